@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+import { identifier, named } from './identifier.ts';
+
+export const arrangements = ['free', 'force', 'country'] as const;
+
+/** The ground a country stands on in the country arrangement; `country` is null for entities of none. Chart units. */
+export const region = z
+  .strictObject({
+    country: z.string().length(2).nullable(),
+    x: z.number(),
+    y: z.number(),
+    width: z.number().positive(),
+    height: z.number().positive(),
+  })
+  .readonly();
+
+/** A saved arrangement of some of the case's entities; links between two placed entities are drawn. */
+export const chart = z
+  .strictObject({
+    id: identifier,
+    ...named,
+    arrangement: z.enum(arrangements),
+    regions: z.array(region).readonly().exactOptional(),
+  })
+  .readonly();
+
+/** Where one entity stands on one chart, in chart units (1 unit = 1 pixel at 100 %), y downwards. */
+export const placement = z
+  .strictObject({
+    id: identifier,
+    chart: identifier,
+    entity: identifier,
+    x: z.number(),
+    y: z.number(),
+  })
+  .readonly();
+
+export type Arrangement = (typeof arrangements)[number];
+export type Region = z.infer<typeof region>;
+export type Chart = z.infer<typeof chart>;
+export type Placement = z.infer<typeof placement>;
+
+/** The one id a placement of this entity on this chart can have. */
+export function placementId(chart: string, entity: string): string {
+  return `${chart}:${entity}`;
+}

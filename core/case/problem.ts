@@ -1,0 +1,76 @@
+/** Every expected failure has a code here and its words, in every language, in `renderer/locales`. */
+export const problemCodes = [
+  // asking
+  'bad-input',
+  'unknown-call',
+  'unknown-edit',
+  'unknown-measure',
+  'unknown-format',
+  'not-allowed',
+  'cancelled',
+  'took-too-long',
+  'stopped-unexpectedly',
+  // files
+  'file-missing',
+  'file-unreadable',
+  'file-empty',
+  'file-binary',
+  'file-encoding',
+  'file-truncated',
+  'file-too-large',
+  'line-too-long',
+  'header-missing',
+  'header-duplicate',
+  'row-ragged',
+  'quote-unclosed',
+  'column-missing',
+  'cell-bad',
+  'xml-malformed',
+  'xml-forbidden',
+  'end-missing',
+  'already-imported',
+  'nothing-to-import',
+  'cannot-write',
+  // the case
+  'case-missing',
+  'case-exists',
+  'case-not-a-case',
+  'case-newer',
+  'case-damaged',
+  'case-locked',
+  'case-read-only',
+  'folder-missing',
+  'folder-read-only',
+  'disk-full',
+  'disk-error',
+  // edits
+  'row-missing',
+  'row-exists',
+  'row-changed-meanwhile',
+  'link-without-end',
+  'nothing-to-undo',
+  'nothing-to-redo',
+] as const;
+
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** An expected failure as data: what happened and where. The words come from the locale; `details` fill them in. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly file?: string;
+  /** Physical line of the file, from 1. */
+  readonly line?: number;
+  readonly column?: string;
+  readonly details?: Readonly<Record<string, string | number>>;
+}
+
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+
+export function succeed<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+export function fail(code: ProblemCode, rest: Omit<Problem, 'code'> = {}): { ok: false; problem: Problem } {
+  return { ok: false, problem: { code, ...rest } };
+}

@@ -1,0 +1,29 @@
+import type { z } from 'zod';
+
+import { about } from './about.ts';
+import { chart, placement } from './chart.ts';
+import { entity } from './entity.ts';
+import { link } from './link.ts';
+import { note } from './note.ts';
+import { occurrence } from './occurrence.ts';
+import { source } from './source.ts';
+
+/** Version of everything in this list; a case that says a higher one is refused, a lower one is migrated. */
+export const schemaVersion = 1;
+
+/** A case is these flat tables of plain rows and nothing else. A new kind of row is one line here. */
+export const tables = {
+  about,
+  sources: source,
+  entities: entity,
+  links: link,
+  occurrences: occurrence,
+  notes: note,
+  charts: chart,
+  placements: placement,
+} as const;
+
+export type TableName = keyof typeof tables;
+export type Row<T extends TableName> = z.infer<(typeof tables)[T]>;
+
+export const tableNames = Object.keys(tables) as readonly TableName[];

@@ -1,0 +1,9 @@
+/** The one ipcMain channel; its argument is `{ call, input }`. */
+export const mainChannel = 'benang:main';
+/** Sent by main with the MessagePort to the case service. */
+export const connectChannel = 'benang:connect';
+/** Sent by main when the window's state or the system theme changes. */
+export const windowChannel = 'benang:window';
+
+/** Scheme and host of every page and asset of the product. */
+export const appOrigin = { protocol: 'app:', host: 'benang' } as const;

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+import { problemSchema } from './views.ts';
+
+/** Renderer to case service. `cancel` names the id of a question still under way. */
+export const requestSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('ask'),
+    id: z.int().min(1),
+    call: z.string().max(60),
+    input: z.unknown(),
+  }),
+  z.strictObject({ kind: z.literal('cancel'), id: z.int().min(1) }),
+  /** Which chart this window shows: its Changes are then sent without asking. */
+  z.strictObject({ kind: z.literal('watch'), chart: z.string().max(100).nullable() }),
+]);
+
+/** Case service to renderer. */
+export const replySchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('answer'),
+    id: z.int().min(1),
+    result: z.discriminatedUnion('ok', [
+      z.strictObject({ ok: z.literal(true), value: z.unknown() }),
+      z.strictObject({ ok: z.literal(false), problem: problemSchema }),
+    ]),
+  }),
+  /** 0 to 1 and what is being done, for a question under way. */
+  z.strictObject({
+    kind: z.literal('progress'),
+    id: z.int().min(1),
+    done: z.number().min(0).max(1),
+    doing: z.string().max(60),
+  }),
+  /** A commit: its rows, but only those of the watched chart; `reload` when rows the window lacks came onto it. */
+  z.strictObject({
+    kind: z.literal('changed'),
+    revision: z.int(),
+    edit: z.string(),
+    how: z.enum(['edit', 'undo', 'redo']),
+    change: z.unknown(),
+    reload: z.boolean(),
+  }),
+]);
+
+export type Request = z.infer<typeof requestSchema>;
+export type Reply = z.infer<typeof replySchema>;

@@ -1,0 +1,95 @@
+import type { Place } from '../case/citation.ts';
+import type { Direction, Money, Strength } from '../case/link.ts';
+import type { Problem } from '../case/problem.ts';
+import type { CaseRows } from '../case/case-rows.ts';
+import type { Identifier } from '../case/identifier.ts';
+
+/** A property of a draft, with the place in the file it was read from. */
+export interface DraftValue {
+  readonly property: string;
+  readonly text: string;
+  readonly at: Place;
+}
+
+/** An entity as one file tells it, named by the file's own key. The same key in the same import is the same entity. */
+export interface DraftEntity {
+  readonly key: string;
+  /** Catalogue type, or undefined where the file does not say. */
+  readonly type?: string;
+  readonly label?: string;
+  readonly values: readonly DraftValue[];
+  readonly at: Place;
+  /** Where the file says this entity stands on its chart, in the file's own units. */
+  readonly position?: { readonly x: number; readonly y: number };
+}
+
+/** A link as one file tells it, between two keys. */
+export interface DraftLink {
+  /** The file's own name for this link, where it has one. */
+  readonly key?: string;
+  readonly from: string;
+  readonly to: string;
+  readonly type?: string;
+  readonly label?: string;
+  readonly direction: Direction;
+  readonly strength?: Strength;
+  readonly start?: string;
+  readonly end?: string;
+  readonly money?: Money;
+  readonly count?: number;
+  readonly values: readonly DraftValue[];
+  readonly at: Place;
+}
+
+/** Every row (or XML element that stands for one) is used, ignored by rule, or rejected with a Problem. */
+export interface RowAccount {
+  readonly read: number;
+  readonly used: number;
+  readonly ignored: number;
+  readonly rejected: number;
+}
+
+/** What one file turned out to hold. Warnings and rejected rows are Problems with their line; the rest is kept. */
+export interface DraftNetwork {
+  readonly entities: readonly DraftEntity[];
+  readonly links: readonly DraftLink[];
+  readonly rows: RowAccount;
+  readonly problems: readonly Problem[];
+}
+
+/** One line of a delimited file after tokenising: cells as text, with the physical line it starts on. */
+export interface TextRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** Takes a file piece by piece and gives the network at the end. A Problem from `take` or `finish` refuses the whole file. */
+export interface Reading<Piece> {
+  take(piece: Piece): Problem | undefined;
+  finish(): DraftNetwork | Problem;
+}
+
+/** A way in from rows of cells (CSV, TSV). `recognise` says 0 (no) to 1 (surely) from the first rows. */
+export interface TableFormat {
+  readonly id: string;
+  readonly version: number;
+  readonly input: 'rows';
+  readonly extensions: readonly string[];
+  recognise(head: readonly TextRow[]): number;
+  read(): Reading<TextRow>;
+}
+
+/** A way in from text (XML, JSON). `recognise` sees the first few thousand characters. */
+export interface TextFormat {
+  readonly id: string;
+  readonly version: number;
+  readonly input: 'text';
+  readonly extensions: readonly string[];
+  recognise(head: string): number;
+  read(): Reading<string>;
+  /** A way out: the file in pieces; only the entities asked for and the links between them. */
+  write?(rows: CaseRows, entities: ReadonlySet<Identifier>): Iterable<string>;
+}
+
+/** A way in, perhaps a way out. One folder each, one line in the list; its words stand under `formats.<id>`. */
+export type Format = TableFormat | TextFormat;
