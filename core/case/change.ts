@@ -1,4 +1,5 @@
 import type { Identifier } from './identifier.ts';
+import { sameRow } from './same-row.ts';
 import { type Row, type TableName, tableNames } from './tables.ts';
 
 /** What became of one row. `before` is null for a new row, `after` for a removed one; never both. */
@@ -64,10 +65,9 @@ function squashRows(
   const byId = new Map(first.map((row) => [row.id, row]));
   for (const row of second) {
     const before = byId.has(row.id) ? (byId.get(row.id)?.before ?? null) : row.before;
-    if (before === row.after) byId.delete(row.id);
-    else byId.set(row.id, { id: row.id, before, after: row.after });
+    byId.set(row.id, { id: row.id, before, after: row.after });
   }
-  return [...byId.values()];
+  return [...byId.values()].filter(({ before, after }) => !sameRow(before, after));
 }
 
 function mapTables(

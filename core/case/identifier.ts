@@ -8,5 +8,5 @@ export type Identifier = z.infer<typeof identifier>;
 /** A name in the analyst's own words, with its translations by language code where somebody wrote them. */
 export const named = {
   label: z.string().max(2000),
-  translations: z.record(z.enum(['id', 'en']), z.string().max(2000)).exactOptional(),
+  translations: z.partialRecord(z.enum(['id', 'en']), z.string().max(2000)).exactOptional(),
 };

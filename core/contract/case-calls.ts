@@ -15,7 +15,7 @@ import {
 const nothing = z.strictObject({});
 /** An opaque name main gave for a file the user chose; the renderer never sees a path. */
 export const fileHandle = z.string().regex(/^file-[0-9a-f]{32}$/);
-/** Scope of a question: the whole case, or the entities on one chart; `victims` leaves roles VIC and WIT in or out. */
+/** Scope of a question: the whole case, the entities on one chart, or those of a list. */
 const scope = z
   .strictObject({ chart: identifier.exactOptional(), entities: z.array(identifier).exactOptional() })
   .exactOptional();

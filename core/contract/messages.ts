@@ -2,6 +2,9 @@ import { z } from 'zod';
 
 import { problemSchema } from './views.ts';
 
+/** What a question under way may be busy with; its words stand in the locale under `edits.doing`. */
+export const doings = ['reading', 'measuring', 'arranging', 'saving', 'writing'] as const;
+
 /** Renderer to case service. `cancel` names the id of a question still under way. */
 export const requestSchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -30,7 +33,7 @@ export const replySchema = z.discriminatedUnion('kind', [
     kind: z.literal('progress'),
     id: z.int().min(1),
     done: z.number().min(0).max(1),
-    doing: z.string().max(60),
+    doing: z.enum(doings),
   }),
   /** A commit: its rows, but only those of the watched chart; `reload` when rows the window lacks came onto it. */
   z.strictObject({
@@ -45,3 +48,4 @@ export const replySchema = z.discriminatedUnion('kind', [
 
 export type Request = z.infer<typeof requestSchema>;
 export type Reply = z.infer<typeof replySchema>;
+export type Doing = (typeof doings)[number];

@@ -6,19 +6,21 @@ import type { Identifier } from '../case/identifier.ts';
 import type { Result } from '../case/problem.ts';
 import type { TableName } from '../case/tables.ts';
 
-/** What an edit must see before it can run, so that a store far away can load it. Whole small tables by name. */
+/** What an edit must see before it can run, so that a store far away can load it. */
 export interface Needs {
   readonly rows?: { readonly [T in TableName]?: readonly Identifier[] };
-  /** Entities whose links and placements are needed too. */
+  /** Tables needed whole. */
+  readonly tables?: readonly TableName[];
+  /** Entities that are needed with their links and placements. */
   readonly around?: readonly Identifier[];
-  /** Charts whose placements are needed. */
+  /** Charts that are needed with their placements. */
   readonly charts?: readonly Identifier[];
 }
 
 /** What is not a pure function of rows and input comes in from outside. */
 export interface EditContext {
   /** A new id, unique in the case, that starts with the given letters. */
-  newId(prefix: string): Identifier;
+  readonly newId: (prefix: string) => Identifier;
 }
 
 /** One user intent. Its words stand in the locale under `edits.<id>`. */
@@ -30,10 +32,10 @@ export interface Edit<Input> {
   run(rows: CaseRows, input: Input, context: EditContext): Result<Change>;
 }
 
-/** An edit whose input type was checked where it was defined; the list holds these. */
-export type AnyEdit = Edit<never>;
+/** An edit as the list holds it; its input was typed where it was defined and is parsed before it runs. */
+export type AnyEdit = Edit<unknown>;
 
-/** Erases the input type of an edit for the list; `runEdit` parses before it runs. */
+/** Ties the input schema of an edit to its functions. */
 export function defineEdit<Input>(edit: Edit<Input>): Edit<Input> {
   return edit;
 }

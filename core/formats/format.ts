@@ -1,8 +1,11 @@
 import type { Place } from '../case/citation.ts';
-import type { Direction, Money, Strength } from '../case/link.ts';
+import type { Direction, Link, Money, Strength } from '../case/link.ts';
 import type { Problem } from '../case/problem.ts';
 import type { CaseRows } from '../case/case-rows.ts';
 import type { Identifier } from '../case/identifier.ts';
+
+/** A label in other languages, by language code. */
+export type Translations = Readonly<Partial<Record<'id' | 'en', string>>>;
 
 /** A property of a draft, with the place in the file it was read from. */
 export interface DraftValue {
@@ -17,6 +20,9 @@ export interface DraftEntity {
   /** Catalogue type, or undefined where the file does not say. */
   readonly type?: string;
   readonly label?: string;
+  readonly translations?: Translations;
+  /** True where the file says that nothing about this entity is real. */
+  readonly synthetic?: boolean;
   readonly values: readonly DraftValue[];
   readonly at: Place;
   /** Where the file says this entity stands on its chart, in the file's own units. */
@@ -31,12 +37,14 @@ export interface DraftLink {
   readonly to: string;
   readonly type?: string;
   readonly label?: string;
+  readonly translations?: Translations;
   readonly direction: Direction;
   readonly strength?: Strength;
   readonly start?: string;
   readonly end?: string;
   readonly money?: Money;
   readonly count?: number;
+  readonly basis?: Link['basis'];
   readonly values: readonly DraftValue[];
   readonly at: Place;
 }

@@ -1,0 +1,67 @@
+import type { Benchmark, BenchmarkCase, Figure } from './benchmark.ts';
+
+export interface RunOptions {
+  /** Milliseconds from any fixed moment on. */
+  readonly now: () => number;
+  /** Shorter runs are repeated within one timing until they take about this long. */
+  readonly leastMilliseconds: number;
+  /** How often each way is timed where the benchmark does not say. */
+  readonly rounds: number;
+}
+
+const usual: RunOptions = { now: () => performance.now(), leastMilliseconds: 20, rounds: 11 };
+
+type Way = () => unknown;
+
+/**
+ * Runs benchmarks one after the other and gives each figure as soon as there is one. Ours and the peer's run in turn
+ * (A B A B ...), because only times taken side by side can be compared on a machine that does other things as well.
+ */
+export async function* runBenchmarks(
+  benchmarks: readonly Benchmark[],
+  options: Partial<RunOptions> = {},
+): AsyncGenerator<Figure> {
+  for (const benchmark of benchmarks)
+    for (const one of await benchmark.cases())
+      try {
+        yield await figureOf(benchmark, one, { ...usual, ...options });
+      } finally {
+        await one.close?.();
+      }
+}
+
+async function figureOf(benchmark: Benchmark, one: BenchmarkCase, options: RunOptions): Promise<Figure> {
+  await one.check?.();
+  const ways = one.peer ? [one.ours, one.peer] : [one.ours];
+  const repeats: number[] = [];
+  for (const way of ways) repeats.push(await warmUp(way, options));
+  const times: number[][] = ways.map(() => []);
+  for (let round = 0; round < (benchmark.rounds ?? options.rounds); round++)
+    for (const [at, way] of ways.entries()) times[at]?.push(await timed(way, repeats[at] ?? 1, options.now));
+  const [ours = 0, peer = null] = times.map(median);
+  const ratio = peer === null ? null : ours / peer;
+  return { bench: benchmark.id, case: one.name, ours, peer, ratio, unit: 'ms', budget: benchmark.budget };
+}
+
+/** Runs until the engine has seen enough, and answers how many runs make one timing. */
+async function warmUp(way: Way, { now, leastMilliseconds }: RunOptions): Promise<number> {
+  await way();
+  for (let repeats = 1; ; repeats *= 2) {
+    const one = await timed(way, repeats, now);
+    if (one * repeats >= leastMilliseconds || repeats >= 1024) return repeats;
+  }
+}
+
+/** Milliseconds per run over so many runs. */
+async function timed(way: Way, repeats: number, now: () => number): Promise<number> {
+  const start = now();
+  for (let run = 0; run < repeats; run++) await way();
+  return (now() - start) / repeats;
+}
+
+/** The middle one of these numbers, or the mean of the two in the middle. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const [low = 0, high = low] = sorted.slice((sorted.length - 1) >> 1, (sorted.length >> 1) + 1);
+  return (low + high) / 2;
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { adding, type Change } from './change.ts';
+import { LiveCase } from './live-case.ts';
+import { changeOf, rowWishes } from './test-rows.ts';
+
+function recount(live: LiveCase) {
+  const links = new Map<string, Set<string>>();
+  const byEntity = new Map<string, Set<string>>();
+  const byChart = new Map<string, Set<string>>();
+  const put = (index: Map<string, Set<string>>, key: string, id: string) =>
+    index.set(key, (index.get(key) ?? new Set()).add(id));
+  for (const { id, from, to } of live.rows('links').values())
+    for (const end of [from, to]) put(links, end, id);
+  for (const { id, chart, entity } of live.rows('placements').values()) {
+    put(byEntity, entity, id);
+    put(byChart, chart, id);
+  }
+  return { links, byEntity, byChart };
+}
+
+describe('the indexes of a live case', () => {
+  it('always equal a recount', () => {
+    fc.assert(
+      fc.property(fc.array(rowWishes, { maxLength: 8 }), (steps) => {
+        const live = new LiveCase();
+        for (const wishes of steps) {
+          live.apply(changeOf(live, wishes));
+          const { links, byEntity, byChart } = recount(live);
+          for (const id of ['E0', 'E1', 'E2', 'E3', 'E4', 'E5']) {
+            expect(live.linksOf(id)).toEqual(links.get(id) ?? new Set());
+            expect(live.placementsOf(id)).toEqual(byEntity.get(id) ?? new Set());
+          }
+          for (const id of ['C0', 'C1']) expect(live.placementsOn(id)).toEqual(byChart.get(id) ?? new Set());
+        }
+      }),
+    );
+  });
+});
+
+describe('check', () => {
+  const chart = { id: 'C1', label: 'Bagan', arrangement: 'free' } as const;
+  const renamed = { ...chart, label: 'Bagan lain' };
+
+  function codeOf(live: LiveCase, change: Change) {
+    const result = live.check(change);
+    return result.ok ? 'ok' : result.problem.code;
+  }
+
+  it('accepts a Change made from the rows as they are, whatever the order of their keys', () => {
+    const live = new LiveCase();
+    live.apply(adding({ charts: [chart] }));
+    const before = { arrangement: 'free', label: 'Bagan', id: 'C1' } as const;
+    expect(codeOf(live, { charts: [{ id: 'C1', before, after: renamed }] })).toBe('ok');
+  });
+
+  it('names what became of the row meanwhile', () => {
+    const live = new LiveCase();
+    expect(codeOf(live, { charts: [{ id: 'C1', before: chart, after: renamed }] })).toBe('row-missing');
+    live.apply(adding({ charts: [renamed] }));
+    expect(codeOf(live, adding({ charts: [chart] }))).toBe('row-exists');
+    expect(codeOf(live, { charts: [{ id: 'C1', before: chart, after: null }] })).toBe(
+      'row-changed-meanwhile',
+    );
+  });
+
+  it('writes nothing', () => {
+    const live = new LiveCase();
+    live.check(adding({ charts: [chart] }));
+    expect(live.rows('charts').size).toBe(0);
+  });
+});

@@ -1,0 +1,210 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { type Change, invert } from '../case/change.ts';
+import type { LiveCase } from '../case/live-case.ts';
+import { tableNames, tables } from '../case/tables.ts';
+import { LiveCase as EmptyCase } from '../case/live-case.ts';
+import { edits, prepareEdit, runEdit } from './edits.ts';
+import { contents, countingContext, onlyWhatIsNeeded, smallCase } from './test-case-rows.ts';
+
+const file = {
+  ...{ name: 'kaitan.csv', sha256: 'a'.repeat(64), bytes: 10, format: 'edge-list', formatVersion: 1 },
+  ...{ encoding: 'utf-8', rows: { read: 2, used: 2, ignored: 0, rejected: 0 } },
+};
+
+/** For every edit, inputs that the small case accepts. */
+const accepted: Readonly<Record<string, readonly unknown[]>> = {
+  'create-case': [{ title: 'Kasus baru', firstChart: { label: 'Bagan 1' } }],
+  'rename-case': [{ title: 'Judul lain' }],
+  'add-entity': [
+    { type: 'person', label: 'Eka' },
+    { type: 'phone', label: '0812', values: [{ property: 'number', text: '0812' }], source: 'S1' },
+    { type: 'person', label: 'Fajar', place: { chart: 'empty', x: 1, y: 2 } },
+  ],
+  'add-link': [
+    { type: 'met', from: 'A', to: 'D', direction: 'forward', strength: 'tentative' },
+    { type: 'met', from: 'D', to: 'A', direction: 'none', strength: 'confirmed', source: 'S1' },
+  ],
+  'set-label': [
+    { table: 'entities', id: 'A', label: 'Anna' },
+    { table: 'links', id: 'L1', label: '' },
+    { table: 'charts', id: 'main', label: 'Utama' },
+  ],
+  'set-value': [
+    { table: 'entities', id: 'A', property: 'alias', text: 'Si Kecil' },
+    { table: 'entities', id: 'A', value: 'N-A-2', property: 'name', text: 'Anna', source: 'S1' },
+    { table: 'entities', id: 'A', value: 'N-A-2', property: 'name', text: null },
+    { table: 'links', id: 'L1', property: 'place', text: 'Pelabuhan contoh' },
+  ],
+  'place-items': [
+    {
+      chart: 'main',
+      items: [
+        { entity: 'A', x: 5, y: 5 },
+        { entity: 'D', x: 9, y: 9 },
+      ],
+    },
+  ],
+  arrange: [
+    {
+      ...{ chart: 'main', arrangement: 'country', places: [{ entity: 'A', x: 7, y: 7 }] },
+      regions: [{ country: 'ID', x: 0, y: 0, width: 10, height: 10 }],
+    },
+    { chart: 'main', arrangement: 'force', places: [{ entity: 'B', x: 7, y: 7 }] },
+  ],
+  'remove-from-chart': [{ chart: 'main', entities: ['A', 'B'] }],
+  'delete-items': [{ entities: ['A'] }, { links: ['L1'] }, { entities: ['D', 'B'], links: ['L2', 'L3'] }],
+  'import-network': [
+    {
+      files: [
+        {
+          file,
+          entities: [
+            { key: 'A', values: [{ property: 'phone', text: '0811', at: { line: 2 } }], at: { line: 2 } },
+            { key: 'Z', type: 'person', label: 'Zaki', values: [], at: { line: 3 } },
+          ],
+          links: [{ from: 'A', to: 'Y', direction: 'forward', values: [], at: { line: 2 } }],
+        },
+      ],
+    },
+  ],
+};
+
+const cases = Object.entries(accepted).flatMap(([id, inputs]) =>
+  inputs.map((input) => [id, JSON.stringify(input), input] as const),
+);
+
+function startOf(id: string): LiveCase {
+  return id === 'create-case' ? new EmptyCase() : smallCase();
+}
+
+function mustRun(id: string, input: unknown, rows: LiveCase): Change {
+  const result = runEdit(id, input, rows, countingContext());
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return result.value;
+}
+
+/** Names every row that breaks a rule of the case: a wrong shape, a link or placement that hangs in the air. */
+function broken(rows: LiveCase): string[] {
+  const malformed = tableNames.flatMap((table) =>
+    [...rows.rows(table).values()]
+      .filter((row) => !tables[table].safeParse(row).success)
+      .map(({ id }) => `${table} ${id} has the wrong shape`),
+  );
+  const loose = [...rows.rows('links').values()].filter(
+    ({ from, to }) => !rows.row('entities', from) || !rows.row('entities', to),
+  );
+  const hanging = [...rows.rows('placements').values()].filter(
+    ({ chart, entity }) => !rows.row('charts', chart) || !rows.row('entities', entity),
+  );
+  const unsourced = [...rows.rows('entities').values(), ...rows.rows('links').values()]
+    .flatMap(({ values }) => values.flatMap(({ citations }) => citations))
+    .filter(({ source }) => !rows.row('sources', source));
+  return [
+    ...malformed,
+    ...loose.map(({ id }) => `link ${id} lacks an end`),
+    ...hanging.map(({ id }) => `placement ${id} stands nowhere`),
+    ...unsourced.map(({ source }) => `source ${source} is cited and missing`),
+  ];
+}
+
+describe('every edit', () => {
+  it('has inputs here', () => {
+    expect(Object.keys(accepted).toSorted()).toEqual(edits.map(({ id }) => id).toSorted());
+  });
+
+  it.each(cases)('%s %s can be taken back and breaks no rule', (id, _name, input) => {
+    const rows = startOf(id);
+    const before = contents(rows);
+    const change = mustRun(id, input, rows);
+    expect(rows.check(change).ok).toBe(true);
+    rows.apply(change);
+    expect(contents(rows)).not.toEqual(before);
+    expect(broken(rows)).toEqual([]);
+    expect(rows.check(invert(change)).ok).toBe(true);
+    rows.apply(invert(change));
+    expect(contents(rows)).toEqual(before);
+  });
+
+  it.each(cases)('%s %s reads nothing it does not name', (id, _name, input) => {
+    const rows = startOf(id);
+    const prepared = prepareEdit(id, input);
+    if (!prepared.ok) throw new Error(prepared.problem.code);
+    const part = onlyWhatIsNeeded(rows, prepared.value.needs);
+    expect(mustRun(id, input, part)).toEqual(mustRun(id, input, rows));
+  });
+
+  it.each(['en', 'id'])('has words in %s', (language) => {
+    const path = resolve(import.meta.dirname, `../../renderer/locales/${language}/edits.json`);
+    const words = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+    for (const { id } of edits) expect(words[id], id).toEqual(expect.any(String));
+  });
+
+  it('refuses an unknown edit, an unknown key and a wrong field', () => {
+    const run = (id: string, input: unknown) => runEdit(id, input, smallCase(), countingContext());
+    expect(run('fly', {})).toMatchObject({ problem: { code: 'unknown-edit', details: { edit: 'fly' } } });
+    expect(run('rename-case', { title: 'x', path: '/etc' })).toMatchObject({
+      problem: { code: 'bad-input' },
+    });
+    expect(run('rename-case', { title: 3 })).toMatchObject({
+      problem: { code: 'bad-input', details: { field: 'title' } },
+    });
+  });
+});
+
+const id = fc.constantFrom('A', 'B', 'C', 'D', 'gone');
+const chart = fc.constantFrom('main', 'empty', 'gone');
+const link = fc.constantFrom('L1', 'L2', 'L3', 'L4', 'gone');
+const coordinate = fc.double({ min: -1e4, max: 1e4, noNaN: true }).map((x) => x + 0);
+const intent = fc.oneof(
+  fc.record({
+    edit: fc.constant('add-link'),
+    input: fc.record({
+      ...{ type: fc.constant('met'), from: id, to: id },
+      ...{ direction: fc.constantFrom('none', 'both'), strength: fc.constant('confirmed') },
+    }),
+  }),
+  fc.record({
+    edit: fc.constant('place-items'),
+    input: fc.record({
+      chart,
+      items: fc.array(fc.record({ entity: id, x: coordinate, y: coordinate }), { minLength: 1 }),
+    }),
+  }),
+  fc.record({
+    edit: fc.constant('remove-from-chart'),
+    input: fc.record({ chart, entities: fc.array(id, { minLength: 1 }) }),
+  }),
+  fc.record({
+    edit: fc.constant('delete-items'),
+    input: fc.record({ entities: fc.array(id), links: fc.array(link) }),
+  }),
+);
+
+describe('any sequence of edits', () => {
+  it('keeps the rules of a case and can be taken back step by step', () => {
+    fc.assert(
+      fc.property(fc.array(intent, { maxLength: 12 }), (intents) => {
+        const rows = smallCase();
+        const before = contents(rows);
+        const context = countingContext();
+        const changes: Change[] = [];
+        for (const { edit, input } of intents) {
+          const result = runEdit(edit, input, rows, context);
+          if (!result.ok) continue;
+          expect(rows.check(result.value).ok).toBe(true);
+          rows.apply(result.value);
+          changes.push(result.value);
+          expect(broken(rows)).toEqual([]);
+        }
+        for (const change of changes.toReversed()) rows.apply(invert(change));
+        expect(contents(rows)).toEqual(before);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,55 @@
+import type { CaseRows } from '../case/case-rows.ts';
+import type { Change } from '../case/change.ts';
+import { parse } from '../case/parse.ts';
+import { fail, type Result, succeed } from '../case/problem.ts';
+import { addEntity } from './add-entity.ts';
+import { addLink } from './add-link.ts';
+import { arrange } from './arrange.ts';
+import { createCase } from './create-case.ts';
+import { deleteItems } from './delete-items.ts';
+import type { AnyEdit, EditContext, Needs } from './edit.ts';
+import { importNetwork } from './import-network/import-network.ts';
+import { placeItems } from './place-items.ts';
+import { removeFromChart } from './remove-from-chart.ts';
+import { renameCase } from './rename-case.ts';
+import { setLabel } from './set-label.ts';
+import { setValue } from './set-value.ts';
+
+/** Everything an analyst can do to a case. A new edit is one file and one line here. */
+export const edits: readonly AnyEdit[] = [
+  createCase,
+  renameCase,
+  addEntity,
+  addLink,
+  setLabel,
+  setValue,
+  placeItems,
+  arrange,
+  removeFromChart,
+  deleteItems,
+  importNetwork,
+];
+
+/** An intent whose input has been parsed: what it must see and, given that, what it changes. */
+export interface PreparedEdit {
+  readonly needs: Needs;
+  run(rows: CaseRows, context: EditContext): Result<Change>;
+}
+
+/** Finds the edit and parses its input; `unknown-edit` or `bad-input` otherwise. */
+export function prepareEdit(id: string, input: unknown): Result<PreparedEdit> {
+  const edit = edits.find((candidate) => candidate.id === id);
+  if (!edit) return fail('unknown-edit', { details: { edit: id } });
+  const parsed = parse(edit.input, input);
+  if (!parsed.ok) return parsed;
+  return succeed({
+    needs: edit.needs(parsed.value),
+    run: (rows, context) => edit.run(rows, parsed.value, context),
+  });
+}
+
+/** Parses and runs an edit on rows that are all at hand. */
+export function runEdit(id: string, input: unknown, rows: CaseRows, context: EditContext): Result<Change> {
+  const prepared = prepareEdit(id, input);
+  return prepared.ok ? prepared.value.run(rows, context) : prepared;
+}

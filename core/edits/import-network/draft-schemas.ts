@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+import { place } from '../../case/citation.ts';
+import { value } from '../../case/entity.ts';
+import { named } from '../../case/identifier.ts';
+import { directions, link, money, strengths } from '../../case/link.ts';
+import { importedFile } from '../../case/source.ts';
+
+const key = z.string().min(1).max(2000);
+const type = z.string().min(1).max(100);
+const claim = value.unwrap().pick({ property: true, text: true }).extend({ at: place });
+const { start, end, count, basis } = link.unwrap().shape;
+
+const draftEntity = z.strictObject({
+  key,
+  type: type.exactOptional(),
+  label: named.label.exactOptional(),
+  translations: named.translations,
+  synthetic: z.boolean().exactOptional(),
+  values: z.array(claim).readonly(),
+  at: place,
+  position: z.strictObject({ x: z.number(), y: z.number() }).exactOptional(),
+});
+
+const draftLink = z.strictObject({
+  key: key.exactOptional(),
+  from: key,
+  to: key,
+  type: type.exactOptional(),
+  label: named.label.exactOptional(),
+  translations: named.translations,
+  direction: z.enum(directions),
+  strength: z.enum(strengths).exactOptional(),
+  start,
+  end,
+  money: money.exactOptional(),
+  count,
+  basis: basis.exactOptional(),
+  values: z.array(claim).readonly(),
+  at: place,
+});
+
+/** One file of an import: what proves which file it was, and what a format made of it. */
+export const importedNetwork = z.strictObject({
+  file: importedFile,
+  entities: z.array(draftEntity).readonly(),
+  links: z.array(draftLink).readonly(),
+});
+
+export type ImportedNetwork = z.infer<typeof importedNetwork>;
+export type Claim = z.infer<typeof claim>;

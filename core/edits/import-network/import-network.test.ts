@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+
+import { adding, type Change } from '../../case/change.ts';
+import { LiveCase } from '../../case/live-case.ts';
+import { runEdit } from '../edits.ts';
+import { countingContext } from '../test-case-rows.ts';
+import { typeProblems } from './assumed.ts';
+import type { ImportedNetwork } from './draft-schemas.ts';
+import { bestPlaced } from './place-import.ts';
+
+type DraftEntity = ImportedNetwork['entities'][number];
+type DraftLink = ImportedNetwork['links'][number];
+
+function file(name: string, entities: DraftEntity[], links: DraftLink[] = []): ImportedNetwork {
+  const rows = { read: 1, used: 1, ignored: 0, rejected: 0 };
+  const told = { name, sha256: 'b'.repeat(64), bytes: 1, format: 'node-list', formatVersion: 1 };
+  return { file: { ...told, encoding: 'utf-8', rows }, entities, links };
+}
+
+function entity(key: string, line: number, told: Partial<DraftEntity> = {}): DraftEntity {
+  return { key, values: [], at: { line }, ...told };
+}
+
+function link(from: string, to: string, line: number): DraftLink {
+  return { from, to, direction: 'forward', values: [], at: { line } };
+}
+
+function emptyCase(): LiveCase {
+  const rows = new LiveCase();
+  rows.apply(adding({ charts: [{ id: 'first', label: 'Bagan 1', arrangement: 'free' }] }));
+  return rows;
+}
+
+const context = countingContext();
+
+function take(rows: LiveCase, files: ImportedNetwork[], rest: object = {}): Change {
+  const result = runEdit('import-network', { files, ...rest }, rows, context);
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  rows.apply(result.value);
+  return result.value;
+}
+
+const edgeList = () =>
+  file(
+    'kaitan.csv',
+    [entity('A', 2), entity('B', 2), entity('C', 3)],
+    [link('A', 'B', 2), link('A', 'C', 3)],
+  );
+const nodeList = () =>
+  file('orang.csv', [
+    entity('A', 2, { type: 'person', label: 'Ana', translations: { en: 'Anne' } }),
+    entity('B', 3, {
+      type: 'person',
+      label: 'Budi',
+      values: [{ property: 'phone', text: '0811', at: { line: 3, column: 'hp' } }],
+    }),
+  ]);
+
+describe('an import', () => {
+  it('makes one entity of a key that several files name, whose values cite each file and place', () => {
+    const rows = emptyCase();
+    const change = take(rows, [nodeList(), edgeList()]);
+    expect(change.entities).toHaveLength(3);
+    expect(change.sources?.map(({ after }) => after?.file?.name)).toEqual(['orang.csv', 'kaitan.csv']);
+    const [nodes, edges] = change.sources?.map(({ id }) => id) ?? [];
+    const budi = change.entities?.find(({ after }) => after?.label === 'Budi')?.after;
+    expect(budi).toMatchObject({ type: 'person' });
+    expect(budi?.values.map(({ property, text, citations }) => [property, text, citations])).toEqual([
+      [
+        'key',
+        'B',
+        [
+          { source: nodes, at: { line: 3 } },
+          { source: edges, at: { line: 2 } },
+        ],
+      ],
+      ['name', 'Budi', [{ source: nodes, at: { line: 3 } }]],
+      ['phone', '0811', [{ source: nodes, at: { line: 3, column: 'hp' } }]],
+    ]);
+    expect(change.links?.[0]?.after).toMatchObject({
+      ...{ to: budi?.id, strength: 'unconfirmed', basis: 'reported' },
+      citations: [{ source: edges, at: { line: 2 } }],
+    });
+  });
+
+  it('joins the entities of an earlier import, whichever of nodes and links came first', () => {
+    const rows = emptyCase();
+    take(rows, [edgeList()]);
+    const second = take(rows, [nodeList()]);
+    expect(second.entities?.map(({ before, after }) => [before?.label, after?.label, after?.type])).toEqual([
+      ['A', 'Ana', 'person'],
+      ['B', 'Budi', 'person'],
+    ]);
+    expect(second.entities?.[0]?.after?.translations).toEqual({ en: 'Anne' });
+    const third = take(rows, [file('lagi.csv', [], [link('B', 'A', 9)])]);
+    expect(third.entities?.map(({ before }) => before?.label)).toEqual(['Budi', 'Ana']);
+    expect(rows.rows('entities').size).toBe(3);
+  });
+
+  it('keeps entities of different types apart under the same key', () => {
+    const rows = emptyCase();
+    take(rows, [nodeList()]);
+    take(rows, [file('rekening.csv', [entity('A', 2, { type: 'account' })])]);
+    const third = take(rows, [file('lagi.csv', [entity('A', 2)])], { entityType: 'vessel' });
+    expect([...rows.rows('entities').values()].map(({ type }) => type)).toEqual([
+      ...['person', 'person', 'account', 'vessel'],
+    ]);
+    expect(third.entities?.[0]?.before).toBeNull();
+  });
+
+  it('changes an entity once that carries two of its keys', () => {
+    const rows = emptyCase();
+    const values = [{ property: 'key', text: 'B', at: { line: 2 } }];
+    take(rows, [file('satu.csv', [entity('A', 2, { values })])]);
+    const change = take(rows, [edgeList()]);
+    expect(change.entities).toHaveLength(2);
+    expect(change.placements).toHaveLength(2);
+    expect(change.links?.[0]?.after?.from).toBe(change.links?.[0]?.after?.to);
+  });
+
+  it('uses an empty chart, then makes one named for its files', () => {
+    const rows = emptyCase();
+    expect(take(rows, [nodeList()]).placements?.[0]?.after?.chart).toBe('first');
+    const second = take(rows, [edgeList(), file('lain.csv', [entity('Z', 1)])]);
+    expect(second.charts?.[0]?.after?.label).toBe('kaitan.csv, lain.csv');
+    expect(second.placements).toHaveLength(4);
+  });
+
+  it('places only the best connected of very many', () => {
+    const keys = Array.from({ length: 4000 }, (_, i) => `P${i}`);
+    const hub = keys.slice(3000, 3600).map((key, i) => link('P3999', key, i + 1));
+    const rows = emptyCase();
+    const entities = keys.map((key, i) => entity(key, i + 1));
+    const change = take(rows, [file('banyak.csv', entities, hub)]);
+    expect(change.entities).toHaveLength(4000);
+    expect(change.placements).toHaveLength(bestPlaced);
+    const placed = new Set(change.placements?.map(({ after }) => after?.entity));
+    expect(placed.has(change.links?.[0]?.after?.from ?? '')).toBe(true);
+    const ends = new Set(change.links?.map(({ after }) => after?.to));
+    expect([...placed].filter((id) => ends.has(id ?? ''))).toHaveLength(bestPlaced - 1);
+  });
+
+  it('of nothing is refused', () => {
+    expect(runEdit('import-network', { files: [file('kosong.csv', [])] }, emptyCase(), context)).toEqual({
+      ok: false,
+      problem: { code: 'nothing-to-import' },
+    });
+  });
+});
+
+describe('types that were settled', () => {
+  it('are told once a key, by file', () => {
+    const clash = file('lain.csv', [entity('A', 7, { type: 'account' })]);
+    expect(typeProblems([nodeList(), edgeList(), clash, edgeList()], 'thing')).toEqual([
+      [],
+      [{ code: 'type-assumed', details: { count: 1, type: 'thing' } }],
+      [{ code: 'type-conflict', line: 7, details: { key: 'A', kept: 'person', other: 'account' } }],
+      [],
+    ]);
+  });
+});

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+
+import { adding, type Change } from '../../case/change.ts';
+import type { Identifier } from '../../case/identifier.ts';
+import type { Link } from '../../case/link.ts';
+import { fail, succeed } from '../../case/problem.ts';
+import type { Source } from '../../case/source.ts';
+import { defineEdit, type EditContext } from '../edit.ts';
+import { importedNetwork, type ImportedNetwork } from './draft-schemas.ts';
+import { claimsOf, gather } from './gather.ts';
+import { joinEntities } from './join-entities.ts';
+import { mergeClaims } from './merge-claims.ts';
+import { placeImport } from './place-import.ts';
+import { assumedEntityType, assumedLinkType, assumedStrength } from './assumed.ts';
+
+const input = z.strictObject({
+  files: z.array(importedNetwork).min(1),
+  /** Type of entities for which no file says one. */
+  entityType: z.string().min(1).max(100).default(assumedEntityType),
+});
+
+/**
+ * Brings the networks of several files into the case as one Change: a source per file, every value and link citing its
+ * place in it. The same key is the same entity, also one that an earlier import brought with the same type.
+ */
+export const importNetwork = defineEdit<z.infer<typeof input>>({
+  id: 'import-network',
+  input,
+  needs: () => ({ tables: ['entities', 'charts', 'placements'] }),
+  run(rows, { files, entityType }, context) {
+    const sources = files.map(({ file }) => sourceOf(file, context));
+    const gathered = gather(
+      files,
+      sources.map(({ id }) => id),
+    );
+    if (gathered.size === 0) return fail('nothing-to-import');
+    const { ids, changes } = joinEntities(rows, gathered, entityType, context);
+    const links = files.flatMap((file, index) => linksOf(file, sources[index]?.id ?? '', ids, context));
+    const entities = [...ids].map(([key, entity]) => ({
+      entity,
+      position: gathered.get(key)?.position,
+    }));
+    const names = files.map(({ file }) => file.name);
+    const placed = placeImport(rows, names, entities, links, context);
+    return succeed<Change>({ ...adding({ sources, links }), ...placed, entities: changes });
+  },
+});
+
+function sourceOf(file: ImportedNetwork['file'], { newId }: EditContext): Source {
+  return { id: newId('S'), kind: 'import', label: file.name, purpose: [], derivedFrom: [], file };
+}
+
+function linksOf(
+  { links }: ImportedNetwork,
+  source: Identifier,
+  ids: ReadonlyMap<string, Identifier>,
+  { newId }: EditContext,
+): Link[] {
+  return links.map((draft) => {
+    const { key, from, to, values, at, ...told } = draft;
+    const claims = claimsOf({ ...(key !== undefined && { key }), values, at }, source);
+    return {
+      id: newId('L'),
+      type: assumedLinkType,
+      strength: assumedStrength,
+      label: '',
+      basis: 'reported',
+      ...told,
+      from: endOf(ids, from),
+      to: endOf(ids, to),
+      values: mergeClaims([], claims, newId),
+      citations: [{ source, at }],
+    };
+  });
+}
+
+/** Every end of a link was gathered, so a missing one is a fault of this program. */
+function endOf(ids: ReadonlyMap<string, Identifier>, key: string): Identifier {
+  const end = ids.get(key);
+  if (end === undefined) throw new Error('An end of an imported link was not gathered.');
+  return end;
+}

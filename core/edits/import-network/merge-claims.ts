@@ -1,0 +1,34 @@
+import type { Citation } from '../../case/citation.ts';
+import type { Value } from '../../case/entity.ts';
+import type { Identifier } from '../../case/identifier.ts';
+import { sameRow } from '../../case/same-row.ts';
+import type { CitedClaim } from './gather.ts';
+
+/** The values with these claims added: one that is there already gains the citation, the others become values. */
+export function mergeClaims(
+  values: readonly Value[],
+  claims: readonly CitedClaim[],
+  newId: (prefix: string) => Identifier,
+): Value[] {
+  const merged = new Map(values.map((value) => [nameOf(value), value]));
+  const repeated = values.filter((value) => merged.get(nameOf(value)) !== value);
+  for (const claim of claims) {
+    const present = merged.get(nameOf(claim));
+    const { property, text, citation } = claim;
+    merged.set(
+      nameOf(claim),
+      present
+        ? { ...present, citations: withCitation(present.citations, citation) }
+        : { id: newId('N'), property, text, citations: [citation] },
+    );
+  }
+  return [...repeated, ...merged.values()];
+}
+
+function withCitation(citations: readonly Citation[], citation: Citation): readonly Citation[] {
+  return citations.some((present) => sameRow(present, citation)) ? citations : [...citations, citation];
+}
+
+function nameOf({ property, text }: { readonly property: string; readonly text: string }): string {
+  return JSON.stringify([property, text]);
+}

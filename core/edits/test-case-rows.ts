@@ -1,0 +1,94 @@
+import { adding } from '../case/change.ts';
+import { placementId } from '../case/chart.ts';
+import type { Entity } from '../case/entity.ts';
+import type { Link } from '../case/link.ts';
+import { LiveCase } from '../case/live-case.ts';
+import type { Row, TableName } from '../case/tables.ts';
+import { tableNames } from '../case/tables.ts';
+import type { EditContext, Needs } from './edit.ts';
+
+const cited = [{ source: 'S1' }];
+
+function person(id: string, label: string): Entity {
+  const values = [
+    { id: `N-${id}-1`, property: 'key', text: id, citations: cited },
+    { id: `N-${id}-2`, property: 'name', text: label, citations: cited },
+  ];
+  return { id, type: 'person', label, translations: { id: label, en: label }, values };
+}
+
+function met(id: string, from: string, to: string): Link {
+  const told = { direction: 'none', strength: 'confirmed', basis: 'reported' } as const;
+  return { id, type: 'met', from, to, ...told, label: 'bertemu', values: [], citations: cited };
+}
+
+/** A small invented case: four people, four links, two charts of which one is empty, a call and two notes. */
+export function smallCase(): LiveCase {
+  const rows = new LiveCase();
+  rows.apply(
+    adding({
+      about: [{ id: 'case', label: 'Contoh kecil', synthetic: true, purpose: [], defaultGrading: '6x6' }],
+      sources: [{ id: 'S1', kind: 'report', label: 'Laporan contoh', purpose: [], derivedFrom: [] }],
+      entities: [person('A', 'Ana'), person('B', 'Budi'), person('C', 'Citra'), person('D', 'Dodi')],
+      links: [met('L1', 'A', 'B'), met('L2', 'B', 'C'), met('L3', 'C', 'A'), met('L4', 'D', 'D')],
+      occurrences: [
+        {
+          ...{ id: 'O1', kind: 'call', link: 'L1', from: 'A', to: 'B' },
+          ...{ time: '2025-02-21T15:44+07:00', seconds: 12, citations: cited },
+        },
+      ],
+      notes: [
+        { id: 'T1', kind: 'remark', label: 'Tentang Ana', about: [{ row: 'A' }] },
+        { id: 'T2', kind: 'remark', label: 'Tentang dua orang', about: [{ row: 'A' }, { row: 'B' }] },
+      ],
+      charts: [
+        { id: 'main', label: 'Bagan 1', arrangement: 'free' },
+        { id: 'empty', label: 'Bagan 2', arrangement: 'free' },
+      ],
+      placements: ['A', 'B', 'C'].map((entity, index) => ({
+        ...{ id: placementId('main', entity), chart: 'main', entity },
+        ...{ x: index * 100, y: 0 },
+      })),
+    }),
+  );
+  return rows;
+}
+
+/** Ids that rise from 1, different from those of the small case. */
+export function countingContext(): EditContext {
+  let last = 0;
+  return { newId: (prefix) => `${prefix}-new-${++last}` };
+}
+
+/** Everything a case holds, as plain data that can be compared. */
+export function contents(rows: LiveCase): Record<string, readonly Row<TableName>[]> {
+  return Object.fromEntries(
+    tableNames.map((table) => [
+      table,
+      [...rows.rows(table).values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    ]),
+  );
+}
+
+/** A case that holds nothing but what `needs` names of `full`. */
+export function onlyWhatIsNeeded(full: LiveCase, needs: Needs): LiveCase {
+  const part = new LiveCase();
+  const take = (table: TableName, ids: Iterable<string>): void => {
+    for (const id of ids) {
+      const row = full.row(table, id);
+      if (row && !part.row(table, id)) part.apply(adding({ [table]: [row] }));
+    }
+  };
+  for (const table of tableNames) take(table, needs.rows?.[table] ?? []);
+  for (const table of needs.tables ?? []) take(table, full.rows(table).keys());
+  for (const entity of needs.around ?? []) {
+    take('entities', [entity]);
+    take('links', full.linksOf(entity));
+    take('placements', full.placementsOf(entity));
+  }
+  for (const chart of needs.charts ?? []) {
+    take('charts', [chart]);
+    take('placements', full.placementsOn(chart));
+  }
+  return part;
+}

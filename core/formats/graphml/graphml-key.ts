@@ -1,0 +1,59 @@
+import type { EntityRole } from '../describe-entity.ts';
+import type { LinkRole } from '../link-roles.ts';
+
+/** What GraphML keys describe, of which only entities and links matter to us. */
+export type Domain = 'node' | 'edge';
+
+/** A `<key>` of the file. */
+export interface GraphmlKey {
+  readonly id: string;
+  /** `node`, `edge`, `all`, or something we do not read. */
+  readonly domain: string;
+  readonly name: string;
+  /** The value of elements that have no datum of this key, and where the file says so. */
+  readonly fallback: { readonly text: string; readonly line: number } | undefined;
+}
+
+/** What we write of every entity and link by a key of its own, besides its values. */
+export const nodeFields = [
+  'type',
+  'label',
+  'labelId',
+  'labelEn',
+  'synthetic',
+] as const satisfies EntityRole[];
+export const edgeFields = [
+  ...(['type', 'label', 'labelId', 'labelEn', 'direction', 'strength', 'start', 'end'] as const),
+  ...(['amount', 'currency', 'count', 'basis'] as const),
+] as const satisfies LinkRole[];
+
+export type NodeField = (typeof nodeFields)[number];
+export type EdgeField = (typeof edgeFields)[number];
+
+/**
+ * Ids of the keys in files we write: `benang.node.label` for what we know ourselves, `benang.node.value.3` for the
+ * property numbered 3, `benang.node.value.3.2` for its second value, `benang.node.sources.3.2` for where that is from.
+ */
+export const ownKeyId = {
+  field: (domain: Domain, field: string) => `benang.${domain}.${field}`,
+  value: (domain: Domain, property: number, nth: number) =>
+    `benang.${domain}.value.${property}${nth > 1 ? `.${nth}` : ''}`,
+  sources: (domain: Domain, property: number, nth: number) => `benang.${domain}.sources.${property}.${nth}`,
+};
+
+/** What a key of a file we wrote means; undefined for keys of other writers. */
+export type OwnMeaning =
+  | { readonly kind: 'field'; readonly field: string }
+  | { readonly kind: 'value'; readonly firstKey: string }
+  | { readonly kind: 'sources' };
+
+export function ownMeaning(id: string, domain: Domain): OwnMeaning | undefined {
+  const [, keyDomain, field = '', property] =
+    /^benang\.(node|edge)\.([A-Za-z]+)(?:\.(\d+))?(?:\.(\d+))?$/.exec(id) ?? [];
+  if (keyDomain !== domain) return undefined;
+  if (field === 'sources') return { kind: 'sources' };
+  if (field === 'value' && property)
+    return { kind: 'value', firstKey: ownKeyId.value(domain, Number(property), 1) };
+  const known: readonly string[] = domain === 'node' ? nodeFields : edgeFields;
+  return known.includes(field) ? { kind: 'field', field } : undefined;
+}

@@ -1,0 +1,37 @@
+import type { Value } from '../../case/entity.ts';
+
+/** Numbers the properties of many rows from 1, and knows how many values of each one row has at most. */
+export class PropertyNumbers {
+  readonly #known = new Map<string, { readonly number: number; most: number }>();
+
+  /** Counts the values of one row. */
+  see(values: readonly Value[]): void {
+    for (const { property, nth } of numbered(values)) {
+      const known = this.#known.get(property);
+      if (known) known.most = Math.max(known.most, nth);
+      else this.#known.set(property, { number: this.#known.size + 1, most: nth });
+    }
+  }
+
+  numberOf(property: string): number {
+    const known = this.#known.get(property);
+    if (!known) throw new Error(`property ${property} was never seen`);
+    return known.number;
+  }
+
+  /** Every property with the number of each of its values, in order. */
+  *all(): Iterable<{ readonly property: string; readonly number: number; readonly nth: number }> {
+    for (const [property, { number, most }] of this.#known)
+      for (let nth = 1; nth <= most; nth++) yield { property, number, nth };
+  }
+}
+
+/** The values of a row, each with its number among those of the same property, from 1. */
+export function numbered(values: readonly Value[]): (Value & { readonly nth: number })[] {
+  const counts = new Map<string, number>();
+  return values.map((value) => {
+    const nth = (counts.get(value.property) ?? 0) + 1;
+    counts.set(value.property, nth);
+    return { ...value, nth };
+  });
+}

@@ -1,0 +1,94 @@
+import type { Place } from '../case/citation.ts';
+import type { Problem } from '../case/problem.ts';
+import type { DraftEntity, DraftLink, DraftNetwork, DraftValue, RowAccount } from './format.ts';
+
+/** Most entities, links, values and Problems one file may bring together: as many as fit the memory of an import process. */
+export const maximumItems = 2_000_000;
+
+/** A draft while it is being read. */
+export type Growing<T extends { readonly values: readonly DraftValue[] }> = {
+  -readonly [Key in keyof Omit<T, 'values'>]: T[Key];
+} & { readonly values: DraftValue[] };
+
+/**
+ * Gathers the network of one file: the same key is the same entity, in the order first named. `refusal` is set once
+ * the whole file must be refused.
+ */
+export class NetworkBuilder {
+  readonly #entities = new Map<string, Growing<DraftEntity>>();
+  readonly #links: DraftLink[] = [];
+  readonly #problems: Problem[] = [];
+  readonly #rows: { -readonly [Key in keyof RowAccount]: number } = {
+    read: 0,
+    used: 0,
+    ignored: 0,
+    rejected: 0,
+  };
+  #items = 0;
+  refusal: Problem | undefined;
+
+  get rows(): RowAccount {
+    return this.#rows;
+  }
+
+  /** The entity of this key, new at this place if nobody named it before. */
+  entity(key: string, at: Place): Growing<DraftEntity> {
+    const known = this.#entities.get(key);
+    if (known) return known;
+    const entity = { key, at, values: [] };
+    this.#entities.set(key, entity);
+    this.hold(1, at.line);
+    return entity;
+  }
+
+  has(key: string): boolean {
+    return this.#entities.has(key);
+  }
+
+  addLink(link: DraftLink): void {
+    this.#links.push(link);
+    this.hold(1 + link.values.length, link.at.line);
+  }
+
+  /** Counts items kept elsewhere; beyond `maximumItems` the file is refused at this line. */
+  hold(items: number, line?: number): void {
+    this.#items += items;
+    if (this.#items > maximumItems)
+      this.refusal ??= {
+        code: 'file-too-large',
+        ...(line === undefined ? {} : { line }),
+        details: { limit: maximumItems },
+      };
+  }
+
+  use(): void {
+    this.#rows.read++;
+    this.#rows.used++;
+  }
+
+  ignore(): void {
+    this.#rows.read++;
+    this.#rows.ignored++;
+  }
+
+  reject(problem: Problem): void {
+    this.#rows.read++;
+    this.#rows.rejected++;
+    this.warn(problem);
+  }
+
+  /** Says that a part of a row that is otherwise used was left out. */
+  warn(problem: Problem): void {
+    this.#problems.push(problem);
+    this.hold(1, problem.line);
+  }
+
+  network(): DraftNetwork {
+    return {
+      entities: [...this.#entities.values()],
+      links: this.#links,
+      rows: this.#rows,
+      problems: this.#problems,
+    };
+  }
+}

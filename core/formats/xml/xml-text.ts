@@ -1,0 +1,31 @@
+/**
+ * Text as XML 1.0 can hold it between tags. Characters that XML cannot hold are replaced by ones that show it: control
+ * characters by their pictures (U+2400 on), lone surrogates and non-characters by U+FFFD.
+ */
+export function xmlText(text: string): string {
+  return text
+    .replace(/\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu, visible)
+    .replace(/[&<>\r]/g, (character) => references.get(character) ?? character);
+}
+
+/** Text as XML 1.0 can hold it between double quotes. */
+export function xmlAttribute(text: string): string {
+  return xmlText(text).replace(/["\t\n]/g, (character) => references.get(character) ?? character);
+}
+
+const references = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ['\t', '&#9;'],
+  ['\n', '&#10;'],
+  // Written as itself it would be read as a line feed.
+  ['\r', '&#13;'],
+]);
+
+function visible(character: string): string {
+  const code = character.charCodeAt(0);
+  if (['\t', '\n', '\r'].includes(character) || (code >= 0x7f && code <= 0x9f)) return character;
+  return code < 0x20 ? String.fromCharCode(0x2400 + code) : '\uFFFD';
+}

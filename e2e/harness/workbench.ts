@@ -1,0 +1,118 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** Puts what the page complains of where a test can read it. */
+const listenForViolations = `
+  window.__violations = [];
+  document.addEventListener('securitypolicyviolation', (event) => {
+    window.__violations.push(event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample);
+  });
+`;
+
+/** A folder of its own that lives as long as a test. */
+export interface Folder {
+  readonly path: string;
+  remove(): void;
+}
+
+export function temporaryFolder(): Folder {
+  const path = mkdtempSync(join(tmpdir(), 'benang-e2e-'));
+  chmodSync(path, 0o777);
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** The running product with its window, its settings in a folder of the test's own. */
+export interface Workbench {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  /** What the page and its console complained of so far. */
+  readonly complaints: readonly string[];
+  /** Answers the next file dialogs with these paths. */
+  choose(...paths: readonly string[]): Promise<void>;
+  /** Ends every process of the product at once, as a power cut would. */
+  killHard(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface StartOptions {
+  readonly userData: string;
+  /** A case folder to open; without one the last case, and on first start the sample. */
+  readonly casePath?: string;
+}
+
+/** Starts the product, not as root, and waits for its window. */
+export async function startWorkbench({ userData, casePath }: StartOptions): Promise<Workbench> {
+  const app = await _electron.launch({
+    executablePath: join(root, 'scripts/electron-unprivileged.sh'),
+    args: [root, ...(casePath === undefined ? [] : [casePath])],
+    env: { ...environment(), BENANG_USER_DATA: userData },
+  });
+  await app.context().addInitScript(listenForViolations);
+  const page = await app.firstWindow();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  return {
+    app,
+    page,
+    complaints,
+    choose: (...paths) =>
+      app.evaluate((_electronModule, chosen) => {
+        process.env['BENANG_CHOOSE'] = chosen;
+      }, paths.join(delimiter)),
+    killHard: () => killHard(app),
+    close: () => app.close(),
+  };
+}
+
+/** Policy violations the page has seen since it was loaded. */
+export function violations(page: Page): Promise<string[]> {
+  return page.evaluate(() => (globalThis as unknown as { __violations: string[] }).__violations);
+}
+
+/** Seccomp mode of a process: 2 is a filter, as Chromium's sandbox sets it. */
+export function seccompMode(processId: number): number {
+  const status = readFileSync(`/proc/${processId}/status`, 'utf8');
+  return Number(/^Seccomp:\s*(\d)$/m.exec(status)?.[1]);
+}
+
+async function killHard(app: ElectronApplication): Promise<void> {
+  const main = app.process();
+  const ended = new Promise((done) => main.once('exit', done));
+  const victims = main.pid === undefined ? [] : withDescendants(main.pid);
+  execFileSync('kill', ['-9', ...victims.map(String)]);
+  await ended;
+}
+
+function withDescendants(first: number): number[] {
+  const parents = new Map<number, number>();
+  for (const name of readdirSync('/proc')) {
+    const parent = /^\d+$/.test(name) ? parentOf(name) : undefined;
+    if (parent !== undefined) parents.set(Number(name), parent);
+  }
+  const found = [first];
+  for (const id of found) for (const [child, parent] of parents) if (parent === id) found.push(child);
+  return found;
+}
+
+function parentOf(process: string): number | undefined {
+  try {
+    return Number(/^PPid:\s*(\d+)$/m.exec(readFileSync(`/proc/${process}/status`, 'utf8'))?.[1]);
+  } catch {
+    return undefined;
+  }
+}
+
+function environment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}

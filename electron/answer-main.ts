@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+import { parse } from '../core/case/parse.ts';
+import { fail, type Result } from '../core/case/problem.ts';
+import { mainCallSchemas } from '../core/contract/main-calls.ts';
+
+type MainCalls = typeof mainCallSchemas;
+export type MainCallName = keyof MainCalls;
+export type MainInput<C extends MainCallName> = z.infer<MainCalls[C]['input']>;
+export type MainOutput<C extends MainCallName> = z.infer<MainCalls[C]['output']>;
+
+/** What main does for each call of the contract; the input has been parsed. */
+export type MainActions = {
+  readonly [C in MainCallName]: (input: MainInput<C>) => Promise<Result<MainOutput<C>>>;
+};
+
+const messageSchema = z.strictObject({ call: z.string().max(60), input: z.unknown() });
+
+/** Parses and answers one message of a page. What no action expected is caught here. */
+export async function answerMain(actions: MainActions, message: unknown): Promise<Result<unknown>> {
+  const parsed = parse(messageSchema, message);
+  if (!parsed.ok) return parsed;
+  const { call, input } = parsed.value;
+  if (!isMainCall(call)) return fail('unknown-call', { details: { call } });
+  const given = parse<unknown>(mainCallSchemas[call].input, input);
+  if (!given.ok) return given;
+  try {
+    return await (actions[call] as (input: unknown) => Promise<Result<unknown>>)(given.value);
+  } catch (error) {
+    console.error(error);
+    return fail('stopped-unexpectedly');
+  }
+}
+
+function isMainCall(call: string): call is MainCallName {
+  return Object.hasOwn(mainCallSchemas, call);
+}

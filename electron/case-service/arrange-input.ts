@@ -1,0 +1,70 @@
+import type { ArrangeInput, Arranged } from '../../core/arrange/arrange.ts';
+import type { Entity } from '../../core/case/entity.ts';
+import type { Identifier } from '../../core/case/identifier.ts';
+import type { Link } from '../../core/case/link.ts';
+import { countryOf } from './country-of.ts';
+
+/** What stands on a chart that is to be laid out, and where it stands now. */
+export interface ToArrange {
+  readonly entities: readonly Entity[];
+  readonly links: readonly Pick<Link, 'from' | 'to'>[];
+  readonly places: ReadonlyMap<Identifier, { readonly x: number; readonly y: number }>;
+  /** Entities that may move; the others stay where they stand. */
+  readonly moving: ReadonlySet<Identifier>;
+}
+
+export interface EntityPlace {
+  readonly entity: Identifier;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The same chart gives the same picture, on every machine. */
+const seed = 1;
+
+/** The typed arrays that an arrangement works on; entities keep their order. */
+export function arrangeInput({ entities, links, places, moving }: ToArrange): ArrangeInput {
+  const positions = new Map(entities.map(({ id }, position) => [id, position]));
+  const between = links.filter(({ from, to }) => positions.has(from) && positions.has(to));
+  return {
+    size: entities.length,
+    from: Int32Array.from(between, ({ from }) => positions.get(from) ?? 0),
+    to: Int32Array.from(between, ({ to }) => positions.get(to) ?? 0),
+    room: Float64Array.from(entities.flatMap(({ label }) => roomOf(label))),
+    countries: entities.map(countryOf),
+    start: Float64Array.from(entities.flatMap(({ id }) => placeOf(places.get(id)))),
+    fixed: Uint8Array.from(entities, ({ id }) => (moving.has(id) ? 0 : 1)),
+    seed,
+  };
+}
+
+/** Where the entities that may move were put. */
+export function arrangedPlaces(
+  { entities, moving }: Pick<ToArrange, 'entities' | 'moving'>,
+  { positions }: Arranged,
+): EntityPlace[] {
+  return entities
+    .map(({ id }, index) => ({
+      entity: id,
+      x: positions[2 * index] ?? 0,
+      y: positions[2 * index + 1] ?? 0,
+    }))
+    .filter(({ entity }) => moving.has(entity));
+}
+
+function placeOf(place: { readonly x: number; readonly y: number } | undefined): [number, number] {
+  return place ? [place.x, place.y] : [NaN, NaN];
+}
+
+const glyph = 44;
+/** Mean advance of the chart's label type at 12 px, and the length at which a label is cut. */
+const letter = 6.4;
+const longestShown = 28;
+/** A label and the identifier below it. */
+const lines = 30;
+
+/** Half the width and height that a glyph and the words below it take, in chart units. */
+function roomOf(label: string): [number, number] {
+  const width = Math.max(glyph, Math.min(label.length, longestShown) * letter);
+  return [width / 2, (glyph + lines) / 2];
+}

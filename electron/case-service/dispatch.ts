@@ -1,0 +1,57 @@
+import { parse } from '../../core/case/parse.ts';
+import { fail, type Result } from '../../core/case/problem.ts';
+import { type CaseCallName, caseCalls } from '../../core/contract/case-calls.ts';
+import { arrange } from './handlers/arrange.ts';
+import { chart } from './handlers/chart.ts';
+import { edit, redo, undo } from './handlers/edit.ts';
+import { exportCase } from './handlers/export.ts';
+import type { Ask, Handler } from './handlers/handler.ts';
+import { importFiles } from './handlers/import.ts';
+import { inspect } from './handlers/inspect.ts';
+import { measure } from './handlers/measure.ts';
+import { search } from './handlers/search.ts';
+import { summary } from './handlers/summary.ts';
+import { verify } from './handlers/verify.ts';
+
+const handlers: { readonly [C in CaseCallName]: Handler<C> } = {
+  summary,
+  chart,
+  inspect,
+  search,
+  edit,
+  undo,
+  redo,
+  measure,
+  arrange,
+  import: importFiles,
+  export: exportCase,
+  verify,
+};
+
+/** Parses and answers one question about a case. What no handler expected is caught here, and only here. */
+export async function dispatch(call: string, input: unknown, ask: Ask): Promise<Result<unknown>> {
+  if (!isCaseCall(call)) return fail('unknown-call', { details: { call } });
+  const parsed = parse<unknown>(caseCalls[call].input, input);
+  if (!parsed.ok) return parsed;
+  try {
+    return await (handlers[call] as (input: unknown, ask: Ask) => Promise<Result<unknown>>)(
+      parsed.value,
+      ask,
+    );
+  } catch (error) {
+    if (ask.signal.aborted) return fail('cancelled');
+    reportFault(error);
+    return fail('stopped-unexpectedly');
+  }
+}
+
+function isCaseCall(call: string): call is CaseCallName {
+  return Object.hasOwn(caseCalls, call);
+}
+
+/** Says where the program failed and nothing else: a message could quote the case or name a folder. */
+function reportFault(error: unknown): void {
+  const { name, stack = '' } = error instanceof Error ? error : new Error();
+  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
+  console.error([name, ...frames].join('\n'));
+}

@@ -1,0 +1,65 @@
+import type { Entity, Value } from '../../../core/case/entity.ts';
+import type { Identifier } from '../../../core/case/identifier.ts';
+import type { Link } from '../../../core/case/link.ts';
+import type { Note } from '../../../core/case/note.ts';
+import { fail, type Result, succeed } from '../../../core/case/problem.ts';
+import type { Source } from '../../../core/case/source.ts';
+import type { Inspection } from '../../../core/contract/views.ts';
+import type { CaseStore } from '../../stores/case-store.ts';
+import type { Handler } from './handler.ts';
+
+/** Links shown of one entity; a hub has more than anybody reads. */
+const mostLinks = 1000;
+
+/** One entity or link whole, with its neighbours, the sources all of it rests on, and notes about it. */
+export const inspect: Handler<'inspect'> = async ({ id }, { session: { store } }) => {
+  const [entity] = await store.rows('entities', [id]);
+  if (entity) return inspectEntity(store, entity);
+  const [link] = await store.rows('links', [id]);
+  if (link) return inspectLink(store, link);
+  return fail('row-missing', { details: { table: 'entities', row: id } });
+};
+
+async function inspectEntity(store: CaseStore, entity: Entity): Promise<Result<Inspection>> {
+  const { links, entities } = await store.neighbours([entity.id], mostLinks);
+  const byId = new Map([entity, ...entities].map((row) => [row.id, row]));
+  const others = links.flatMap((link) => {
+    const other = byId.get(link.from === entity.id ? link.to : link.from);
+    return other ? [{ link, other }] : [];
+  });
+  return succeed({
+    subject: { kind: 'entity', entity },
+    links: others,
+    sources: await sourcesOf(store, [...citedByValues(entity.values), ...links.flatMap(citedByLink)]),
+    notes: await notesAbout(store, entity.id),
+  });
+}
+
+async function inspectLink(store: CaseStore, link: Link): Promise<Result<Inspection>> {
+  const ends = await store.rows('entities', [link.from, link.to]);
+  const from = ends.find(({ id }) => id === link.from);
+  const to = ends.find(({ id }) => id === link.to);
+  if (!from || !to) throw new Error('A link of the case lacks an end.');
+  return succeed({
+    subject: { kind: 'link', link, from, to },
+    links: [],
+    sources: await sourcesOf(store, citedByLink(link)),
+    notes: await notesAbout(store, link.id),
+  });
+}
+
+function citedByLink(link: Link): Identifier[] {
+  return [...link.citations.map(({ source }) => source), ...citedByValues(link.values)];
+}
+
+function citedByValues(values: readonly Value[]): Identifier[] {
+  return values.flatMap(({ citations }) => citations.map(({ source }) => source));
+}
+
+function sourcesOf(store: CaseStore, ids: readonly Identifier[]): Promise<readonly Source[]> {
+  return store.rows('sources', [...new Set(ids)]);
+}
+
+async function notesAbout(store: CaseStore, id: Identifier): Promise<Note[]> {
+  return (await store.all('notes')).filter(({ about }) => about.some(({ row }) => row === id));
+}

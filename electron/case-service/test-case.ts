@@ -1,0 +1,98 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+import { adding } from '../../core/case/change.ts';
+import type { Problem, Result } from '../../core/case/problem.ts';
+import type { CaseCallName, CaseInput, CaseOutput } from '../../core/contract/case-calls.ts';
+import { contents, smallCase } from '../../core/edits/test-case-rows.ts';
+import { spawnInNode } from '../import/run-importer.ts';
+import { createLocalCase } from '../stores/local/local-case.ts';
+import { CaseSession } from './case-session.ts';
+import { dispatch } from './dispatch.ts';
+import type { Ask } from './handlers/handler.ts';
+import { realSurroundings } from './surroundings.ts';
+import type { Tools } from './tools.ts';
+import { WorkerPool } from './workers/worker-pool.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** The folder of the bundled processes, built first where it is stale. */
+export function builtProgram(): string {
+  execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), '--only', 'node'], { stdio: 'pipe' });
+  return join(root, 'out/node');
+}
+
+/** A folder that goes away with the test file. */
+export async function temporaryFolder(): Promise<{ path: string; remove(): Promise<void> }> {
+  const path = await mkdtemp(join(tmpdir(), 'benang-test-'));
+  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}
+
+export function must<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return result.value;
+}
+
+export function problemOf(result: Result<unknown>): Problem {
+  if (result.ok) throw new Error(`succeeded with ${JSON.stringify(result.value)}`);
+  return result.problem;
+}
+
+/** The small case of the edits' tests in a real folder, with everything that answers questions about it. */
+export class TestCase {
+  readonly session: CaseSession;
+  readonly files = new Map<string, string>();
+  readonly tools: Tools;
+  readonly #folder: string;
+  readonly #pool: WorkerPool;
+
+  private constructor(session: CaseSession, folder: string, program: string) {
+    this.session = session;
+    this.#folder = folder;
+    this.#pool = new WorkerPool(join(program, 'worker.js'));
+    const spawnImporter = spawnInNode(join(program, 'importer.js'));
+    this.tools = { files: this.files, pool: this.#pool, spawnImporter };
+  }
+
+  static async open(folder: string, program: string, name = 'Kecil.benang'): Promise<TestCase> {
+    const surroundings = realSurroundings();
+    const meta = { edit: 'create-case', kind: 'edit', who: 'penguji', when: surroundings.now() } as const;
+    const path = join(folder, name);
+    const store = must(await createLocalCase(path, adding(contents(smallCase())), meta));
+    return new TestCase(new CaseSession(store, path, surroundings), folder, program);
+  }
+
+  async ask<C extends CaseCallName>(
+    call: C,
+    input: CaseInput<C>,
+    around: Partial<Ask> = {},
+  ): Promise<Result<CaseOutput<C>>> {
+    return (await this.askAnything(call, input, around)) as Result<CaseOutput<C>>;
+  }
+
+  askAnything(call: string, input: unknown, around: Partial<Ask> = {}): Promise<Result<unknown>> {
+    const { signal } = new AbortController();
+    const ask = { session: this.session, tools: this.tools, signal, progress: () => undefined };
+    return dispatch(call, input, { ...ask, ...around });
+  }
+
+  /** A file of this text, under the name that questions give it. */
+  async file(name: string, text: string): Promise<string> {
+    const path = join(this.#folder, name);
+    await writeFile(path, text);
+    return this.handle(path);
+  }
+
+  handle(path: string): string {
+    const handle = `file-${String(this.files.size).padStart(32, '0')}`;
+    this.files.set(handle, path);
+    return handle;
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.close();
+    await this.session.close();
+  }
+}

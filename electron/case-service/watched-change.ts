@@ -1,0 +1,42 @@
+import type { CaseRows } from '../../core/case/case-rows.ts';
+import type { Change, RowChange } from '../../core/case/change.ts';
+import { placementId } from '../../core/case/chart.ts';
+import type { Identifier } from '../../core/case/identifier.ts';
+import type { TableName } from '../../core/case/tables.ts';
+
+/** The part of a Change that a window showing one chart must see. */
+export interface WatchedChange {
+  readonly change: Change;
+  /** True when entities came onto the chart whose rows the Change does not hold. */
+  readonly reload: boolean;
+}
+
+/** Rows of a Change that are drawn on this chart, or were before it. `rows` is the case after the Change. */
+export function watchedChange(change: Change, chart: Identifier | null, rows: CaseRows): WatchedChange {
+  if (chart === null) return { change: {}, reload: false };
+  const placements = (change.placements ?? []).filter(
+    ({ before, after }) => (after ?? before)?.chart === chart,
+  );
+  const moved = new Set(placements.map(({ before, after }) => (after ?? before)?.entity));
+  const here = (entity: Identifier): boolean =>
+    moved.has(entity) || rows.row('placements', placementId(chart, entity)) !== undefined;
+  const made = new Set(change.entities?.filter(({ before }) => before === null).map(({ id }) => id));
+  return {
+    change: withoutEmpty({
+      charts: change.charts?.filter(({ id }) => id === chart),
+      entities: change.entities?.filter(({ id }) => here(id)),
+      links: change.links?.filter((row) => hasEndsHere(row, here)),
+      placements,
+    }),
+    reload: placements.some(({ before, after }) => !before && after && !made.has(after.entity)),
+  };
+}
+
+function hasEndsHere({ before, after }: RowChange<'links'>, here: (entity: Identifier) => boolean): boolean {
+  const link = after ?? before;
+  return link !== null && here(link.from) && here(link.to);
+}
+
+function withoutEmpty(tables: Record<string, readonly RowChange<TableName>[] | undefined>): Change {
+  return Object.fromEntries(Object.entries(tables).filter(([, rows]) => rows && rows.length > 0));
+}

@@ -1,0 +1,32 @@
+import type { ArrangeInput, Arranged } from '../../../core/arrange/arrange.ts';
+import type { GraphDirection } from '../../../core/measures/measure.ts';
+import type { Topology } from '../../../core/measures/topology.ts';
+
+export interface MeasureTask {
+  readonly kind: 'measure';
+  readonly measure: string;
+  readonly direction: GraphDirection;
+  readonly topology: Topology;
+}
+
+export interface ForceTask {
+  readonly kind: 'force';
+  readonly input: ArrangeInput;
+}
+
+export interface CountryTask {
+  readonly kind: 'country';
+  readonly input: ArrangeInput;
+}
+
+/** Work for a thread of its own. */
+export type Task = MeasureTask | ForceTask | CountryTask;
+
+/** What a task gives: scores, or places. */
+export type ResultOf<T extends Task> = T extends MeasureTask ? Float64Array : Arranged;
+
+/** From a worker thread to its pool. */
+export type WorkerMessage =
+  | { readonly kind: 'progress'; readonly done: number }
+  | { readonly kind: 'done'; readonly result: ResultOf<Task> }
+  | { readonly kind: 'failed'; readonly error: unknown };

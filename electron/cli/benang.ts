@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+
+import { runCommandLine } from './run-command-line.ts';
+
+const here = import.meta.dirname;
+
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+  environment: process.env,
+  program: {
+    worker: join(here, 'worker.js'),
+    importer: join(here, 'importer.js'),
+    sampleRows: join(here, '../sample/benang-seberang.json'),
+  },
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+});

@@ -1,0 +1,47 @@
+import type { Problem } from '../../../core/case/problem.ts';
+import type { ImportReport } from '../../../core/contract/views.ts';
+import type { Command } from '../command.ts';
+import { sayProblem, withMessage } from '../say-problem.ts';
+import { answered, withCase } from '../with-case.ts';
+import type { Translate } from '../words.ts';
+
+/** `benang import`: brings files into a case as one step. */
+export const importCommand: Command = {
+  name: 'import',
+  options: {
+    format: { type: 'string' },
+    encoding: { type: 'string' },
+    type: { type: 'string' },
+    again: { type: 'boolean' },
+  },
+  names: [2, Infinity],
+  async run({ names: [path = '', ...files], text, flag }, { program, translate }) {
+    const [format, encoding, entityType] = [text('format'), text('encoding'), text('type')];
+    const report = await withCase({ how: 'existing', path }, program, (open) =>
+      open.ask('import', {
+        files: files.map((file) => open.file(file)),
+        ...(format !== undefined && { format }),
+        ...(encoding !== undefined && { encoding }),
+        ...(entityType !== undefined && { entityType }),
+        again: flag('again'),
+      }),
+    );
+    return answered(report, (value) => {
+      const problems = value.files.flatMap((file) => file.problems);
+      return {
+        json: { ...value, problems: problems.map((problem) => withMessage(problem, translate)) },
+        lines: linesOf(value, problems, translate),
+      };
+    });
+  },
+};
+
+function linesOf(report: ImportReport, problems: readonly Problem[], translate: Translate): string[] {
+  const { entities, links, joined, revision, placed } = report;
+  return [
+    ...report.files.map(({ file, format, rows }) => translate('cli:import.file', { file, format, ...rows })),
+    ...problems.map((problem) => `  ${sayProblem(problem, translate)}`),
+    translate('cli:import.made', { entities, links, joined, revision }),
+    ...(placed < entities + joined ? [translate('cli:import.placed', { placed })] : []),
+  ];
+}

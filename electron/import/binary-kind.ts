@@ -1,0 +1,19 @@
+/** First bytes of files that hold no text, by what to call them. */
+const signatures: readonly (readonly [kind: string, bytes: readonly number[]])[] = [
+  ['zip', [0x50, 0x4b, 0x03, 0x04]],
+  ['ole', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+  ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ['gzip', [0x1f, 0x8b, 0x08]],
+  ['png', [0x89, 0x50, 0x4e, 0x47]],
+  ['jpeg', [0xff, 0xd8, 0xff]],
+  ['gif', [0x47, 0x49, 0x46, 0x38]],
+  ['rar', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
+  ['7z', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
+  ['sqlite', [...Buffer.from('SQLite format 3\0')]],
+  ['elf', [0x7f, 0x45, 0x4c, 0x46]],
+];
+
+/** Which kind of binary file begins with these bytes; undefined when it may be text. `zip` includes XLSX, `ole` XLS. */
+export function binaryKind(head: Uint8Array): string | undefined {
+  return signatures.find(([, bytes]) => bytes.every((byte, position) => head[position] === byte))?.[0];
+}

@@ -1,0 +1,45 @@
+/** How an import process talks to its owner. */
+export interface ImporterPort {
+  /** Resolves once the message has left this process's own queue, as far as the platform tells. */
+  send(message: unknown): Promise<void>;
+  onMessage(listener: (message: unknown) => void): void;
+  /** Says that nothing more will be sent. */
+  close(): void;
+}
+
+/** What Electron's utility processes have in place of `process.send`. */
+interface ParentPort {
+  postMessage(message: unknown): void;
+  on(event: 'message', listener: (event: { readonly data: unknown }) => void): void;
+}
+
+/** The port of this process, whether Electron or Node started it. */
+export function ownPort(): ImporterPort {
+  const { parentPort } = process as { readonly parentPort?: ParentPort };
+  return parentPort ? electronPort(parentPort) : nodePort();
+}
+
+function electronPort(port: ParentPort): ImporterPort {
+  return {
+    send(message) {
+      port.postMessage(message);
+      return Promise.resolve();
+    },
+    onMessage: (listener) => port.on('message', ({ data }) => listener(data)),
+    // Leaving at once could lose the last message; the owner ends this process when it has it.
+    close: () => undefined,
+  };
+}
+
+function nodePort(): ImporterPort {
+  return {
+    send: (message) =>
+      new Promise((resolve, reject) => {
+        const sent = (error: Error | null): void => (error ? reject(error) : resolve());
+        if (!process.send) reject(new Error('an import process has an owner that it answers'));
+        else process.send(message, undefined, undefined, sent);
+      }),
+    onMessage: (listener) => void process.on('message', listener),
+    close: () => process.disconnect(),
+  };
+}

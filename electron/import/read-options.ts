@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+import type { DraftNetwork } from '../../core/formats/format.ts';
+
+/** What an analyst may say of a file that would otherwise be worked out from its content. */
+export const readOptionsSchema = z.strictObject({
+  /** Id of a format in the list. */
+  format: z.string().max(40).exactOptional(),
+  /** Label of the WHATWG Encoding Standard, such as `windows-1252` or `utf-16le`. */
+  encoding: z.string().max(40).exactOptional(),
+});
+
+export type ReadOptions = z.infer<typeof readOptionsSchema>;
+
+/** A foreign file as it was read: enough to prove later which bytes a row came from. */
+export interface ReadFile {
+  /** File name without its folder. */
+  readonly name: string;
+  /** Of the original bytes, in lower-case hexadecimal. */
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly encoding: string;
+  readonly format: string;
+  readonly formatVersion: number;
+  readonly network: DraftNetwork;
+}

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+
+import { app, protocol, type Session } from 'electron';
+
+import { guardingHeaders } from './content-policy.ts';
+import { findAsset, isOwnAddress } from './find-asset.ts';
+
+/** Makes `app:` a scheme like https to the page; must be called before Electron is ready. */
+export function declareScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    {
+      scheme: 'app',
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
+  ]);
+}
+
+/** Serves the built page below `root` as `app://benang/`, every answer under the guarding headers. */
+export function servePage(root: string): void {
+  protocol.handle('app', async ({ url }) => {
+    const asset = await findAsset(root, url);
+    if (asset.status !== 200) return new Response(null, { status: asset.status, headers: guardingHeaders });
+    const headers = { ...guardingHeaders, 'content-type': asset.type };
+    return new Response(await readFile(asset.path), { headers });
+  });
+}
+
+/** Closes a session to everything but the product itself: no permission, no device, no address elsewhere. */
+export function guardSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !mayLoad(url) }));
+  session.on('will-download', (event) => event.preventDefault());
+}
+
+function mayLoad(url: string): boolean {
+  if (!app.isPackaged && url.startsWith('devtools:')) return true;
+  return isOwnAddress(url.startsWith('blob:') ? url.slice('blob:'.length) : url);
+}

@@ -1,0 +1,70 @@
+import type { CaseRows } from '../../../core/case/case-rows.ts';
+import { type Change, forEachRow, type RowChange } from '../../../core/case/change.ts';
+import type { LiveCase } from '../../../core/case/live-case.ts';
+import { fail, type Problem, type Result, succeed } from '../../../core/case/problem.ts';
+import { type Row, type TableName, tables } from '../../../core/case/tables.ts';
+import { parse } from '../../../core/case/parse.ts';
+
+/**
+ * The Change as it will be stored and applied: every `before` is the row the case holds, every `after` is what its
+ * schema makes of it. What this admits can be read back, for the same check stands at opening. Refuses stale rows, rows
+ * that are none and rows named twice.
+ */
+export function admit(rows: LiveCase, change: Change): Result<Change> {
+  const fresh = rows.check(change);
+  return fresh.ok ? convert(change, (table, row) => admitRow(rows, table, row)) : fresh;
+}
+
+/** Parses rows before and after, for a Change that is read to be looked at and not to be applied. */
+export function parseChange(change: Change): Result<Change> {
+  return convert(change, (table, { id, before, after }) => {
+    const parsed = parseRow(table, id, before);
+    if (!parsed.ok) return parsed;
+    const next = parseRow(table, id, after);
+    return next.ok ? succeed({ id, before: parsed.value, after: next.value }) : next;
+  });
+}
+
+/** A row as its table promises it, with the id it is stored under; null stays null. */
+export function parseRow<T extends TableName>(table: T, id: string, row: unknown): Result<Row<T> | null> {
+  if (row === null) return succeed(null);
+  const parsed = parse<Row<TableName>>(tables[table], row);
+  if (!parsed.ok) {
+    const { field = '', reason = '' } = parsed.problem.details ?? {};
+    return refuse(table, `${id} ${field}`.trim(), `${reason}`);
+  }
+  if (parsed.value.id !== id) return refuse(table, id, 'another id');
+  return succeed(parsed.value as Row<T>);
+}
+
+function admitRow(
+  rows: CaseRows,
+  table: TableName,
+  { id, after }: RowChange<TableName>,
+): Result<RowChange<TableName>> {
+  const parsed = parseRow(table, id, after);
+  return parsed.ok ? succeed({ id, before: rows.row(table, id) ?? null, after: parsed.value }) : parsed;
+}
+
+function convert(
+  change: Change,
+  convertRow: (table: TableName, row: RowChange<TableName>) => Result<RowChange<TableName>>,
+): Result<Change> {
+  const result: { [T in TableName]?: Map<string, RowChange<TableName>> } = {};
+  let problem: Problem | undefined;
+  forEachRow(change, (table, row) => {
+    if (problem) return;
+    const converted = convertRow(table, row);
+    const done = (result[table] ??= new Map());
+    if (!converted.ok) problem = converted.problem;
+    else if (done.has(row.id)) problem = refuse(table, row.id, 'named twice').problem;
+    else done.set(row.id, converted.value);
+  });
+  if (problem) return { ok: false, problem };
+  const lists = Object.entries(result).map(([table, done]) => [table, [...done.values()]]);
+  return succeed(Object.fromEntries(lists) as Change);
+}
+
+function refuse(table: TableName, row: string, reason: string) {
+  return fail('bad-input', { details: { field: `${table} ${row}`, reason } });
+}

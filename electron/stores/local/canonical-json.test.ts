@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { canonicalJson } from './canonical-json.ts';
+import { decodeLines, encodeLines } from './json-lines.ts';
+import { seal, unseal } from './sealed-json.ts';
+
+const plain = fc.jsonValue().map((value) => JSON.parse(JSON.stringify(value)) as unknown);
+
+/** The same data with the keys of every object the other way round. */
+function turned(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(turned);
+  const entries = Object.entries(value).reverse();
+  return Object.fromEntries(entries.map(([key, inner]) => [key, turned(inner)]));
+}
+
+describe('canonicalJson', () => {
+  it('is JSON of the same data, whatever the order of keys', () => {
+    fc.assert(
+      fc.property(plain, (value) => {
+        expect(JSON.parse(canonicalJson(value))).toEqual(value);
+        expect(canonicalJson(turned(value))).toBe(canonicalJson(value));
+      }),
+    );
+  });
+
+  it('orders keys by code unit and leaves undefined out', () => {
+    expect(canonicalJson({ é: 1, b: [1, { d: undefined, c: null }], A: 'x\n' })).toBe(
+      '{"A":"x\\n","b":[1,{"c":null}],"é":1}',
+    );
+  });
+});
+
+describe('lines', () => {
+  it('give back what was written, also over many pieces', () => {
+    fc.assert(
+      fc.property(fc.array(plain, { maxLength: 20 }), (values) => {
+        expect([...decodeLines(encodeLines(values))]).toEqual(values);
+      }),
+    );
+    const many = Array.from({ length: 2500 }, (_, index) => ({ index }));
+    expect([...decodeLines(encodeLines(many))]).toEqual(many);
+  });
+
+  it('refuse an unfinished last line', () => {
+    expect(() => [...decodeLines(Buffer.from('1\n2'))]).toThrow(SyntaxError);
+  });
+});
+
+describe('a sealed object', () => {
+  it('opens as it was, and not at all with a byte changed', () => {
+    const bytes = seal({ b: [1], a: 'teks' });
+    expect(unseal(bytes)).toEqual({ b: [1], a: 'teks' });
+    for (let offset = 0; offset < bytes.length; offset++) {
+      const changed = Buffer.from(bytes);
+      changed[offset] = (changed[offset] ?? 0) ^ 0x01;
+      expect(unseal(changed)).toBeNull();
+    }
+  });
+});

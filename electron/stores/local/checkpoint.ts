@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+
+import type { Change } from '../../../core/case/change.ts';
+import type { CaseData } from './case-data.ts';
+import type { DirtyRows } from './dirty-rows.ts';
+import type { Disk } from './disk.ts';
+import { journalFile, partsFolder } from './file-names.ts';
+import type { Journal, JournalEnd } from './journal.ts';
+import { type FreshPart, type Part, writePart } from './parts.ts';
+import { type PartsPlan, planParts } from './plan-parts.ts';
+import type { Recovered } from './recover.ts';
+import { type Manifest, writeManifest } from './snapshot.ts';
+import { damage } from './store-failure.ts';
+import { tidy } from './tidy.ts';
+
+/** When a snapshot is due: so many commits or so many bytes in the journal since the last attempt at one. */
+export interface CheckpointLimits {
+  readonly commits: number;
+  readonly bytes: number;
+}
+
+/** Where a case is. */
+export interface CasePlace {
+  readonly disk: Disk;
+  readonly folder: string;
+  readonly caseId: string;
+}
+
+/**
+ * Turns the journal into snapshots now and then. `begin` needs the commits to stand still, but only for the time of
+ * starting a segment and noting which rows go out; the step it answers runs beside later commits. One that fails
+ * changes nothing: the last snapshot and the journals still hold everything.
+ */
+export class Checkpoint {
+  readonly #place: CasePlace;
+  readonly #limits: CheckpointLimits;
+  readonly #dirty: DirtyRows;
+  #last: Manifest | null;
+  #commits: number;
+  #bytes = 0;
+
+  constructor(place: CasePlace, from: Pick<Recovered, 'data' | 'base' | 'dirty'>, limits: CheckpointLimits) {
+    this.#place = place;
+    this.#last = from.base;
+    this.#dirty = from.dirty;
+    this.#commits = from.data.revision - (from.base?.revision ?? 0);
+    this.#limits = limits;
+  }
+
+  /** Takes note of a commit that the last snapshot does not have, and of its size in the journal. */
+  note(change: Change, bytes: number): void {
+    this.#dirty.note(change);
+    this.#commits++;
+    this.#bytes += bytes;
+  }
+
+  get due(): boolean {
+    return this.#commits >= this.#limits.commits || this.#bytes >= this.#limits.bytes;
+  }
+
+  /** Whether the last snapshot lacks a commit. */
+  behind(data: CaseData): boolean {
+    return data.revision > (this.#last?.revision ?? 0);
+  }
+
+  /** Starts a segment and answers the step that writes the snapshot of this moment. */
+  async begin(data: CaseData, journal: Journal): Promise<() => Promise<void>> {
+    this.#commits = 0;
+    this.#bytes = 0;
+    await journal.rotate(this.#place.caseId);
+    const { end } = journal;
+    const dirty = this.#dirty.take();
+    const plan = planParts(data, dirty, this.#last?.parts ?? []);
+    return async () => {
+      try {
+        await this.#write(plan, end);
+      } catch (error) {
+        this.#dirty.putBack(dirty);
+        throw error;
+      }
+    };
+  }
+
+  async #write(plan: PartsPlan, { segment, revision, hash }: JournalEnd): Promise<void> {
+    const { disk, folder, caseId } = this.#place;
+    const parts = [...plan.kept, ...(await this.#writeParts(plan.fresh))];
+    const journals = await closedSegments(disk, folder, segment);
+    const chain = hash.toString('hex');
+    const written = await writeManifest(disk, folder, { caseId, segment, revision, chain, journals, parts });
+    const kept = this.#last ? [written, this.#last] : [written];
+    this.#last = written;
+    await tidy(disk, folder, kept);
+  }
+
+  async #writeParts(fresh: readonly FreshPart[]): Promise<readonly Part[]> {
+    const { disk, folder } = this.#place;
+    const present = new Set(this.#last?.parts.map((part) => part.sha256));
+    const written: Part[] = [];
+    for (const part of fresh) written.push(await writePart(disk, folder, part, present));
+    await disk.syncFolder(join(folder, partsFolder));
+    return written;
+  }
+}
+
+async function closedSegments(disk: Disk, folder: string, before: number): Promise<Manifest['journals']> {
+  const closed: Manifest['journals'][number][] = [];
+  for (let segment = 1; segment < before; segment++) {
+    const state = await disk.state(join(folder, journalFile(segment)));
+    if (!state) throw damage(journalFile(segment), 0, 'missing');
+    closed.push({ segment, bytes: state.size });
+  }
+  return closed;
+}

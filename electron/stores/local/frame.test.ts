@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { crc32c } from './crc32c.ts';
+import { claimedSize, decodeFrame, encodeFrame, firstHash, frameHeaderSize, hasFrameFrom } from './frame.ts';
+import { decodeSegmentHeader, encodeSegmentHeader, segmentHeaderSize } from './segment-header.ts';
+
+const caseId = '0f8fad5b-d9cb-469f-a165-70867728950e';
+const previous = firstHash(caseId);
+
+describe('crc32c', () => {
+  it('gives the values of RFC 3720, appendix B.4', () => {
+    expect(crc32c(Buffer.from('123456789'))).toBe(0xe3069283);
+    expect(crc32c(Buffer.alloc(32))).toBe(0x8a9136aa);
+    expect(crc32c(Buffer.alloc(32, 0xff))).toBe(0x62a8ab43);
+    expect(crc32c(Buffer.from(Array.from({ length: 32 }, (_, index) => index)))).toBe(0x46dd794e);
+  });
+
+  it('goes on over pieces', () => {
+    expect(crc32c(Buffer.from('56789'), crc32c(Buffer.from('1234')))).toBe(0xe3069283);
+  });
+});
+
+describe('a frame', () => {
+  it('is read as it was written, wherever it begins', () => {
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ maxLength: 300 }),
+        fc.nat(2 ** 40),
+        fc.nat(99),
+        (bytes, revision, offset) => {
+          const payload = Buffer.from(bytes);
+          const written = encodeFrame(revision, previous, payload);
+          const around = Buffer.concat([Buffer.alloc(offset, 1), written.bytes, Buffer.from('next')]);
+          const size = frameHeaderSize + payload.length;
+          expect(claimedSize(around, offset)).toBe(size);
+          expect(decodeFrame(around, offset)).toEqual({
+            revision,
+            previous,
+            payload,
+            hash: written.hash,
+            size,
+          });
+        },
+      ),
+    );
+  });
+
+  it('with any byte changed is none', () => {
+    const { bytes } = encodeFrame(7, previous, Buffer.from('{"a":1}'));
+    for (let offset = 0; offset < bytes.length; offset++) {
+      const changed = Buffer.from(bytes);
+      changed[offset] = (changed[offset] ?? 0) ^ 0x10;
+      expect(decodeFrame(changed, 0)).toBeNull();
+    }
+  });
+
+  it('of a kind or with flags of a later version is told apart from a damaged one', () => {
+    for (const offset of [48, 49]) {
+      const { bytes } = encodeFrame(7, previous, Buffer.from('{}'));
+      bytes[offset] = 0x82;
+      bytes.writeUInt32LE(crc32c(bytes.subarray(8), crc32c(bytes.subarray(0, 4))), 4);
+      expect(decodeFrame(bytes, 0)).toBe('newer');
+    }
+  });
+
+  it('is found behind bytes that are none, but only from its revision on', () => {
+    const { bytes } = encodeFrame(7, previous, Buffer.from('{"text":"kaitan"}'));
+    const buried = Buffer.concat([Buffer.from('garbage '.repeat(30)), bytes, Buffer.from('{}')]);
+    expect(hasFrameFrom(buried, 0, 7)).toBe(true);
+    expect(hasFrameFrom(buried, 0, 8)).toBe(false);
+    expect(hasFrameFrom(buried, 241, 1)).toBe(false);
+    expect(hasFrameFrom(Buffer.alloc(5000), 0, 1)).toBe(false);
+  });
+});
+
+describe('a segment header', () => {
+  const header = { segment: 12, schemaVersion: 1, caseId, firstRevision: 2 ** 33, previous };
+
+  it('is read as it was written', () => {
+    const bytes = encodeSegmentHeader(header);
+    expect(bytes).toHaveLength(segmentHeaderSize);
+    expect(decodeSegmentHeader(Buffer.concat([bytes, Buffer.from('frames')]))).toEqual(header);
+  });
+
+  it('with any byte changed or missing is none', () => {
+    const bytes = encodeSegmentHeader(header);
+    for (let offset = 0; offset < bytes.length; offset++) {
+      const changed = Buffer.from(bytes);
+      changed[offset] = (changed[offset] ?? 0) ^ 0x01;
+      expect(decodeSegmentHeader(changed)).toBeNull();
+      expect(decodeSegmentHeader(bytes.subarray(0, offset))).toBeNull();
+    }
+  });
+});

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+
+import { crc32c } from './crc32c.ts';
+
+/** Bytes before the payload of a frame. */
+export const frameHeaderSize = 56;
+/** Largest payload of one frame in bytes; a Change that needs more is refused. */
+export const largestPayload = 1 << 30;
+
+const at = { length: 0, checksum: 4, revision: 8, previous: 16, kind: 48, flags: 49, reserved: 50 } as const;
+const commitKind = 1;
+
+/** One commit as it lies in a journal. */
+export interface Frame {
+  readonly revision: number;
+  /** Hash of the frame before, across segments; 32 bytes. */
+  readonly previous: Buffer;
+  readonly payload: Buffer;
+  /** SHA-256 of all bytes of this frame: what the next one names as its previous. */
+  readonly hash: Buffer;
+  /** Bytes of header and payload together. */
+  readonly size: number;
+}
+
+/** The hash the first frame of a case names as its previous. */
+export function firstHash(caseId: string): Buffer {
+  return createHash('sha256').update(`benang-case:${caseId}`).digest();
+}
+
+/** The bytes of a frame (header, little-endian, then payload; layout in docs/file-format.md) and their hash. */
+export function encodeFrame(
+  revision: number,
+  previous: Buffer,
+  payload: Buffer,
+): { readonly bytes: Buffer; readonly hash: Buffer } {
+  const bytes = Buffer.alloc(frameHeaderSize + payload.length);
+  bytes.writeUInt32LE(payload.length, at.length);
+  bytes.writeBigUInt64LE(BigInt(revision), at.revision);
+  previous.copy(bytes, at.previous);
+  bytes.writeUInt8(commitKind, at.kind);
+  payload.copy(bytes, frameHeaderSize);
+  bytes.writeUInt32LE(checksum(bytes), at.checksum);
+  return { bytes, hash: hashOf(bytes) };
+}
+
+/** Bytes of header and payload of the frame that begins here, as its header claims; null when that cannot be. */
+export function claimedSize(bytes: Buffer, offset = 0): number | null {
+  if (offset + frameHeaderSize > bytes.length) return null;
+  const length = bytes.readUInt32LE(offset + at.length);
+  return length > largestPayload ? null : frameHeaderSize + length;
+}
+
+/**
+ * The whole frame that begins at `offset`; null where none does. A frame of a kind or with flags this version does not
+ * know is `newer`: its bytes are sound, so a later version wrote it.
+ */
+export function decodeFrame(bytes: Buffer, offset: number): Frame | 'newer' | null {
+  const size = claimedSize(bytes, offset);
+  if (size === null || offset + size > bytes.length) return null;
+  const frame = bytes.subarray(offset, offset + size);
+  if (frame.readUInt32LE(at.checksum) !== checksum(frame)) return null;
+  if (frame[at.kind] !== commitKind || frame[at.flags] !== 0) return 'newer';
+  return {
+    revision: Number(frame.readBigUInt64LE(at.revision)),
+    previous: frame.subarray(at.previous, at.kind),
+    payload: frame.subarray(frameHeaderSize),
+    hash: hashOf(frame),
+    size,
+  };
+}
+
+/** Whether a whole frame of this revision or a later one begins anywhere from `offset` on. */
+export function hasFrameFrom(bytes: Buffer, offset: number, revision: number): boolean {
+  for (let start = offset; start + frameHeaderSize <= bytes.length; start++) {
+    // the checksum of every possible start would take too long; most starts have no believable header
+    if (bytes.readUInt16LE(start + at.reserved) !== 0) continue;
+    if (bytes.readBigUInt64LE(start + at.revision) < BigInt(revision)) continue;
+    if (decodeFrame(bytes, start) !== null) return true;
+  }
+  return false;
+}
+
+function hashOf(frame: Buffer): Buffer {
+  return createHash('sha256').update(frame).digest();
+}
+
+/** Over everything but the checksum itself. */
+function checksum(frame: Buffer): number {
+  return crc32c(frame.subarray(at.revision), crc32c(frame.subarray(at.length, at.checksum)));
+}

@@ -1,0 +1,24 @@
+import { canonicalJson } from './canonical-json.ts';
+
+const lineFeed = 0x0a;
+const linesPerPiece = 1000;
+
+/** Each value as one line of canonical JSON in UTF-8. No string grows with the number of values. */
+export function encodeLines(values: readonly unknown[]): Buffer {
+  const pieces: Buffer[] = [];
+  for (let start = 0; start < values.length; start += linesPerPiece) {
+    const lines = values.slice(start, start + linesPerPiece).map((value) => `${canonicalJson(value)}\n`);
+    pieces.push(Buffer.from(lines.join('')));
+  }
+  return Buffer.concat(pieces);
+}
+
+/** The values of the lines, in order; throws a SyntaxError where a line is not JSON or the last one is unfinished. */
+export function* decodeLines(bytes: Buffer): Generator {
+  for (let start = 0; start < bytes.length;) {
+    const end = bytes.indexOf(lineFeed, start);
+    if (end < 0) throw new SyntaxError('the last line has no end');
+    yield JSON.parse(bytes.toString('utf8', start, end)) as unknown;
+    start = end + 1;
+  }
+}

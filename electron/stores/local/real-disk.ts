@@ -1,0 +1,90 @@
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+
+import type { Disk, DiskFile, FileState } from './disk.ts';
+
+const flags = { new: 'w', exclusive: 'wx', append: 'a' } as const;
+const readSize = 64 * 1024 * 1024;
+const windows = process.platform === 'win32';
+
+/** The file system of this machine. */
+export const realDisk: Disk = {
+  async open(path, how) {
+    // 'a' would make a missing file; appending to a journal that went away must fail instead
+    if (how === 'append') await stat(path);
+    return openFile(await open(path, flags[how], 0o600));
+  },
+  async read(path) {
+    return reading(path, async (handle) => readFully(handle, 0, (await handle.stat()).size));
+  },
+  readAt: (path, offset, length) => reading(path, (handle) => readFully(handle, offset, length)),
+  state: stateOf,
+  list: async (folder) => (await readdir(folder)).sort(),
+  async makeFolder(path) {
+    await mkdir(path, { mode: 0o700 });
+  },
+  rename: windows ? renamePatiently : rename,
+  remove: (path) => rm(path, { force: true }),
+  removeFolder: (path) => rm(path, { force: true, recursive: true }),
+  // Windows has no way to flush a folder; NTFS journals names itself
+  syncFolder: windows ? () => Promise.resolve() : syncFolder,
+};
+
+function openFile(handle: FileHandle): DiskFile {
+  return {
+    write: async (bytes) => (await handle.write(bytes)).bytesWritten,
+    datasync: () => handle.datasync(),
+    truncate: (size) => handle.truncate(size),
+    close: () => handle.close(),
+  };
+}
+
+async function reading<T>(path: string, read: (handle: FileHandle) => Promise<T>): Promise<T> {
+  const handle = await open(path, 'r');
+  try {
+    return await read(handle);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function readFully(handle: FileHandle, offset: number, length: number): Promise<Buffer> {
+  const buffer = Buffer.allocUnsafe(length);
+  let done = 0;
+  while (done < length) {
+    const { bytesRead } = await handle.read(buffer, done, Math.min(readSize, length - done), offset + done);
+    if (bytesRead === 0) break;
+    done += bytesRead;
+  }
+  return buffer.subarray(0, done);
+}
+
+async function stateOf(path: string): Promise<FileState | null> {
+  try {
+    const found = await stat(path, { bigint: true });
+    return {
+      identity: `${found.dev}:${found.ino}`,
+      size: Number(found.size),
+      folder: found.isDirectory(),
+    };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+    throw error;
+  }
+}
+
+async function syncFolder(path: string): Promise<void> {
+  await reading(path, (handle) => handle.sync());
+}
+
+/** A virus scanner may hold a file open for a moment, and Windows then refuses to rename it. */
+async function renamePatiently(from: string, to: string, attempts = 10): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (attempts <= 1 || !['EPERM', 'EACCES', 'EBUSY'].includes(code ?? '')) throw error;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await renamePatiently(from, to, attempts - 1);
+  }
+}

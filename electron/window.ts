@@ -1,0 +1,82 @@
+import { BrowserWindow, screen, type WebContents } from 'electron';
+
+import { appOrigin, windowChannel } from '../core/contract/channels.ts';
+import type { Bounds } from './settings.ts';
+
+const usual: Bounds = { width: 1440, height: 900, maximised: false };
+
+/** What a window looks like to its own page. */
+export interface WindowState {
+  readonly maximised: boolean;
+  readonly focused: boolean;
+}
+
+/** How a window is made. */
+export interface WindowOptions {
+  readonly preload: string;
+  readonly bounds: Bounds | undefined;
+  readonly devTools: boolean;
+}
+
+/** Makes the frameless window where it stood last, as long as a screen is there, and shows it once it has a picture. */
+export function makeWindow({ preload, bounds, devTools }: WindowOptions): BrowserWindow {
+  const { maximised, ...place } = bounds && isOnScreen(bounds) ? bounds : usual;
+  const window = new BrowserWindow({
+    ...place,
+    minWidth: 960,
+    minHeight: 600,
+    show: false,
+    title: 'Benang Merah',
+    backgroundColor: '#f4f6f8',
+    ...(process.platform === 'darwin' ? { titleBarStyle: 'hidden' as const } : { frame: false }),
+    webPreferences: {
+      preload,
+      devTools,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      navigateOnDragDrop: false,
+    },
+  });
+  window.once('ready-to-show', () => {
+    if (maximised) window.maximize();
+    window.show();
+  });
+  const tell = (): void => window.webContents.send(windowChannel, stateOf(window));
+  window.on('maximize', tell).on('unmaximize', tell).on('focus', tell).on('blur', tell);
+  return window;
+}
+
+/** Opens the page of the product. */
+export function loadPage(window: BrowserWindow): Promise<void> {
+  return window.loadURL(`${appOrigin.protocol}//${appOrigin.host}/index.html`);
+}
+
+export function stateOf(window: BrowserWindow): WindowState {
+  return { maximised: window.isMaximized(), focused: window.isFocused() };
+}
+
+/** Where a window stands when it is not maximised, and whether it is. */
+export function boundsOf(window: BrowserWindow): Bounds {
+  return { ...window.getNormalBounds(), maximised: window.isMaximized() };
+}
+
+/** Keeps any page from leading elsewhere: no navigation, no other window, no embedded page. */
+export function confine(contents: WebContents): void {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+}
+
+function isOnScreen({ x, y, width }: Bounds): boolean {
+  if (x === undefined || y === undefined) return true;
+  const middle = x + width / 2;
+  return screen.getAllDisplays().some(({ workArea }) => {
+    const { x: left, y: top } = workArea;
+    return middle > left && middle < left + workArea.width && y >= top && y < top + workArea.height;
+  });
+}

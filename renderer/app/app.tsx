@@ -1,0 +1,89 @@
+import './app.css';
+import { type RefObject, useCallback, useMemo, useRef } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { useTranslation } from 'react-i18next';
+
+import type { ChartCanvasHandle } from '../canvas/canvas-props.ts';
+import { Explorer } from '../features/explorer/explorer.tsx';
+import { Inspector } from '../features/inspector/inspector.tsx';
+import { Notices } from '../features/problem/notices.tsx';
+import { Start } from '../features/start/start.tsx';
+import { StatusBar } from '../features/status/status-bar.tsx';
+import { TitleBar } from '../features/title-bar/title-bar.tsx';
+import { now, useSession } from '../session/session.ts';
+import { saveSettings, tryWidths } from '../session/settings.ts';
+import { CommandsContext } from '../session/use-command.tsx';
+import { Divider } from '../ui/divider.tsx';
+import { localeTags } from '../ui/show-moment.ts';
+import { useLanguage } from '../ui/use-language.ts';
+import { Centre } from './centre.tsx';
+import { commands } from './commands.ts';
+import { Dialogs } from './dialogs.tsx';
+import { useKeys } from './use-keys.ts';
+
+/** The whole window: title, panels around the chart, status; dialogs and messages over them. */
+export function App() {
+  const canvas = useRef<ChartCanvasHandle>(null);
+  const isOpen = useSession(({ summary }) => summary !== null);
+  const language = useLanguage();
+  const run = useCallback((id: string) => {
+    const session = now();
+    const command = commands.find((candidate) => candidate.id === id);
+    if (command?.enabled(session)) void command.run({ session, canvas: canvas.current });
+  }, []);
+  const context = useMemo(() => ({ list: commands, run }), [run]);
+  useKeys(run);
+  return (
+    <I18nProvider locale={localeTags[language]}>
+      <CommandsContext value={context}>
+        <div className="app">
+          <TitleBar />
+          {isOpen ? <Workbench canvas={canvas} /> : <Start />}
+          {isOpen && <StatusBar />}
+        </div>
+        <Notices />
+        <Dialogs />
+      </CommandsContext>
+    </I18nProvider>
+  );
+}
+
+function Workbench({ canvas }: { readonly canvas: RefObject<ChartCanvasHandle | null> }) {
+  const { t } = useTranslation();
+  const panels = useSession((session) => session.panels);
+  const { explorerWidth, inspectorWidth } = useSession((session) => session.settings);
+  return (
+    <div className="workbench">
+      {panels.explorer && (
+        <div className="side" style={{ width: explorerWidth }}>
+          <Explorer />
+          <Divider
+            label={t('explorer.name')}
+            axis="x"
+            size={explorerWidth}
+            least={180}
+            most={480}
+            onTry={(width) => tryWidths({ explorerWidth: width })}
+            onChange={(width) => void saveSettings({ explorerWidth: width })}
+          />
+        </div>
+      )}
+      <Centre canvas={canvas} />
+      {panels.inspector && (
+        <div className="side side-end" style={{ width: inspectorWidth }}>
+          <Divider
+            label={t('inspector.name')}
+            axis="x"
+            size={inspectorWidth}
+            least={240}
+            most={640}
+            isReversed
+            onTry={(width) => tryWidths({ inspectorWidth: width })}
+            onChange={(width) => void saveSettings({ inspectorWidth: width })}
+          />
+          <Inspector />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { type RefObject, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { Identifier } from '../../core/case/identifier.ts';
+import type { ChartCanvasHandle } from '../canvas/canvas-props.ts';
+import { ChartStage } from '../features/chart-tab/chart-stage.tsx';
+import { TabRow } from '../features/chart-tab/tab-row.tsx';
+import { ToolRow } from '../features/chart-tab/tool-row.tsx';
+import { Results } from '../features/results/results.tsx';
+import { Table } from '../features/table/table.tsx';
+import { selectionOf } from '../session/selection.ts';
+import { now, useSession } from '../session/session.ts';
+import { saveSettings, tryWidths } from '../session/settings.ts';
+import { select } from '../session/viewing.ts';
+import { Divider } from '../ui/divider.tsx';
+import { ContextMenu, type ContextSpot } from './context-menu.tsx';
+
+/** The middle: tabs, tools, the chart or its table, and below them the results while they are open. */
+export function Centre({ canvas }: { readonly canvas: RefObject<ChartCanvasHandle | null> }) {
+  const { t } = useTranslation();
+  const tab = useSession((session) => session.tab);
+  const results = useSession(({ panels }) => panels.results);
+  const height = useSession(({ settings }) => settings.resultsHeight);
+  const [spot, setSpot] = useState<ContextSpot | null>(null);
+  const openMenu = (id: Identifier | null, x: number, y: number) => setSpot({ kind: pointAt(id), x, y });
+  return (
+    <main className="centre">
+      <TabRow />
+      <ToolRow />
+      <div className="centre-stage" data-region="centre" tabIndex={-1}>
+        <ChartStage ref={canvas} isHidden={tab !== 'chart'} onContextMenu={openMenu} />
+        {tab === 'table' && <Table />}
+      </div>
+      {results && (
+        <div className="centre-results" style={{ height }}>
+          <Divider
+            label={t('results.name')}
+            axis="y"
+            size={height}
+            least={120}
+            most={800}
+            isReversed
+            onTry={(resultsHeight) => tryWidths({ resultsHeight })}
+            onChange={(resultsHeight) => void saveSettings({ resultsHeight })}
+          />
+          <Results />
+        </div>
+      )}
+      <ContextMenu spot={spot} onClose={() => setSpot(null)} />
+    </main>
+  );
+}
+
+/** Selects what was pointed at unless it is selected already, so that the menu acts on what it was opened for. */
+function pointAt(id: Identifier | null): ContextSpot['kind'] {
+  const { rows, selection } = now();
+  if (id === null || !rows) return 'chart';
+  const kind = rows.entities.has(id) ? 'entity' : 'link';
+  const chosen = kind === 'entity' ? selection.entities : selection.links;
+  if (!chosen.has(id)) select(kind === 'entity' ? selectionOf([id]) : selectionOf([], [id]));
+  return kind;
+}

@@ -1,0 +1,186 @@
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconCircleMinus,
+  IconCirclePlus,
+  IconDeselect,
+  IconLink,
+  IconPencil,
+  IconSearch,
+  IconSelectAll,
+  IconSwitch3,
+  IconTrash,
+} from '@tabler/icons-react';
+
+import {
+  canEdit,
+  type Command,
+  hasCase,
+  hasChart,
+  hasEntities,
+  type Stage,
+} from '../../session/command.ts';
+import { openDialog } from '../../session/dialogs.ts';
+import { redo, removeSelected, undo } from '../../session/editing.ts';
+import {
+  invertedSelection,
+  nothingSelected,
+  onlySelected,
+  selectionOf,
+  selectionSize,
+} from '../../session/selection.ts';
+import { shownOf } from '../../session/shown.ts';
+import { focusSearch } from '../../session/focus.ts';
+import { inspect, select, startLinking } from '../../session/viewing.ts';
+
+/** What changes the case, and the selection it is done to. */
+export const editCommands: readonly Command[] = [
+  {
+    id: 'undo',
+    menu: 'edit',
+    group: 0,
+    icon: IconArrowBackUp,
+    keys: ['$mod+z'],
+    enabled: ({ summary }) => summary?.undo != null && !summary.readOnly,
+    words: ({ summary }) => stepWords('undo', summary?.undo?.edit),
+    run: undo,
+  },
+  {
+    id: 'redo',
+    menu: 'edit',
+    group: 0,
+    icon: IconArrowForwardUp,
+    keys: ['$mod+Shift+z', '$mod+y'],
+    enabled: ({ summary }) => summary?.redo != null && !summary.readOnly,
+    words: ({ summary }) => stepWords('redo', summary?.redo?.edit),
+    run: redo,
+  },
+  {
+    id: 'add-entity',
+    menu: 'edit',
+    group: 1,
+    icon: IconCirclePlus,
+    keys: ['n'],
+    onChartOnly: true,
+    spots: ['chart'],
+    enabled: canEdit,
+    run: () => openDialog({ kind: 'add-entity' }),
+  },
+  {
+    id: 'add-link',
+    menu: 'edit',
+    group: 1,
+    icon: IconLink,
+    keys: ['l'],
+    onChartOnly: true,
+    spots: ['entity'],
+    enabled: (session) => canEdit(session) && [1, 2].includes(session.selection.entities.size),
+    run: addLink,
+  },
+  {
+    id: 'edit-label',
+    menu: 'edit',
+    group: 1,
+    icon: IconPencil,
+    keys: ['F2'],
+    spots: ['entity', 'link'],
+    enabled: (session) => canEdit(session) && onlySelected(session.selection) !== null,
+    run: ({ session }) => {
+      const id = onlySelected(session.selection);
+      if (id !== null) openDialog({ kind: 'edit-label', id });
+    },
+  },
+  {
+    id: 'remove-from-chart',
+    menu: 'edit',
+    group: 2,
+    icon: IconCircleMinus,
+    keys: ['Delete'],
+    onChartOnly: true,
+    spots: ['entity'],
+    enabled: (session) => canEdit(session) && hasEntities(session),
+    run: removeSelected,
+  },
+  {
+    id: 'delete-from-case',
+    menu: 'edit',
+    group: 2,
+    icon: IconTrash,
+    keys: ['Shift+Delete'],
+    onChartOnly: true,
+    spots: ['entity', 'link'],
+    enabled: (session) => canEdit(session) && selectionSize(session.selection) > 0,
+    run: ({ session: { selection } }) =>
+      openDialog({ kind: 'delete', entities: [...selection.entities], links: [...selection.links] }),
+  },
+  {
+    id: 'select-all',
+    menu: 'edit',
+    group: 3,
+    icon: IconSelectAll,
+    keys: ['$mod+a'],
+    onChartOnly: true,
+    spots: ['chart'],
+    enabled: hasChart,
+    run: ({ session }) => select(selectionOf(shownOf(session).entities)),
+  },
+  {
+    id: 'invert-selection',
+    menu: 'edit',
+    group: 3,
+    icon: IconSwitch3,
+    keys: ['$mod+Alt+a'],
+    onChartOnly: true,
+    enabled: hasChart,
+    run: ({ session }) => select(invertedSelection(session.selection, shownOf(session))),
+  },
+  {
+    id: 'clear-selection',
+    menu: 'edit',
+    group: 3,
+    icon: IconDeselect,
+    keys: ['Escape'],
+    onChartOnly: true,
+    enabled: (session) => selectionSize(session.selection) > 0 || session.linkingFrom !== null,
+    run: () => {
+      startLinking(null);
+      select(nothingSelected);
+    },
+  },
+  {
+    id: 'inspect',
+    menu: 'edit',
+    group: 3,
+    icon: IconSearch,
+    keys: ['Enter'],
+    onChartOnly: true,
+    spots: ['entity', 'link'],
+    enabled: ({ selection }) => onlySelected(selection) !== null,
+    run: ({ session }) => {
+      const id = onlySelected(session.selection);
+      if (id !== null) inspect(id);
+    },
+  },
+  {
+    id: 'find',
+    menu: 'edit',
+    group: 4,
+    icon: IconSearch,
+    keys: ['$mod+f'],
+    enabled: hasCase,
+    run: focusSearch,
+  },
+];
+
+function stepWords(kind: 'undo' | 'redo', edit: string | undefined) {
+  return edit === undefined
+    ? { key: `commands.${kind}`, fill: {} }
+    : { key: `commands.${kind}-step`, fill: { edit: `edits:${edit}` } };
+}
+
+/** With two entities selected the link joins them; with one, its target is chosen next. */
+function addLink({ session }: Stage): void {
+  const [from, to] = session.selection.entities;
+  if (from !== undefined && to !== undefined) openDialog({ kind: 'add-link', from, to });
+  else if (from !== undefined) startLinking(from);
+}

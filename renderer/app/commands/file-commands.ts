@@ -1,0 +1,82 @@
+import {
+  IconDoorExit,
+  IconFileImport,
+  IconFolderOpen,
+  IconFolderPlus,
+  IconPhoto,
+  IconSchool,
+  IconShare,
+} from '@tabler/icons-react';
+
+import { always, type Command, hasChart } from '../../session/command.ts';
+import { openDialog } from '../../session/dialogs.ts';
+import { chooseCase, exportGraphml, exportPicture, openSample } from '../../session/files.ts';
+import { startImport } from '../../session/importing.ts';
+import { windowDo } from '../../session/settings.ts';
+import { pictureWords } from '../picture-words.ts';
+
+/** Cases, files in and out, the window. */
+export const fileCommands: readonly Command[] = [
+  {
+    id: 'new-case',
+    menu: 'file',
+    group: 0,
+    icon: IconFolderPlus,
+    keys: ['$mod+n'],
+    enabled: always,
+    run: () => openDialog({ kind: 'new-case' }),
+  },
+  {
+    id: 'open-case',
+    menu: 'file',
+    group: 0,
+    icon: IconFolderOpen,
+    keys: ['$mod+o'],
+    enabled: always,
+    run: chooseCase,
+  },
+  {
+    id: 'open-sample',
+    menu: 'file',
+    group: 0,
+    icon: IconSchool,
+    enabled: always,
+    run: openSample,
+  },
+  {
+    id: 'import',
+    menu: 'file',
+    group: 1,
+    icon: IconFileImport,
+    keys: ['$mod+i'],
+    enabled: ({ summary }) => summary?.readOnly !== true,
+    run: ({ session }) =>
+      session.summary ? startImport() : openDialog({ kind: 'new-case', then: 'import' }),
+  },
+  {
+    id: 'export-picture',
+    menu: 'file',
+    group: 2,
+    icon: IconPhoto,
+    keys: ['$mod+Shift+e'],
+    enabled: hasChart,
+    run: ({ session, canvas }) => canvas && exportPicture(canvas, pictureWords(session)),
+  },
+  {
+    id: 'export-graphml',
+    menu: 'file',
+    group: 2,
+    icon: IconShare,
+    enabled: hasChart,
+    run: exportGraphml,
+  },
+  {
+    id: 'close-window',
+    menu: 'file',
+    group: 3,
+    icon: IconDoorExit,
+    keys: ['$mod+q'],
+    enabled: always,
+    run: () => windowDo('close'),
+  },
+];

@@ -1,0 +1,131 @@
+import {
+  IconArrowsMaximize,
+  IconFocusCentered,
+  IconLayoutBottombar,
+  IconLayoutSidebar,
+  IconLayoutSidebarRight,
+  IconMoon,
+  IconSun,
+  IconSunMoon,
+  IconLanguage,
+  IconTable,
+  IconHierarchy,
+  IconZoomIn,
+  IconZoomOut,
+} from '@tabler/icons-react';
+
+import type { Settings } from '../../../core/contract/main-calls.ts';
+import { always, type Command, hasCase, hasChart } from '../../session/command.ts';
+import { selectionSize } from '../../session/selection.ts';
+import type { PanelName, Session } from '../../session/session.ts';
+import { saveSettings } from '../../session/settings.ts';
+import { showTab, togglePanel } from '../../session/viewing.ts';
+
+const zoomStep = 1.25;
+const onChart = (session: Session) => hasChart(session) && session.tab === 'chart';
+
+/** What is in sight and how it looks. */
+export const viewCommands: readonly Command[] = [
+  {
+    id: 'fit',
+    menu: 'view',
+    group: 0,
+    icon: IconArrowsMaximize,
+    keys: ['f'],
+    onChartOnly: true,
+    spots: ['chart'],
+    enabled: onChart,
+    run: ({ canvas }) => canvas?.fit(),
+  },
+  {
+    id: 'fit-selection',
+    menu: 'view',
+    group: 0,
+    icon: IconFocusCentered,
+    keys: ['Shift+f'],
+    onChartOnly: true,
+    spots: ['entity'],
+    enabled: (session) => onChart(session) && selectionSize(session.selection) > 0,
+    run: ({ canvas }) => canvas?.fitSelection(),
+  },
+  {
+    id: 'zoom-in',
+    menu: 'view',
+    group: 0,
+    icon: IconZoomIn,
+    keys: ['[Shift]++', '='],
+    onChartOnly: true,
+    enabled: onChart,
+    run: ({ canvas }) => canvas?.zoomBy(zoomStep),
+  },
+  {
+    id: 'zoom-out',
+    menu: 'view',
+    group: 0,
+    icon: IconZoomOut,
+    keys: ['-'],
+    onChartOnly: true,
+    enabled: onChart,
+    run: ({ canvas }) => canvas?.zoomBy(1 / zoomStep),
+  },
+  tab('chart', '$mod+1', IconHierarchy),
+  tab('table', '$mod+2', IconTable),
+  panel('explorer', '$mod+Shift+1', IconLayoutSidebar),
+  panel('inspector', '$mod+Shift+2', IconLayoutSidebarRight),
+  panel('results', '$mod+Shift+3', IconLayoutBottombar),
+  theme('light', IconSun),
+  theme('dark', IconMoon),
+  theme('system', IconSunMoon),
+  language('id'),
+  language('en'),
+];
+
+function tab(name: Session['tab'], key: string, icon: Command['icon'] & object): Command {
+  return {
+    id: `show-${name}`,
+    menu: 'view',
+    group: 1,
+    icon,
+    keys: [key],
+    enabled: hasCase,
+    checked: (session) => session.tab === name,
+    run: () => showTab(name),
+  };
+}
+
+function panel(name: PanelName, key: string, icon: Command['icon'] & object): Command {
+  return {
+    id: `toggle-${name}`,
+    menu: 'view',
+    group: 2,
+    icon,
+    keys: [key],
+    enabled: hasCase,
+    checked: ({ panels }) => panels[name],
+    run: () => togglePanel(name),
+  };
+}
+
+function theme(name: Settings['theme'], icon: Command['icon'] & object): Command {
+  return {
+    id: `theme-${name}`,
+    menu: 'view',
+    group: 3,
+    icon,
+    enabled: always,
+    checked: ({ settings }) => settings.theme === name,
+    run: () => saveSettings({ theme: name }),
+  };
+}
+
+function language(name: Settings['language']): Command {
+  return {
+    id: `language-${name}`,
+    menu: 'view',
+    group: 4,
+    icon: IconLanguage,
+    enabled: always,
+    checked: ({ settings }) => settings.language === name,
+    run: () => saveSettings({ language: name }),
+  };
+}

@@ -1,0 +1,63 @@
+import { useRef } from 'react';
+import { Popover } from 'react-aria-components/Popover';
+import { useTranslation } from 'react-i18next';
+
+import type { Command, Spot } from '../session/command.ts';
+import { now } from '../session/session.ts';
+import { commandLabel } from '../session/use-command.tsx';
+import { useCommands } from '../session/use-command.tsx';
+import { Menu } from '../ui/menu.tsx';
+
+/** Where a context menu was asked for, in client coordinates, and on what. */
+export interface ContextSpot {
+  readonly kind: Spot;
+  readonly x: number;
+  readonly y: number;
+}
+
+interface ContextMenuProps {
+  readonly spot: ContextSpot | null;
+  onClose(): void;
+}
+
+/** The commands that fit what was pointed at, with their keys. */
+export function ContextMenu({ spot, onClose }: ContextMenuProps) {
+  const { t } = useTranslation();
+  const { list, run } = useCommands();
+  const anchor = useRef<HTMLSpanElement>(null);
+  if (!spot) return null;
+  const session = now();
+  const fitting = list.filter(({ spots }) => spots?.includes(spot.kind));
+  const entry = (command: Command) => ({
+    id: command.id,
+    label: commandLabel(command, session, t),
+    keys: command.keys?.[0],
+    isDisabled: !command.enabled(session),
+  });
+  const menus = [...new Set(fitting.map(({ menu, group }) => `${menu} ${group}`))];
+  const groups = menus.map((name) =>
+    fitting.filter(({ menu, group }) => `${menu} ${group}` === name).map(entry),
+  );
+  return (
+    <>
+      <span ref={anchor} className="context-anchor" style={{ left: spot.x, top: spot.y }} />
+      <Popover
+        className="popover"
+        triggerRef={anchor}
+        isOpen
+        placement="bottom start"
+        offset={0}
+        onOpenChange={onClose}
+      >
+        <Menu
+          label={t('app.contextMenu')}
+          groups={groups}
+          onChoose={(id) => {
+            onClose();
+            run(id);
+          }}
+        />
+      </Popover>
+    </>
+  );
+}

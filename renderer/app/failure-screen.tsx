@@ -1,0 +1,32 @@
+import { Component, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { Button } from '../ui/button.tsx';
+
+interface FailureScreenProps {
+  readonly children: ReactNode;
+}
+
+/** Never a blank window: where drawing the screen fails, says so and offers to draw it again. */
+export class FailureScreen extends Component<FailureScreenProps, { readonly hasFailed: boolean }> {
+  override state = { hasFailed: false };
+
+  static getDerivedStateFromError() {
+    return { hasFailed: true };
+  }
+
+  override render(): ReactNode {
+    if (!this.state.hasFailed) return this.props.children;
+    return <Failed onAgain={() => this.setState({ hasFailed: false })} />;
+  }
+}
+
+function Failed({ onAgain }: { onAgain(): void }) {
+  const { t } = useTranslation();
+  return (
+    <div className="failure-screen" role="alert">
+      <p>{t('app.failed')}</p>
+      <Button onPress={onAgain}>{t('app.reload')}</Button>
+    </div>
+  );
+}

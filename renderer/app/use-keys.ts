@@ -1,0 +1,49 @@
+import { useEffect } from 'react';
+import { tinykeys } from 'tinykeys';
+
+import type { Command } from '../session/command.ts';
+import { focusNextRegion } from '../session/focus.ts';
+import { now } from '../session/session.ts';
+import { commands } from './commands.ts';
+
+/** Listens for the keys of all commands. */
+export function useKeys(run: (id: string) => void): void {
+  useEffect(() => {
+    const bindings = commands.flatMap((command) =>
+      (command.keys ?? []).map((binding) => [binding, handler(command, run)] as const),
+    );
+    const regions = {
+      F6: (event: KeyboardEvent) => moveOn(event, 1),
+      'Shift+F6': (event: KeyboardEvent) => moveOn(event, -1),
+    };
+    return tinykeys(window, { ...Object.fromEntries(bindings), ...regions }, { ignore: () => false });
+  }, [run]);
+}
+
+function handler(command: Command, run: (id: string) => void): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (event.defaultPrevented || !acts(command, event) || !command.enabled(now())) return;
+    event.preventDefault();
+    run(command.id);
+  };
+}
+
+/**
+ * Keys leave text alone while somebody types, and leave dialogs alone while one is open; those for the chart act only
+ * while the chart or its table has the keyboard.
+ */
+function acts(command: Command, event: KeyboardEvent): boolean {
+  const at = event.target instanceof Element ? event.target : null;
+  if (now().dialog !== null || at?.closest('[role="menu"], [role="dialog"], [role="listbox"]')) return false;
+  const isTyping = at?.closest('input, textarea, [contenteditable="true"]') != null;
+  if (command.onChartOnly) return !isTyping && at?.closest('[data-region="centre"]') != null;
+  return !isTyping || (event.ctrlKey && !textKeys.has(event.key.toLowerCase()));
+}
+
+/** With Ctrl these belong to a text field that has the cursor. */
+const textKeys: ReadonlySet<string> = new Set(['a', 'c', 'v', 'x', 'y', 'z']);
+
+function moveOn(event: KeyboardEvent, step: 1 | -1): void {
+  event.preventDefault();
+  focusNextRegion(step);
+}

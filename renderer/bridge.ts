@@ -1,0 +1,149 @@
+import type { z } from 'zod';
+
+import { fail, type Result } from '../core/case/problem.ts';
+import { type CaseCallName, caseCalls, type CaseInput, type CaseOutput } from '../core/contract/case-calls.ts';
+import { mainCallSchemas } from '../core/contract/main-calls.ts';
+import { type Doing, type Reply, replySchema, type Request } from '../core/contract/messages.ts';
+import { problemSchema } from '../core/contract/views.ts';
+
+type MainCallName = keyof typeof mainCallSchemas;
+type MainInput<C extends MainCallName> = z.input<(typeof mainCallSchemas)[C]['input']>;
+export type MainOutput<C extends MainCallName> = z.infer<(typeof mainCallSchemas)[C]['output']>;
+
+/** What the preload script puts into the page; nothing else of the outer world is reachable from here. */
+interface Preload {
+  main(call: string, input: unknown): Promise<unknown>;
+  onWindow(listener: (state: unknown) => void): () => void;
+}
+
+export interface Progress {
+  /** 0 to 1. */
+  readonly done: number;
+  readonly doing: Doing;
+}
+
+export interface AskOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export type Changed = Extract<Reply, { kind: 'changed' }>;
+
+interface Pending {
+  readonly answer: (result: Result<unknown>) => void;
+  readonly onProgress: ((progress: Progress) => void) | undefined;
+}
+
+const portGreeting = 'benang:port';
+const preload = (globalThis as unknown as { readonly benang: Preload }).benang;
+const pending = new Map<number, Pending>();
+const changedListeners = new Set<(changed: Changed) => void>();
+const caseListeners = new Set<() => void>();
+
+let port: MessagePort | null = null;
+let lastId = 0;
+
+/** Asks main: windows, dialogs, settings. */
+export async function askMain<C extends MainCallName>(
+  call: C,
+  input: MainInput<C>,
+): Promise<Result<MainOutput<C>>> {
+  const answer = (await preload.main(call, input)) as Result<unknown>;
+  if (!answer.ok) return { ok: false, problem: problemSchema.parse(answer.problem) };
+  return { ok: true, value: mainCallSchemas[call].output.parse(answer.value) as MainOutput<C> };
+}
+
+/**
+ * Asks the service of the open case. Aborting tells the service to stop; the answer still is the service's own, because
+ * what was committed before it heard cannot be called cancelled.
+ */
+export async function ask<C extends CaseCallName>(
+  call: C,
+  input: CaseInput<C>,
+  options: AskOptions = {},
+): Promise<Result<CaseOutput<C>>> {
+  if (!port) return fail('case-missing');
+  const result = await send(port, call, input, options);
+  if (!result.ok) return result;
+  return { ok: true, value: caseCalls[call].output.parse(result.value) as CaseOutput<C> };
+}
+
+/** Says which chart this window shows, so that its Changes arrive without asking. */
+export function watchChart(chart: string | null): void {
+  post({ kind: 'watch', chart });
+}
+
+/** Calls back after every commit of the open case; gives the way to stop. */
+export function onChanged(listener: (changed: Changed) => void): () => void {
+  changedListeners.add(listener);
+  return () => changedListeners.delete(listener);
+}
+
+/** Calls back each time a case has been opened, at once if one already is. */
+export function onCase(listener: () => void): () => void {
+  caseListeners.add(listener);
+  if (port) listener();
+  return () => caseListeners.delete(listener);
+}
+
+/** Calls back when the window was maximised, restored, focused or left. */
+export function onWindow(listener: (state: MainOutput<'window-state'>) => void): () => void {
+  return preload.onWindow((state) => listener(mainCallSchemas['window-state'].output.parse(state)));
+}
+
+function send(
+  to: MessagePort,
+  call: CaseCallName,
+  input: unknown,
+  { signal, onProgress }: AskOptions,
+): Promise<Result<unknown>> {
+  const id = ++lastId;
+  return new Promise((resolve) => {
+    const cancel = () => post({ kind: 'cancel', id });
+    if (signal?.aborted) return resolve(fail('cancelled'));
+    signal?.addEventListener('abort', cancel, { once: true });
+    const answer = (result: Result<unknown>) => {
+      signal?.removeEventListener('abort', cancel);
+      resolve(result);
+    };
+    pending.set(id, { answer, onProgress });
+    to.postMessage({ kind: 'ask', id, call, input } satisfies Request);
+  });
+}
+
+function post(request: Request): void {
+  port?.postMessage(request);
+}
+
+function settle(id: number, result: Result<unknown>): void {
+  pending.get(id)?.answer(result);
+  pending.delete(id);
+}
+
+function settleAll(problem: 'cancelled' | 'stopped-unexpectedly'): void {
+  for (const id of [...pending.keys()]) settle(id, fail(problem));
+}
+
+function receive(data: unknown): void {
+  const reply = replySchema.parse(data);
+  if (reply.kind === 'answer') settle(reply.id, reply.result);
+  else if (reply.kind === 'progress') pending.get(reply.id)?.onProgress?.(reply);
+  else for (const listener of changedListeners) listener(reply);
+}
+
+function connect(next: MessagePort): void {
+  settleAll('cancelled');
+  port?.close();
+  port = next;
+  next.onmessage = (event: MessageEvent<unknown>) => receive(event.data);
+  next.addEventListener('close', () => {
+    if (port === next) settleAll('stopped-unexpectedly');
+  });
+  for (const listener of caseListeners) listener();
+}
+
+window.addEventListener('message', (event: MessageEvent<unknown>) => {
+  if (event.source !== window || event.origin !== location.origin || event.data !== portGreeting) return;
+  const [next] = event.ports;
+  if (next) connect(next);
+});

@@ -1,0 +1,49 @@
+import type { Identifier } from '../../core/case/identifier.ts';
+import type { Box } from './box.ts';
+import type { Selection } from './canvas-props.ts';
+import type { ChartWords } from './chart-words.ts';
+import type { Colours } from './colours.ts';
+import type { Geometry } from './geometry.ts';
+import type { Hit } from './hit-test.ts';
+import type { Lit } from './lit.ts';
+import type { Point } from './point.ts';
+import type { Scene } from './scene.ts';
+import type { SpriteCache } from './sprites.ts';
+import type { TextPlan } from './text-plan.ts';
+import type { Size, Viewport } from './viewport.ts';
+
+export type Context2D = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** A canvas to paint on: what part of the chart it shows, in which colours, with which ready-made drawings. */
+export interface Paint {
+  readonly context: Context2D;
+  readonly viewport: Viewport;
+  readonly size: Size;
+  readonly colours: Colours;
+  readonly sprites: SpriteCache;
+}
+
+/** What the pointer or the keyboard is about to do, drawn over everything. */
+export interface Hand {
+  readonly hovered: Hit | null;
+  /** Where the pointer is, chart units. */
+  readonly pointer: Point | null;
+  /** The entity the keyboard is at, while its ring shows. */
+  readonly focused: Identifier | null;
+  /** A link being drawn out from an entity. */
+  readonly rubber: { readonly from: Identifier; readonly to: Point; readonly target: Identifier | null } | null;
+  /** A box being drawn, chart units. */
+  readonly box: Box | null;
+}
+
+export const emptyHand: Hand = { hovered: null, pointer: null, focused: null, rubber: null, box: null };
+
+/** What is painted over and under the drawing. */
+export interface ChartLook {
+  readonly scene: Scene;
+  readonly geometry: Geometry;
+  readonly plan: TextPlan;
+  readonly lit: Lit | null;
+  readonly selection: Selection;
+  readonly words: ChartWords;
+}

@@ -1,0 +1,19 @@
+import type { Scene } from './scene.ts';
+
+/** How many shown entities belong to each country; null stands for none known. */
+export function countryCounts({ nodes }: Scene): ReadonlyMap<string | null, number> {
+  const counts = new Map<string | null, number>();
+  for (const { glyph } of nodes.values()) {
+    const country = glyph.country ?? null;
+    counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The country most shown entities belong to: the others are abroad. Null where no country is known. */
+export function homeOf(scene: Scene): string | null {
+  let home: { country: string; count: number } | null = null;
+  for (const [country, count] of countryCounts(scene))
+    if (country !== null && (!home || count > home.count)) home = { country, count };
+  return home?.country ?? null;
+}

@@ -1,0 +1,38 @@
+import { bodyOf } from './glyph-body.ts';
+import type { Scene, SceneLink, SceneNode } from './scene.ts';
+
+/** Entities and links have ids of their own kind; on the drawing they share one space. */
+export function nodeKey(id: string): string {
+  return `entity ${id}`;
+}
+
+export function linkKey(id: string): string {
+  return `link ${id}`;
+}
+
+const crossingExtra = 0.35;
+const leastDotted = 1.9;
+
+/** What the style sheet reads of an entity. */
+export function nodeData({ id, glyph, size }: SceneNode) {
+  return { id: nodeKey(id), family: glyph.family, ring: glyph.ring, ...bodyOf(glyph.family, size) };
+}
+
+/** What the style sheet reads of a link. Ends stop clear of the role ring where there is one. */
+export function linkData({ id, from, to, line, ends, curved }: SceneLink, { nodes }: Scene) {
+  const gapAt = (end: string) => ((nodes.get(end)?.glyph.ring ?? 'none') === 'none' ? 2 : 7);
+  const width = line.width + (ends ? crossingExtra : 0);
+  return {
+    id: linkKey(id),
+    source: nodeKey(from),
+    target: nodeKey(to),
+    strength: line.strength,
+    forward: line.direction !== 'none',
+    backward: line.direction === 'both',
+    crosses: ends !== null,
+    curved,
+    width: line.strength === 'tentative' ? Math.max(leastDotted, width) : width,
+    sourceGap: gapAt(from),
+    targetGap: gapAt(to),
+  };
+}

@@ -1,0 +1,191 @@
+import cytoscape, { type Core, type EdgeSingular, type NodeSingular } from 'cytoscape';
+
+import type { Identifier } from '../../core/case/identifier.ts';
+import { chartStyle } from './chart-style.ts';
+import type { Colours } from './colours.ts';
+import { linkData, linkKey, nodeData, nodeKey } from './drawing-data.ts';
+import type { LinkPath } from './link-path.ts';
+import type { Lit } from './lit.ts';
+import type { Point } from './point.ts';
+import type { Scene } from './scene.ts';
+import type { SceneDiff } from './scene-diff.ts';
+import { type Viewport, zoomRange } from './viewport.ts';
+
+const mostAnimated = 80;
+const moveTime = 160;
+
+/** Links and glyph bodies, drawn by Cytoscape: the middle one of the three surfaces. It holds nothing we would miss. */
+export class Drawing {
+  readonly #cy: Core;
+  readonly #nodes = new Map<Identifier, NodeSingular>();
+  readonly #links = new Map<Identifier, EdgeSingular>();
+  #faded: cytoscape.Collection;
+  #chosen: cytoscape.Collection;
+
+  constructor(container: HTMLElement, colours: Colours, saving: boolean) {
+    this.#cy = cytoscape({
+      container,
+      style: chartStyle(colours),
+      layout: { name: 'preset', fit: false },
+      minZoom: zoomRange.least,
+      maxZoom: zoomRange.most,
+      userZoomingEnabled: false,
+      userPanningEnabled: false,
+      boxSelectionEnabled: false,
+      autounselectify: true,
+      hideEdgesOnViewport: saving,
+      pixelRatio: 'auto',
+    });
+    this.#faded = this.#cy.collection();
+    this.#chosen = this.#cy.collection();
+  }
+
+  /** Makes the drawing show `scene`; `diff` says how it differs from what is drawn. One repaint. */
+  show(scene: Scene, diff: SceneDiff, animated: boolean): void {
+    this.#cy.batch(() => {
+      this.#remove(diff);
+      this.#add(scene, diff);
+      for (const node of diff.changedNodes) {
+        this.#nodes.get(node.id)?.data(nodeData(node));
+        for (const id of scene.linksOf.get(node.id) ?? []) this.#restyleLink(scene, id);
+      }
+      for (const { id } of diff.changedLinks) this.#restyleLink(scene, id);
+    });
+    this.#move(diff, animated && diff.movedNodes.length <= mostAnimated);
+  }
+
+  recolour(colours: Colours): void {
+    this.#cy.style(chartStyle(colours));
+  }
+
+  /** Fades all but what is lit, and marks the links that are selected themselves. */
+  light(lit: Lit | null, selectedLinks: ReadonlySet<Identifier>): void {
+    this.#cy.batch(() => {
+      this.#faded.removeClass('faded');
+      this.#chosen.removeClass('chosen');
+      this.#faded = lit ? this.#collect((id, kind) => !lit[kind].has(id)) : this.#cy.collection();
+      this.#chosen = this.#collect((id, kind) => kind === 'links' && selectedLinks.has(id));
+      this.#faded.addClass('faded');
+      this.#chosen.addClass('chosen');
+    });
+  }
+
+  /** Where an entity is drawn now, also in the middle of a drag. */
+  positionOf(id: Identifier): Point | undefined {
+    return this.#nodes.get(id)?.position();
+  }
+
+  /** How a link runs now; undefined where its ends lie on top of each other and nothing is drawn. */
+  pathOf(id: Identifier): LinkPath | undefined {
+    const link = this.#links.get(id);
+    return link && courseOf(link);
+  }
+
+  get viewport(): Viewport {
+    return { zoom: this.#cy.zoom(), ...this.#cy.pan() };
+  }
+
+  setViewport({ zoom, x, y }: Viewport): void {
+    this.#cy.viewport({ zoom, pan: { x, y } });
+  }
+
+  /** Says which entities move together when the pointer takes hold of one of them. */
+  takeTogether(ids: ReadonlySet<Identifier>): void {
+    this.#cy.autounselectify(false);
+    for (const [id, node] of this.#nodes) if (node.selected() !== ids.has(id)) node[ids.has(id) ? 'select' : 'unselect']();
+    this.#cy.autounselectify(true);
+  }
+
+  putBack(places: ReadonlyMap<Identifier, Point>): void {
+    for (const [id, place] of places) this.#nodes.get(id)?.animate({ position: place }, { duration: moveTime });
+  }
+
+  /** Calls after every repaint. */
+  onPaint(painted: () => void): void {
+    this.#cy.on('render', painted);
+  }
+
+  /** Calls when the pointer lets go of entities it dragged, with where they are now. */
+  onDropped(dropped: (places: ReadonlyMap<Identifier, Point>) => void): void {
+    let places = new Map<Identifier, Point>();
+    this.#cy.on('dragfree', 'node', ({ target }: { target: NodeSingular }) => {
+      if (places.size === 0)
+        queueMicrotask(() => {
+          dropped(places);
+          places = new Map();
+        });
+      places.set(target.id().slice(nodeKey('').length), { ...target.position() });
+    });
+  }
+
+  /** The whole drawing, bodies and links only, with the part of the chart it covers. */
+  picture(scale: number): { readonly image: Promise<Blob>; readonly left: number; readonly top: number } {
+    const { x1, y1 } = this.#cy.elements().boundingBox();
+    return { image: this.#cy.png({ full: true, scale, output: 'blob-promise' }), left: x1, top: y1 };
+  }
+
+  repaint(): void {
+    this.#cy.forceRender();
+  }
+
+  destroy(): void {
+    this.#cy.destroy();
+  }
+
+  #remove({ removedLinks, removedNodes }: SceneDiff): void {
+    const gone = this.#cy.collection();
+    for (const id of removedLinks) gone.merge(this.#links.get(id) ?? this.#cy.collection());
+    for (const id of removedNodes) gone.merge(this.#nodes.get(id) ?? this.#cy.collection());
+    gone.remove();
+    for (const id of removedLinks) this.#links.delete(id);
+    for (const id of removedNodes) this.#nodes.delete(id);
+  }
+
+  #add(scene: Scene, { addedNodes, addedLinks }: SceneDiff): void {
+    this.#cy.add([
+      ...addedNodes.map((node) => ({
+        group: 'nodes' as const,
+        data: nodeData(node),
+        position: { x: node.x, y: node.y },
+      })),
+      ...addedLinks.map((link) => ({ group: 'edges' as const, data: linkData(link, scene) })),
+    ]);
+    for (const { id } of addedNodes) this.#nodes.set(id, this.#cy.getElementById(nodeKey(id)));
+    for (const { id } of addedLinks) this.#links.set(id, this.#cy.getElementById(linkKey(id)));
+  }
+
+  #restyleLink(scene: Scene, id: Identifier): void {
+    const link = scene.links.get(id);
+    if (link) this.#links.get(id)?.data(linkData(link, scene));
+  }
+
+  #move({ movedNodes }: SceneDiff, animated: boolean): void {
+    for (const { id, x, y } of movedNodes) {
+      const node = this.#nodes.get(id);
+      const at = node?.position();
+      if (!node || (at?.x === x && at.y === y)) continue;
+      if (animated) node.stop().animate({ position: { x, y } }, { duration: moveTime, easing: 'ease-out' });
+      else node.position({ x, y });
+    }
+  }
+
+  #collect(chosen: (id: Identifier, kind: 'nodes' | 'links') => boolean): cytoscape.Collection {
+    const result = this.#cy.collection();
+    for (const [id, node] of this.#nodes) if (chosen(id, 'nodes')) result.merge(node);
+    for (const [id, link] of this.#links) if (chosen(id, 'links')) result.merge(link);
+    return result;
+  }
+}
+
+/** Cytoscape's own types promise points where it has none yet. */
+interface DrawnLink {
+  sourceEndpoint(): Point | undefined;
+  targetEndpoint(): Point | undefined;
+  controlPoints(): readonly Point[] | undefined;
+}
+
+function courseOf(link: DrawnLink): LinkPath | undefined {
+  const [start, end] = [link.sourceEndpoint(), link.targetEndpoint()];
+  if (!start || !end || Number.isNaN(start.x + start.y + end.x + end.y)) return undefined;
+  return { start, end, controls: link.controlPoints() ?? [] };
+}

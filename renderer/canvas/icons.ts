@@ -1,0 +1,22 @@
+import { iconStrokes } from './icon-shapes.ts';
+
+const sources = import.meta.glob<string>('../../resources/icons/types/*.svg', {
+  query: '?raw',
+  eager: true,
+  import: 'default',
+});
+
+const byName = new Map(
+  Object.entries(sources).map(([file, svg]) => [file.replace(/^.*\/|\.svg$/g, ''), iconStrokes(svg)]),
+);
+const drawings = new Map<string, Path2D>();
+
+/** The outline of a type's icon in a box of 24 x 24; an empty one where there is no such drawing. */
+export function iconPath(name: string): Path2D {
+  const known = drawings.get(name);
+  if (known) return known;
+  const path = new Path2D();
+  for (const stroke of byName.get(name) ?? []) path.addPath(new Path2D(stroke));
+  drawings.set(name, path);
+  return path;
+}

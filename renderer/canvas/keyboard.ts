@@ -1,0 +1,173 @@
+import type { Identifier } from '../../core/case/identifier.ts';
+import type { ChartSurface } from './chart-surface.ts';
+import { nothing, onlyEntity } from './selecting.ts';
+import { toScreen } from './viewport.ts';
+import { type Direction, neighbourTowards, ringOfNeighbours, startingPoint } from './walking.ts';
+
+const zoomStep = 1.25;
+const arrows: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+/** Lets the keyboard work on the chart while it has the focus. Gives what takes it off again. */
+export function attachKeyboard(
+  host: HTMLElement,
+  surface: ChartSurface,
+  modes: Modes,
+  cancelGesture: () => void,
+): () => void {
+  const keyboard = new Keyboard(host, surface, modes, cancelGesture);
+  const ending = new AbortController();
+  const { signal } = ending;
+  host.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.target !== host || !keyboard.down(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    { signal },
+  );
+  host.addEventListener('keyup', (event) => keyboard.up(event), { signal });
+  host.addEventListener('blur', () => keyboard.leave(), { signal });
+  host.addEventListener('pointerdown', () => surface.setHand({ focused: null }), { signal, capture: true });
+  return () => ending.abort();
+}
+
+/** What a held key makes of the pointer. */
+export interface Modes {
+  /** While the space bar is held every drag pans. */
+  panning: boolean;
+}
+
+class Keyboard {
+  readonly #host: HTMLElement;
+  readonly #surface: ChartSurface;
+  readonly #cancelGesture: () => void;
+  readonly #modes: Modes;
+  /** What each key does, told whether Shift is held; says whether it did anything. */
+  readonly #actions: Readonly<Record<string, (shift: boolean) => boolean>> = {
+    Tab: (shift) => this.#goRound(shift ? -1 : 1),
+    ' ': () => this.#hold(),
+    Escape: () => this.#escape(),
+    Enter: () => this.#inspect(),
+    '+': () => this.#zoom(zoomStep),
+    '=': () => this.#zoom(zoomStep),
+    '-': () => this.#zoom(1 / zoomStep),
+    f: () => this.#fit(),
+    F: () => this.#fit(this.#surface.view.selection.entities),
+    ContextMenu: () => this.#menu(),
+    F10: (shift) => shift && this.#menu(),
+  };
+  /** Whose neighbours Tab goes round. */
+  #centre: Identifier | null = null;
+
+  constructor(host: HTMLElement, surface: ChartSurface, modes: Modes, cancelGesture: () => void) {
+    this.#host = host;
+    this.#modes = modes;
+    this.#surface = surface;
+    this.#cancelGesture = cancelGesture;
+  }
+
+  /** Whether the key was one of ours. */
+  down(event: KeyboardEvent): boolean {
+    if (event.ctrlKey || event.altKey || event.metaKey) return false;
+    const direction = arrows[event.key];
+    return direction ? this.#walk(direction) : (this.#actions[event.key]?.(event.shiftKey) ?? false);
+  }
+
+  up(event: KeyboardEvent): void {
+    if (event.key === ' ') this.leave();
+  }
+
+  leave(): void {
+    this.#modes.panning = false;
+    delete this.#host.dataset.cursor;
+  }
+
+  #fit(only?: ReadonlySet<Identifier>): boolean {
+    this.#surface.fit(only);
+    return true;
+  }
+
+  /** The entity the keyboard is at: the one last walked to, or the only one selected. */
+  get #current(): Identifier | null {
+    const { hand, view } = this.#surface;
+    return hand.focused ?? onlyEntity(view.selection);
+  }
+
+  #walk(direction: Direction): boolean {
+    const { scene } = this.#surface.view;
+    const current = this.#current;
+    const next = current === null ? startingPoint(scene) : neighbourTowards(scene, current, direction);
+    if (next !== null) {
+      this.#centre = null;
+      this.#focus(next);
+      this.#surface.view.events.onSelect({ entities: new Set([next]), links: new Set() });
+    }
+    return true;
+  }
+
+  /** Moves the focus, not the selection, to the next neighbour; false, so that Tab leaves the chart, from nowhere. */
+  #goRound(step: 1 | -1): boolean {
+    const { scene } = this.#surface.view;
+    this.#centre ??= this.#current;
+    if (this.#centre === null || !scene.nodes.has(this.#centre)) {
+      this.#centre = null;
+      return false;
+    }
+    const ring = ringOfNeighbours(scene, this.#centre);
+    if (ring.length === 0) return false;
+    const at = ring.indexOf(this.#surface.hand.focused ?? '');
+    const next = at < 0 ? (step > 0 ? 0 : ring.length - 1) : (at + step + ring.length) % ring.length;
+    this.#focus(ring[next] ?? this.#centre);
+    return true;
+  }
+
+  #focus(id: Identifier): void {
+    this.#surface.setHand({ focused: id });
+    this.#surface.bring(id);
+    this.#surface.view.events.onFocus(id);
+  }
+
+  #hold(): boolean {
+    this.#modes.panning = true;
+    this.#host.dataset.cursor = 'pan';
+    return true;
+  }
+
+  #escape(): boolean {
+    const { hand, view } = this.#surface;
+    const busy = hand.rubber !== null || hand.box !== null;
+    const selected = view.selection.entities.size + view.selection.links.size > 0;
+    this.#cancelGesture();
+    this.#centre = null;
+    this.#surface.setHand({ focused: null });
+    if (!busy && selected) view.events.onSelect(nothing);
+    return busy || selected || hand.focused !== null;
+  }
+
+  #inspect(): boolean {
+    const [link] = this.#surface.view.selection.links;
+    const id = this.#current ?? link;
+    if (id !== undefined) this.#surface.view.events.onInspect(id);
+    return true;
+  }
+
+  #zoom(factor: number): boolean {
+    this.#surface.zoomBy(factor);
+    return true;
+  }
+
+  #menu(): boolean {
+    const id = this.#current;
+    const at = id === null ? undefined : this.#surface.geometry.positionOf(id);
+    const { left, top } = this.#host.getBoundingClientRect();
+    const { x, y } = at ? toScreen(this.#surface.stage.viewport, at) : { x: 24, y: 24 };
+    this.#surface.view.events.onContextMenu(id, left + x, top + y);
+    return true;
+  }
+}

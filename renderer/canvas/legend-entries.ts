@@ -1,0 +1,45 @@
+import { families, type Family } from '../../core/catalogue/entity-type.ts';
+import type { RoleRing } from '../../core/catalogue/roles.ts';
+import { type Strength, strengths } from '../../core/case/link.ts';
+import type { Scene } from './scene.ts';
+
+/** One sign of the chart and what it means; its words stand in the locale under `legend.<key>`. */
+export type LegendEntry =
+  | { readonly kind: 'family'; readonly key: Family }
+  | { readonly kind: 'line'; readonly key: Strength | 'crossing' | 'width' }
+  | { readonly kind: 'sign'; readonly key: Exclude<RoleRing, 'none'> | 'conflict' | 'score' };
+
+/** Shapes, lines and signs, each group only with what the chart really shows. */
+export interface LegendGroups {
+  readonly families: readonly LegendEntry[];
+  readonly lines: readonly LegendEntry[];
+  readonly signs: readonly LegendEntry[];
+}
+
+const rings = ['suspect', 'victim', 'witness'] as const;
+
+/** Built from what is on the chart, so that it is always true. */
+export function legendEntries({ nodes, links, scored }: Scene): LegendGroups {
+  const glyphs = [...nodes.values()].map(({ glyph }) => glyph);
+  const shown = [...links.values()];
+  const hasFamily = new Set(glyphs.map(({ family }) => family));
+  const hasStrength = new Set(shown.map(({ line }) => line.strength));
+  const hasRing = new Set(glyphs.map(({ ring }) => ring));
+  return {
+    families: families.filter((key) => hasFamily.has(key)).map((key) => ({ kind: 'family', key })),
+    lines: [
+      ...strengths.filter((key) => hasStrength.has(key)).map((key) => ({ kind: 'line', key }) as const),
+      ...entry(shown.some(({ ends }) => ends !== null), { kind: 'line', key: 'crossing' }),
+      ...entry(shown.some(({ line }) => line.count > 2), { kind: 'line', key: 'width' }),
+    ],
+    signs: [
+      ...rings.filter((key) => hasRing.has(key)).map((key) => ({ kind: 'sign', key }) as const),
+      ...entry(glyphs.some(({ conflict }) => conflict), { kind: 'sign', key: 'conflict' }),
+      ...entry(scored, { kind: 'sign', key: 'score' }),
+    ],
+  };
+}
+
+function entry(isShown: boolean, shown: LegendEntry): LegendEntry[] {
+  return isShown ? [shown] : [];
+}

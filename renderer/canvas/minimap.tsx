@@ -1,0 +1,83 @@
+import { type PointerEvent, useEffect, useRef } from 'react';
+
+import type { Selection } from './canvas-props.ts';
+import type { ChartSurface } from './chart-surface.ts';
+import type { ChartWords } from './chart-words.ts';
+import { coloursAt } from './colours.ts';
+import { type Lit, litBy } from './lit.ts';
+import { minimapViewport, paintFrame, paintMinimap } from './paint-minimap.ts';
+import type { Scene } from './scene.ts';
+import { toChart } from './viewport.ts';
+
+interface MinimapProps {
+  readonly surface: ChartSurface | null;
+  readonly scene: Scene;
+  readonly selection: Selection;
+  readonly theme: string;
+  readonly words: ChartWords;
+}
+
+const size = { width: 138, height: 92 } as const;
+
+/** The whole chart in small, with a frame around what is in view; press or drag to go there. */
+export function Minimap({ surface, scene, selection, theme, words }: MinimapProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    if (!canvas.current || !surface) return;
+    canvas.current.dataset.theme = theme;
+    const paint = minimapPainter(canvas.current, surface, scene, litBy(scene, selection));
+    paint();
+    return surface.stage.onChange(paint);
+  }, [surface, scene, selection, theme]);
+  const go = (event: PointerEvent<HTMLCanvasElement>) => {
+    if (event.buttons !== 1 || !surface) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    const map = minimapViewport(scene, size);
+    if (map) centreOn(surface, toChart(map, { x: event.nativeEvent.offsetX, y: event.nativeEvent.offsetY }));
+  };
+  return (
+    <canvas
+      ref={canvas}
+      className="chart-minimap"
+      role="img"
+      aria-label={words.say('minimapLabel')}
+      onPointerDown={go}
+      onPointerMove={go}
+    />
+  );
+}
+
+function centreOn(surface: ChartSurface, { x, y }: { x: number; y: number }): void {
+  const { zoom } = surface.stage.viewport;
+  const { width, height } = surface.size;
+  surface.touched();
+  surface.stage.go({ zoom, x: width / 2 - x * zoom, y: height / 2 - y * zoom });
+}
+
+/** Keeps the picture of the chart and redraws only the frame while the view moves. */
+function minimapPainter(
+  element: HTMLCanvasElement,
+  surface: ChartSurface,
+  scene: Scene,
+  lit: Lit | null,
+): () => void {
+  element.width = size.width * devicePixelRatio;
+  element.height = size.height * devicePixelRatio;
+  const colours = coloursAt(element);
+  const map = minimapViewport(scene, size);
+  const still = new OffscreenCanvas(element.width, element.height);
+  const behind = still.getContext('2d');
+  if (map && behind) {
+    behind.scale(devicePixelRatio, devicePixelRatio);
+    paintMinimap(behind, map, scene, colours, lit);
+  }
+  return () => {
+    const context = element.getContext('2d');
+    if (!context) return;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, element.width, element.height);
+    context.drawImage(still, 0, 0);
+    context.scale(devicePixelRatio, devicePixelRatio);
+    if (map) paintFrame(context, map, { viewport: surface.stage.viewport, size: surface.size }, size, colours);
+  };
+}

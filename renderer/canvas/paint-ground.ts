@@ -1,0 +1,38 @@
+import type { Paint } from './chart-look.ts';
+import { homeOf } from './country-counts.ts';
+import type { Ground } from './ground-map.ts';
+import type { Point } from './point.ts';
+import type { Scene } from './scene.ts';
+
+/** Paints the ground of the chart: plain, or the countries with their borders. */
+export function paintGround({ context, viewport, size, colours }: Paint, scene: Scene): void {
+  context.fillStyle = colours.of.chart;
+  context.fillRect(0, 0, size.width, size.height);
+  const home = homeOf(scene);
+  context.save();
+  context.translate(viewport.x, viewport.y);
+  context.scale(viewport.zoom, viewport.zoom);
+  context.fillStyle = colours.of['chart-alt'];
+  for (const ground of scene.ground.grounds) if (isAbroad(ground, home)) context.fill(outline(ground.outline));
+  context.strokeStyle = colours.of['border-line'];
+  context.lineJoin = 'round';
+  const unit = 1 / viewport.zoom;
+  context.lineWidth = unit;
+  for (const { countries, points } of scene.ground.borders) {
+    const real = countries.every((country) => country !== null);
+    context.setLineDash((real ? [9, 3, 1.5, 3] : [1.5, 4]).map((length) => length * unit));
+    context.stroke(outline(points));
+  }
+  context.restore();
+}
+
+/** Grounds of known countries other than home. */
+export function isAbroad({ country }: Ground, home: string | null): boolean {
+  return country !== null && country !== home;
+}
+
+function outline(points: readonly Point[]): Path2D {
+  const path = new Path2D();
+  for (const { x, y } of points) path.lineTo(x, y);
+  return path;
+}

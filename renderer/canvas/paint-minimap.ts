@@ -1,0 +1,73 @@
+import { type Box, boxAround, boxAroundAll, grown } from './box.ts';
+import type { Context2D } from './chart-look.ts';
+import type { ColourName, Colours } from './colours.ts';
+import type { Lit } from './lit.ts';
+import type { Scene, SceneLink } from './scene.ts';
+import { chartBox, fitted, type Size, toScreen, type Viewport } from './viewport.ts';
+
+const margin = 5;
+const noInsets = { left: margin, top: margin, right: margin, bottom: margin };
+
+/** How a map of this size shows all of the chart. */
+export function minimapViewport({ nodes }: Scene, size: Size): Viewport | null {
+  const box = boxAroundAll([...nodes.values()].map((node) => boxAround(node, node.size / 2, node.size / 2)));
+  return box && fitted(grown(box, 20), size, noInsets, 0.2);
+}
+
+/** Draws the whole chart as dots and lines, the thread above the grey ones. */
+export function paintMinimap(
+  context: Context2D,
+  viewport: Viewport,
+  scene: Scene,
+  colours: Colours,
+  lit: Lit | null,
+): void {
+  const at = (id: string) => toScreen(viewport, scene.nodes.get(id) ?? { x: 0, y: 0 });
+  const links = [...scene.links.values()];
+  for (const link of links.filter(({ ends }) => ends === null)) paintLink(link, 'line-strong', 0.7);
+  for (const link of links.filter(({ ends }) => ends !== null)) paintLink(link, 'thread', 0.9);
+  for (const { id, glyph } of scene.nodes.values()) {
+    context.globalAlpha = lit?.nodes.has(id) === false ? 0.3 : 1;
+    context.fillStyle = colours.lineOf[glyph.family];
+    context.beginPath();
+    context.arc(at(id).x, at(id).y, 1.7, 0, 2 * Math.PI);
+    context.fill();
+  }
+  context.globalAlpha = 1;
+
+  function paintLink({ id, from, to }: SceneLink, colour: ColourName, width: number): void {
+    context.globalAlpha = lit?.links.has(id) === false ? 0.25 : 1;
+    context.strokeStyle = colours.of[colour];
+    context.lineWidth = width;
+    context.beginPath();
+    context.moveTo(at(from).x, at(from).y);
+    context.lineTo(at(to).x, at(to).y);
+    context.stroke();
+  }
+}
+
+/** Frames what the canvas shows. */
+export function paintFrame(
+  context: Context2D,
+  map: Viewport,
+  shown: { readonly viewport: Viewport; readonly size: Size },
+  ...[mapSize, colours]: [Size, Colours]
+): void {
+  const frame = within(chartBox(shown.viewport, shown.size), map, mapSize);
+  context.strokeStyle = colours.of['ink-2'];
+  context.lineWidth = 1;
+  context.strokeRect(frame.left, frame.top, frame.right - frame.left, frame.bottom - frame.top);
+}
+
+/** A box of the chart on the map, kept inside it and on whole pixels. */
+function within(box: Box, map: Viewport, { width, height }: Size): Box {
+  const start = toScreen(map, { x: box.left, y: box.top });
+  const end = toScreen(map, { x: box.right, y: box.bottom });
+  const kept = (at: number, most: number) => Math.round(Math.min(most - 2, Math.max(1, at))) + 0.5;
+  return {
+    left: kept(start.x, width),
+    top: kept(start.y, height),
+    right: kept(end.x, width),
+    bottom: kept(end.y, height),
+  };
+}

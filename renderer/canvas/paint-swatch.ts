@@ -1,0 +1,98 @@
+import type { Context2D } from './chart-look.ts';
+import type { Colours } from './colours.ts';
+import { familyOutlines } from './glyph-body.ts';
+import type { LegendEntry } from './legend-entries.ts';
+import { drawConflict } from './paint-glyphs.ts';
+import type { Size } from './viewport.ts';
+
+const lineLength = 26;
+
+/** Room a sign takes in a legend, in pixels. */
+export function swatchSize({ kind }: LegendEntry): Size {
+  return { width: kind === 'line' ? lineLength : 16, height: 16 };
+}
+
+/** Draws one sign of the chart as it looks there, in the box of `swatchSize` at the origin. */
+export function paintSwatch(context: Context2D, entry: LegendEntry, colours: Colours): void {
+  context.save();
+  if (entry.kind === 'family') paintFamily(context, entry.key, colours);
+  else if (entry.kind === 'line') paintLine(context, entry.key, colours);
+  else paintSign(context, entry.key, colours);
+  context.restore();
+}
+
+type Key<K extends LegendEntry['kind']> = Extract<LegendEntry, { kind: K }>['key'];
+
+function paintFamily(context: Context2D, family: Key<'family'>, colours: Colours): void {
+  context.translate(1, 1);
+  const outline = new Path2D(familyOutlines[family]);
+  context.fillStyle = colours.fillOf[family];
+  context.fill(outline);
+  context.strokeStyle = colours.lineOf[family];
+  context.lineWidth = 1.3;
+  context.stroke(outline);
+}
+
+function paintLine(context: Context2D, key: Key<'line'>, colours: Colours): void {
+  context.strokeStyle = key === 'crossing' ? colours.of.thread : colours.of.link;
+  context.lineWidth = 1.75;
+  if (key === 'unconfirmed') context.setLineDash([5, 3]);
+  if (key === 'tentative') {
+    context.setLineDash([0.1, 3.6]);
+    context.lineCap = 'round';
+    context.lineWidth = 2;
+  }
+  if (key === 'width') return void paintWidths(context);
+  stroke(context, 1, 8, lineLength - 1, 8);
+  if (key === 'crossing') paintTicks(context, colours);
+}
+
+function paintWidths(context: Context2D): void {
+  for (const [y, width] of [
+    [3, 1.4],
+    [7.5, 2.25],
+    [13, 3.5],
+  ] as const) {
+    context.lineWidth = width;
+    stroke(context, 1, y, lineLength - 1, y);
+  }
+}
+
+function paintTicks(context: Context2D, colours: Colours): void {
+  context.strokeStyle = colours.of.paper;
+  context.lineWidth = 4;
+  stroke(context, 11, 8, 16, 8);
+  context.strokeStyle = colours.of.thread;
+  context.lineWidth = 1.5;
+  context.lineCap = 'round';
+  for (const x of [11, 16]) stroke(context, x - 1.1, 12, x + 1.1, 4);
+}
+
+function paintSign(context: Context2D, key: Key<'sign'>, colours: Colours): void {
+  context.translate(8, 8);
+  if (key === 'conflict') return void drawConflict(context, { colours });
+  context.strokeStyle = colours.of[key === 'suspect' ? 'ink' : 'ink-2'];
+  if (key === 'score') return void paintSizes(context);
+  context.lineWidth = { suspect: 2.25, victim: 1.75, witness: 1 }[key];
+  if (key === 'victim') context.setLineDash([3, 2]);
+  circle(context, 0, 0, 6);
+}
+
+function paintSizes(context: Context2D): void {
+  context.lineWidth = 1.2;
+  circle(context, 1, 0, 6.5);
+  circle(context, -1.5, 2, 3);
+}
+
+function circle(context: Context2D, x: number, y: number, radius: number): void {
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  context.stroke();
+}
+
+function stroke(context: Context2D, ...[x1, y1, x2, y2]: [number, number, number, number]): void {
+  context.beginPath();
+  context.moveTo(x1, y1);
+  context.lineTo(x2, y2);
+  context.stroke();
+}

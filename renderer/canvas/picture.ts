@@ -1,0 +1,104 @@
+import { type Box, boxAround, boxAroundAll } from './box.ts';
+import type { PictureOptions } from './canvas-props.ts';
+import { type ChartLook, emptyHand, type Paint } from './chart-look.ts';
+import type { Colours } from './colours.ts';
+import { legendEntries } from './legend-entries.ts';
+import { detailAt } from './level-of-detail.ts';
+import type { MeasureText } from './measure-text.ts';
+import { paintOver, paintUnder } from './paint-chart.ts';
+import { bandHeights, paintBands } from './picture-bands.ts';
+import { regionNames } from './region-names.ts';
+import { SpriteCache } from './sprites.ts';
+import { planText } from './text-plan.ts';
+import { textRuler } from './text-ruler.ts';
+import type { Size } from './viewport.ts';
+
+/** What a picture is made from; `drawing` holds links and bodies, its top left in chart units. */
+export interface PictureSource extends Pick<ChartLook, 'scene' | 'geometry' | 'words'> {
+  readonly colours: Colours;
+  readonly drawing: { readonly image: Promise<Blob>; readonly left: number; readonly top: number };
+}
+
+const margin = { side: 110, end: 70 } as const;
+const least: Size = { width: 640, height: 320 };
+const nothing = { entities: new Set<string>(), links: new Set<string>() };
+
+/**
+ * The whole chart at 100 % times `scale` as PNG bytes: marking, title and summary above, legend and marking below.
+ * All three surfaces are painted by the same strokes as on screen.
+ */
+export async function chartPicture(source: PictureSource, options: PictureOptions): Promise<Uint8Array> {
+  const measure = textRuler(source.colours);
+  const area = areaOf(source);
+  const size = { width: area.right - area.left, height: area.bottom - area.top };
+  const groups = legendEntries(source.scene);
+  const entries = [...groups.families, ...groups.lines, ...groups.signs];
+  const bands = { ...options, entries, width: size.width, words: source.words, measure, colours: source.colours };
+  const heights = bandHeights(bands);
+  const canvas = new OffscreenCanvas(
+    Math.round(size.width * options.scale),
+    Math.round((size.height + heights.top + heights.bottom) * options.scale),
+  );
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no room for a picture of this size');
+  context.scale(options.scale, options.scale);
+  paintBands(context, bands, size.height);
+  context.translate(0, heights.top);
+  const image = await createImageBitmap(await source.drawing.image);
+  paintChart(context, source, { area, size, image, measure, scale: options.scale });
+  return new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
+}
+
+interface Plate {
+  readonly area: Box;
+  readonly size: Size;
+  readonly image: ImageBitmap;
+  readonly measure: MeasureText;
+  readonly scale: number;
+}
+
+function paintChart(context: Paint['context'], source: PictureSource, plate: Plate): void {
+  const { scene, geometry, colours, drawing, words } = source;
+  const { area, size, image, measure, scale } = plate;
+  const viewport = { zoom: 1, x: -area.left, y: -area.top };
+  const paint = { context, viewport, size, colours, sprites: new SpriteCache(scale) };
+  context.save();
+  context.beginPath();
+  context.rect(0, 0, size.width, size.height);
+  context.clip();
+  paintUnder(paint, scene);
+  const at = { x: drawing.left - area.left, y: drawing.top - area.top };
+  context.drawImage(image, at.x, at.y, image.width / scale, image.height / scale);
+  const free = { left: 0, top: 0, right: 0, bottom: 0 };
+  const plan = planText({
+    scene,
+    paths: geometry.paths(),
+    marks: geometry.marks(),
+    zoom: 1,
+    detail: detailAt(1),
+    area,
+    lit: null,
+    selected: nothing.entities,
+    measure,
+    kept: regionNames(scene, words, paint, free, measure).map(({ box }) => shifted(box, area)),
+    before: null,
+  });
+  paintOver(paint, { ...source, plan, lit: null, selection: nothing }, { hand: emptyHand, measure, free });
+  context.restore();
+}
+
+function shifted(box: Box, { left, top }: Box): Box {
+  return { left: box.left + left, top: box.top + top, right: box.right + left, bottom: box.bottom + top };
+}
+
+/** The chart with room for names around it, and at least as much as a title needs. */
+function areaOf({ scene }: PictureSource): Box {
+  const nodes = [...scene.nodes.values()].map((node) => boxAround(node, node.size / 2, node.size / 2));
+  const box = boxAroundAll(nodes) ?? boxAround({ x: 0, y: 0 }, 0, 0);
+  const centre = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+  return boxAround(
+    centre,
+    Math.ceil(Math.max(least.width, box.right - box.left + 2 * margin.side) / 2),
+    Math.ceil(Math.max(least.height, box.bottom - box.top + 2 * margin.end) / 2),
+  );
+}

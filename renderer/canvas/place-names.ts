@@ -1,0 +1,126 @@
+import { areaOf, type Box } from './box.ts';
+import type { BoxGrid } from './box-grid.ts';
+import type { InkMap } from './ink-map.ts';
+import type { Point } from './point.ts';
+import { type Side, sideSpots } from './side-spots.ts';
+import type { Size } from './viewport.ts';
+
+/** A name that looks for a place beside its glyph. Pixels. */
+export interface NameRequest {
+  readonly id: string;
+  readonly centre: Point;
+  /** Half the size of the glyph with its ring. */
+  readonly reach: Size;
+  /** The name in its forms, the fullest first; the last is used where there is little room. */
+  readonly forms: readonly Size[];
+  /** Higher is placed first and dropped last. */
+  readonly priority: number;
+  /** Shown even where it covers something. */
+  readonly needed: boolean;
+  /** Where it stood last time: it moves only for a clearly better place. */
+  readonly before: Side | null;
+  /** How much better a place must be than the one before. */
+  readonly loyalty: number;
+}
+
+export interface NameSpot {
+  readonly side: Side;
+  /** Index of the form used. */
+  readonly form: number;
+  readonly box: Box;
+}
+
+/** What is there already: glyphs, and everything else a name must not cover. */
+export interface Surroundings {
+  readonly glyphs: BoxGrid;
+  readonly taken: BoxGrid;
+  readonly ink: InkMap;
+}
+
+interface Placing {
+  readonly request: NameRequest;
+  spot: NameSpot;
+  cost: number;
+  /** Number of its box among the taken. */
+  number: number;
+}
+
+const rounds = 3;
+/** Share of a name that others may cover before it is set smaller or left out. */
+const tolerance = 0.05;
+
+/**
+ * Places names where they cover least: greedily by priority, then improved in rounds, then the least important of
+ * those that still collide are set in a smaller form or left out. Names that stay are added to `taken`.
+ */
+export function placeNames(
+  requests: readonly NameRequest[],
+  around: Surroundings,
+): ReadonlyMap<string, NameSpot> {
+  const placings: Placing[] = [];
+  for (const request of [...requests].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))) {
+    const { spot, cost } = bestSpot(request, 0, around, -1);
+    placings.push({ request, spot, cost, number: around.taken.add(spot.box) });
+  }
+  for (let round = 1; round < rounds; round++) for (const placing of placings) improve(placing, around);
+  for (const placing of placings.toReversed()) settle(placing, around);
+  return new Map(
+    placings.filter(({ number }) => number >= 0).map(({ request, spot }) => [request.id, spot]),
+  );
+}
+
+function improve(placing: Placing, around: Surroundings): void {
+  const here = costAt(placing.spot.box, around, placing.number);
+  if (here < 1) return;
+  const { spot } = bestSpot(placing.request, 0, around, placing.number);
+  if (spot.side !== placing.spot.side) move(placing, spot, around);
+}
+
+/** Leaves a name that covers too much to its smaller forms; drops it (number -1) where none of them fits. */
+function settle(placing: Placing, around: Surroundings): void {
+  const { request } = placing;
+  if (fits(placing.spot.box, around, placing.number)) return;
+  for (let form = 0; form < request.forms.length; form++) {
+    const { spot } = bestSpot(request, form, around, placing.number, true);
+    if (!fits(spot.box, around, placing.number)) continue;
+    move(placing, spot, around);
+    return;
+  }
+  if (request.needed) return;
+  around.taken.remove(placing.number);
+  placing.number = -1;
+}
+
+function move(placing: Placing, spot: NameSpot, around: Surroundings): void {
+  around.taken.remove(placing.number);
+  placing.spot = spot;
+  placing.number = around.taken.add(spot.box);
+}
+
+function fits(box: Box, { glyphs, taken }: Surroundings, except: number): boolean {
+  return taken.covered(box, except) + glyphs.covered(box) <= areaOf(box) * tolerance;
+}
+
+/** The cheapest spot of a form; `clear` counts only what lies beneath boxes, to find any spot that fits. */
+function bestSpot(
+  request: NameRequest,
+  form: number,
+  around: Surroundings,
+  except: number,
+  clear = false,
+): { spot: NameSpot; cost: number } {
+  const size = request.forms[form] ?? { width: 0, height: 0 };
+  let best: { spot: NameSpot; cost: number } | null = null;
+  for (const { side, box, reluctance } of sideSpots(request.centre, request.reach, size)) {
+    const own = reluctance - (side === request.before ? request.loyalty : 0);
+    const covered = clear ? (fits(box, around, except) ? 0 : 1e6) : 0;
+    const cost = own + covered + costAt(box, around, except);
+    if (!best || cost < best.cost) best = { spot: { side, form, box }, cost };
+  }
+  if (!best) throw new Error('a glyph has sides');
+  return best;
+}
+
+function costAt(box: Box, { glyphs, taken, ink }: Surroundings, except: number): number {
+  return taken.cost(box, 50, 1.6, except) + glyphs.cost(box, 40, 1.4) + ink.under(box);
+}

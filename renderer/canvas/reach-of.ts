@@ -1,0 +1,26 @@
+import { bodyOf, ringReach } from './glyph-body.ts';
+import type { Detail } from './level-of-detail.ts';
+import type { Scene, SceneNode } from './scene.ts';
+import { shownCountry } from './shown-country.ts';
+import type { Size } from './viewport.ts';
+
+/** Half of the country chip, in pixels at 100 %. */
+export const chipHalf = { width: 9, height: 6 } as const;
+
+/** How far right and down of the centre the country chip stands, and left and up the notch; chart units. */
+export function cornerOf({ glyph, size }: SceneNode): number {
+  const { width, height } = bodyOf(glyph.family, size);
+  return (Math.min(width, height) / 2) * (glyph.family === 'conveyance' ? 0.58 : 0.74);
+}
+
+/** Half the room a glyph takes with its ring and country chip, in pixels at this zoom. */
+export function reachOf(scene: Scene, node: SceneNode, zoom: number, detail: Detail): Size {
+  const body = bodyOf(node.glyph.family, node.size);
+  const ring = node.glyph.ring === 'none' ? 1 : ringReach;
+  const chip = shownCountry(scene, node, detail) === undefined ? 0 : detail.badgeScale;
+  const corner = cornerOf(node) * zoom;
+  return {
+    width: Math.max((body.width / 2 + ring) * zoom, chip && corner + chipHalf.width * chip),
+    height: Math.max((body.height / 2 + ring) * zoom, chip && corner + chipHalf.height * chip),
+  };
+}

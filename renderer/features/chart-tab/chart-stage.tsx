@@ -1,0 +1,78 @@
+import './chart-stage.css';
+import type { Ref } from 'react';
+import { useCallback, useMemo } from 'react';
+
+import type { Identifier } from '../../../core/case/identifier.ts';
+import type { ChartCanvasHandle, Selection } from '../../canvas/canvas-props.ts';
+import { ChartCanvas } from '../../canvas/chart-canvas.tsx';
+import { edit } from '../../session/editing.ts';
+import { openDialog } from '../../session/dialogs.ts';
+import { glyphSizes } from '../../session/measured.ts';
+import { now, useSession } from '../../session/session.ts';
+import { useTheme } from '../../session/settings.ts';
+import { useShown } from '../../session/shown.ts';
+import { inspect, select, setZoom, startLinking } from '../../session/viewing.ts';
+import { useLanguage } from '../../ui/use-language.ts';
+import { EmptyChart } from './empty-chart.tsx';
+import { FilterSummary } from './filter-summary.tsx';
+import { LinkingBar } from './linking-bar.tsx';
+
+interface ChartStageProps {
+  readonly ref: Ref<ChartCanvasHandle>;
+  /** Another tab is in front: the chart keeps its place but is neither seen nor reached. */
+  readonly isHidden: boolean;
+  onContextMenu(id: Identifier | null, x: number, y: number): void;
+}
+
+/** The chart in front, with what is filtered out of it said above. */
+export function ChartStage({ ref, isHidden, onContextMenu }: ChartStageProps) {
+  const rows = useSession((session) => session.rows);
+  const selection = useSession((session) => session.selection);
+  const measured = useSession(({ sizing, measured }) => (sizing ? measured : null));
+  const shown = useShown();
+  const theme = useTheme();
+  const language = useLanguage();
+  const sizes = useMemo(() => measured && glyphSizes(measured), [measured]);
+  const visibilityOf = useCallback(
+    (id: Identifier, kind: 'entity' | 'link') =>
+      (kind === 'entity' ? shown.entities : shown.links).has(id) ? 'shown' : 'hidden',
+    [shown],
+  );
+  if (!rows) return null;
+  return (
+    <div className={isHidden ? 'stage stage-away' : 'stage'} inert={isHidden}>
+      <ChartCanvas
+        ref={ref}
+        rows={rows}
+        theme={theme}
+        language={language}
+        selection={selection}
+        visibilityOf={visibilityOf}
+        sizes={sizes}
+        onSelect={choose}
+        onMove={move}
+        onInspect={inspect}
+        onLink={(from, to) => openDialog({ kind: 'add-link', from, to })}
+        onContextMenu={onContextMenu}
+        onZoom={setZoom}
+      />
+      <FilterSummary />
+      <LinkingBar />
+      {rows.entities.size === 0 && <EmptyChart />}
+    </div>
+  );
+}
+
+/** While a link is being drawn, the entity clicked is its target. */
+function choose(selection: Selection): void {
+  const { linkingFrom } = now();
+  const [target] = selection.entities;
+  if (linkingFrom === null || target === undefined || target === linkingFrom) return select(selection);
+  startLinking(null);
+  openDialog({ kind: 'add-link', from: linkingFrom, to: target });
+}
+
+function move(moved: readonly { readonly entity: Identifier; readonly x: number; readonly y: number }[]): void {
+  const { rows } = now();
+  if (rows) void edit('place-items', { chart: rows.chart.id, items: [...moved] });
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+
+import { useCommand, useCommands } from '../../session/use-command.tsx';
+import { Button } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { Keys } from '../../ui/keys.tsx';
+
+/** A command as an icon with a tooltip; pressed in while it is on. */
+export function CommandIcon({ id }: { readonly id: string }) {
+  const { label, keys, isEnabled, isOn, run } = useCommand(id);
+  const command = useCommands().list.find((candidate) => candidate.id === id);
+  if (!command?.icon) return null;
+  return (
+    <IconButton
+      icon={command.icon}
+      label={label}
+      keys={keys}
+      isDisabled={!isEnabled}
+      onPress={run}
+      {...(command.checked && { isOn })}
+    />
+  );
+}
+
+/** A command as icon, short words and key. */
+export function CommandButton({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
+  const { label, keys, isEnabled, run } = useCommand(id);
+  const command = useCommands().list.find((candidate) => candidate.id === id);
+  return (
+    <Button look="tool" isDisabled={!isEnabled} onPress={run}>
+      {command?.icon && <command.icon size={16} stroke={1.75} aria-hidden />}
+      {t(`tools.${id}`, { defaultValue: label })}
+      {keys !== undefined && <Keys binding={keys} />}
+    </Button>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { ComboBox } from 'react-aria-components/ComboBox';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
+
+import { useSearch } from '../../session/use-search.ts';
+import { TypeIcon } from '../../ui/type-icon.tsx';
+
+const mostHits = 12;
+
+interface EntityFieldProps {
+  readonly label: string;
+  readonly isLabelHidden?: boolean;
+  onChoose(id: string): void;
+}
+
+/** A box to find one entity of the case by name or by any value. */
+export function EntityField({ label, isLabelHidden = false, onChoose }: EntityFieldProps) {
+  const [text, setText] = useState('');
+  const { hits } = useSearch(text, mostHits);
+  return (
+    <ComboBox
+      className="field"
+      aria-label={label}
+      items={hits.map((hit) => ({ ...hit, id: hit.entity }))}
+      inputValue={text}
+      onInputChange={setText}
+      onChange={(key) => key !== null && onChoose(String(key))}
+      menuTrigger="input"
+      // The service has filtered already: it looks into values that the name does not show.
+      defaultFilter={() => true}
+    >
+      {!isLabelHidden && <Label>{label}</Label>}
+      <Input className="field-box" placeholder={label} />
+      <Popover className="popover">
+        <ListBox className="options">
+          {(hit: (typeof hits)[number]) => (
+            <ListBoxItem className="option" textValue={hit.label}>
+              <TypeIcon type={hit.type} />
+              <span className="ellipsis">{hit.label}</span>
+              {hit.property !== 'label' && <span className="mono quiet">{hit.text}</span>}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

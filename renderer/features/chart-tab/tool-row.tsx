@@ -1,0 +1,60 @@
+import './tool-row.css';
+import { useTranslation } from 'react-i18next';
+
+import { useSession } from '../../session/session.ts';
+import { selectionSize } from '../../session/selection.ts';
+import { ArrangeButton } from './arrange-button.tsx';
+import { CommandButton, CommandIcon } from './command-button.tsx';
+import { FilterButton } from './filter-button.tsx';
+import { MeasureButton } from './measure-button.tsx';
+import { SelectionCounts } from './selection-counts.tsx';
+
+/** The tools of the chart: those for the whole of it, or, while something is selected, those for the selection. */
+export function ToolRow() {
+  const { t } = useTranslation();
+  const isSelecting = useSession(({ selection }) => selectionSize(selection) > 0);
+  return (
+    <div className="tool-row" role="toolbar" aria-label={t('tools.name')}>
+      <div className="tool-group">
+        <CommandIcon id="undo" />
+        <CommandIcon id="redo" />
+      </div>
+      {isSelecting ? <SelectionTools /> : <ChartTools />}
+      <div className="tool-group tool-end">
+        <CommandIcon id="fit" />
+        <CommandIcon id="export-picture" />
+        <CommandIcon id="toggle-results" />
+      </div>
+    </div>
+  );
+}
+
+function ChartTools() {
+  return (
+    <>
+      <div className="tool-group">
+        <CommandIcon id="add-entity" />
+        <CommandIcon id="import" />
+      </div>
+      <div className="tool-group tool-last">
+        <ArrangeButton />
+        <MeasureButton />
+        <FilterButton />
+      </div>
+    </>
+  );
+}
+
+function SelectionTools() {
+  return (
+    <>
+      <SelectionCounts />
+      <div className="tool-group tool-last">
+        <CommandButton id="add-link" />
+        <CommandButton id="edit-label" />
+        <CommandButton id="fit-selection" />
+        <CommandButton id="remove-from-chart" />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import './explorer.css';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useSession } from '../../session/session.ts';
+import { BorderSection } from './border-section.tsx';
+import { ChartSection } from './chart-section.tsx';
+import { EntitySection } from './entity-section.tsx';
+import { SearchPanel } from './search-panel.tsx';
+import { SourceSection } from './source-section.tsx';
+
+/** The left side: search the case, or see what it holds and what of that stands on the chart. */
+export function Explorer() {
+  const { t } = useTranslation();
+  const summary = useSession((session) => session.summary);
+  const [text, setText] = useState('');
+  if (!summary) return null;
+  return (
+    <aside className="explorer" data-region="explorer" tabIndex={-1} aria-label={t('explorer.name')}>
+      <SearchPanel text={text} onText={setText} />
+      {text.trim() === '' && (
+        <div className="explorer-sections">
+          <EntitySection counts={summary.counts} />
+          <BorderSection />
+          <ChartSection charts={summary.charts} />
+          <SourceSection sources={summary.sources} />
+        </div>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+
+import type { Identifier } from '../../../core/case/identifier.ts';
+import type { Source } from '../../../core/case/source.ts';
+import { citedBy } from '../../session/cited-by.ts';
+import { now } from '../../session/session.ts';
+import { select } from '../../session/viewing.ts';
+import { GradeChip } from '../../ui/grade-chip.tsx';
+import { Section } from '../../ui/section.tsx';
+import { showNumber } from '../../ui/show-number.ts';
+import { SourceCode } from '../../ui/source-code.tsx';
+import { useNames } from '../../ui/use-names.ts';
+import { Row } from './row.tsx';
+
+/** The sources of the case with grade and handling. Pressing one selects what on the chart rests on it. */
+export function SourceSection({ sources }: { readonly sources: readonly Source[] }) {
+  const { t } = useTranslation();
+  const names = useNames();
+  return (
+    <Section title={t('explorer.sources')} columns={[showNumber(sources.length, names.language)]}>
+      <ul className="rows">
+        {sources.map((source) => (
+          <Row
+            key={source.id}
+            label={t('explorer.source', { id: source.id, title: names.title(source) })}
+            onPress={() => selectCited(source.id)}
+          >
+            <SourceCode id={source.id} />
+            <span className="row-name" title={names.title(source)}>
+              {names.title(source)}
+            </span>
+            <GradeChip source={source} />
+          </Row>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function selectCited(source: Identifier): void {
+  const { rows } = now();
+  if (rows) select(citedBy(source, rows));
+}

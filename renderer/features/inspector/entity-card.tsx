@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+
+import type { Entity } from '../../../core/case/entity.ts';
+import { isProtected } from '../../../core/catalogue/roles.ts';
+import type { Inspection } from '../../../core/contract/views.ts';
+import { useSession } from '../../session/session.ts';
+import { Tabs } from '../../ui/tabs.tsx';
+import { AbsentBar } from './absent-bar.tsx';
+import { EntityHead } from './entity-head.tsx';
+import { LinkList } from './link-list.tsx';
+import { NoteList } from './note-list.tsx';
+import { Shield } from './shield.tsx';
+import { ValueList } from './value-list.tsx';
+import { valueGroups } from './value-groups.ts';
+
+interface EntityCardProps {
+  readonly inspection: Inspection;
+  readonly entity: Entity;
+}
+
+/** One entity: who or what it is, its values, links and notes. */
+export function EntityCard({ inspection, entity }: EntityCardProps) {
+  const { t } = useTranslation();
+  const isMasked = useSession(({ revealed }) => isProtected(entity) && !revealed.has(entity.id));
+  const isAbsent = useSession(({ rows }) => rows !== null && !rows.entities.has(entity.id));
+  const { links, notes, sources } = inspection;
+  const tabs = [
+    {
+      id: 'values',
+      label: t('inspector.values'),
+      count: entity.values.length,
+      content: (
+        <>
+          <ValueList
+            bearer={{ table: 'entities', id: entity.id }}
+            groups={valueGroups(entity)}
+            sources={sources}
+            notes={notes}
+            isMasked={isMasked}
+          />
+          <LinkList entity={entity} links={links} least={7} isTitled />
+          <NoteList notes={notes} isTitled />
+        </>
+      ),
+    },
+    {
+      id: 'links',
+      label: t('inspector.links'),
+      count: links.length,
+      content: <LinkList entity={entity} links={links} least={60} />,
+    },
+    {
+      id: 'notes',
+      label: t('inspector.notes'),
+      count: notes.length,
+      content: <NoteList notes={notes} />,
+    },
+  ];
+  return (
+    <>
+      <EntityHead entity={entity} isMasked={isMasked} />
+      {isMasked && <Shield id={entity.id} />}
+      {isAbsent && <AbsentBar entity={entity} neighbours={links.map(({ other }) => other.id)} />}
+      <Tabs label={t('inspector.name')} tabs={tabs} />
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import './link-card.css';
+import { useTranslation } from 'react-i18next';
+
+import type { Inspection } from '../../../core/contract/views.ts';
+import { Tabs } from '../../ui/tabs.tsx';
+import { Cited } from './cited.tsx';
+import { LinkFacts } from './link-facts.tsx';
+import { LinkHead } from './link-head.tsx';
+import { NoteList } from './note-list.tsx';
+import { groupsOf } from './value-groups.ts';
+import { ValueList } from './value-list.tsx';
+
+export type LinkSubject = Extract<Inspection['subject'], { kind: 'link' }>;
+
+interface LinkCardProps {
+  readonly inspection: Inspection;
+  readonly subject: LinkSubject;
+}
+
+/** One link: between whom, how sure, when, how much, and which sources say so. */
+export function LinkCard({ inspection, subject }: LinkCardProps) {
+  const { t } = useTranslation();
+  const { link } = subject;
+  const { sources, notes } = inspection;
+  const tabs = [
+    {
+      id: 'evidence',
+      label: t('inspector.evidence'),
+      count: link.citations.length,
+      content: (
+        <>
+          <LinkFacts link={link} />
+          <div className="value">
+            <dt>{t('inspector.sources')}</dt>
+            <dd className="link-sources">
+              <Cited
+                citations={link.citations}
+                sources={new Map(sources.map((source) => [source.id, source]))}
+              />
+            </dd>
+          </div>
+          <ValueList
+            bearer={{ table: 'links', id: link.id }}
+            groups={groupsOf(link.values)}
+            sources={sources}
+            notes={notes}
+            isMasked={false}
+          />
+        </>
+      ),
+    },
+    {
+      id: 'notes',
+      label: t('inspector.notes'),
+      count: notes.length,
+      content: <NoteList notes={notes} />,
+    },
+  ];
+  return (
+    <>
+      <LinkHead subject={subject} />
+      <Tabs label={t('inspector.name')} tabs={tabs} />
+    </>
+  );
+}

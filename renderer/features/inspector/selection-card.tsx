@@ -1,0 +1,43 @@
+import { Button } from 'react-aria-components/Button';
+import { useTranslation } from 'react-i18next';
+
+import { selectionOf, selectionSize } from '../../session/selection.ts';
+import { useSession } from '../../session/session.ts';
+import { select } from '../../session/viewing.ts';
+import { TypeIcon } from '../../ui/type-icon.tsx';
+import { useNames } from '../../ui/use-names.ts';
+
+const most = 200;
+
+/** While several items are selected: which entities; pressing one narrows the selection to it. */
+export function SelectionCard() {
+  const { t } = useTranslation();
+  const names = useNames();
+  const selection = useSession((session) => session.selection);
+  const rows = useSession((session) => session.rows);
+  const entities = [...selection.entities].flatMap((id) => rows?.entities.get(id) ?? []);
+  return (
+    <>
+      <header className="card-head">
+        <h1>{t('inspector.several', { count: selectionSize(selection) })}</h1>
+        <p>
+          {t('inspector.severalOf', { entities: selection.entities.size, links: selection.links.size })}
+        </p>
+      </header>
+      <ul className="selection-list">
+        {entities.slice(0, most).map((entity) => (
+          <li key={entity.id}>
+            <Button className="link-other" onPress={() => select(selectionOf([entity.id]))}>
+              <TypeIcon type={entity.type} size={14} />
+              <span className="ellipsis">{names.title(entity)}</span>
+            </Button>
+            <span className="quiet">{names.type(entity.type)}</span>
+          </li>
+        ))}
+      </ul>
+      {entities.length > most && (
+        <p className="inspector-none">{t('inspector.moreEntities', { count: entities.length - most })}</p>
+      )}
+    </>
+  );
+}

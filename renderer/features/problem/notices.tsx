@@ -1,0 +1,76 @@
+import './notices.css';
+import { IconAlertTriangle, IconCircleCheck, IconX } from '@tabler/icons-react';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { undo } from '../../session/editing.ts';
+import type { Notice } from '../../session/notice.ts';
+import { dismiss } from '../../session/notices.ts';
+import { useSession } from '../../session/session.ts';
+import { Button } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { problemPlace, problemText } from '../../ui/problem-text.ts';
+
+/** How long a message of success stays, in milliseconds; a Problem stays until it is put away. */
+const stay = 8000;
+const most = 4;
+
+/** Messages at the foot of the chart: what worked, with a way back, and Problems with what to do next. */
+export function Notices() {
+  const { t } = useTranslation();
+  const notices = useSession((session) => session.notices);
+  return (
+    <section className="notices" aria-label={t('notices.name')}>
+      {notices.slice(-most).map((notice) => (
+        <NoticeBox key={notice.id} notice={notice} />
+      ))}
+    </section>
+  );
+}
+
+function NoticeBox({ notice }: { readonly notice: Notice }) {
+  const { t } = useTranslation();
+  const { id, kind } = notice;
+  useEffect(() => {
+    if (kind === 'problem') return;
+    const timer = setTimeout(() => dismiss(id), stay);
+    return () => clearTimeout(timer);
+  }, [id, kind]);
+  return (
+    <div className={`notice notice-${kind}`} role={kind === 'problem' ? 'alert' : 'status'}>
+      {notice.kind === 'problem' ? <ProblemWords notice={notice} /> : <DoneWords notice={notice} />}
+      <IconButton icon={IconX} size={13} label={t('notices.dismiss')} onPress={() => dismiss(id)} />
+    </div>
+  );
+}
+
+function ProblemWords({ notice: { problem } }: { readonly notice: Extract<Notice, { kind: 'problem' }> }) {
+  const { t } = useTranslation();
+  const place = problemPlace(problem, t);
+  return (
+    <>
+      <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
+      <p>
+        {problemText(problem, t)}
+        {place !== '' && <span className="quiet"> {place}</span>}
+      </p>
+    </>
+  );
+}
+
+function DoneWords({ notice }: { readonly notice: Extract<Notice, { kind: 'done' }> }) {
+  const { t } = useTranslation();
+  // Undo takes back the last edit only, so the offer ends when another edit follows.
+  const canUndo = useSession(({ summary }) => summary?.undo?.revision === notice.undo);
+  const takeBack = () => {
+    dismiss(notice.id);
+    void undo();
+  };
+  return (
+    <>
+      <IconCircleCheck size={16} stroke={1.75} aria-hidden />
+      <p>{t(notice.words, notice.values)}</p>
+      {notice.undo !== undefined && canUndo && <Button onPress={takeBack}>{t('commands.undo')}</Button>}
+    </>
+  );
+}

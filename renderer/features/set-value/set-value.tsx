@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { Value } from '../../../core/case/entity.ts';
+import { entityTypeOf } from '../../../core/catalogue/entity-types.ts';
+import type { Bearer } from '../../session/dialog.ts';
+import { closeDialog } from '../../session/dialogs.ts';
+import { edit } from '../../session/editing.ts';
+import { useSession } from '../../session/session.ts';
+import { noSource, sourceOf, useSourceChoices } from '../../session/use-source-choices.ts';
+import { Button } from '../../ui/button.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useNames } from '../../ui/use-names.ts';
+
+interface SetValueProps {
+  readonly bearer: Bearer;
+  /** Absent to add one. */
+  readonly value?: Value | undefined;
+}
+
+interface Draft {
+  readonly property: string;
+  readonly text: string;
+  readonly source: string;
+}
+
+/** Asks for a value and the source it rests on; a changed value cites who changed it. */
+export function SetValue({ bearer, value }: SetValueProps) {
+  const { t } = useTranslation();
+  const names = useNames();
+  const sources = useSourceChoices();
+  const properties = useProperties(value?.property);
+  const [draft, setDraft] = useState<Draft>({
+    property: value?.property ?? properties[0] ?? '',
+    text: value?.text ?? '',
+    source: noSource,
+  });
+  const set = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
+  const send = async (text: string | null) => {
+    const { property, source } = draft;
+    const which = value ? { value: value.id } : {};
+    const input = { ...bearer, ...which, property, text, ...sourceOf(source) };
+    if ((await edit('set-value', input)) !== undefined) closeDialog();
+  };
+  return (
+    <FormDialog
+      title={t(value ? 'forms.changeValue' : 'inspector.addValue')}
+      verb={t(value ? 'forms.change' : 'forms.add')}
+      isReady={draft.property.trim() !== '' && draft.text.trim() !== ''}
+      onClose={closeDialog}
+      onSubmit={() => void send(draft.text.trim())}
+      otherAction={
+        value && (
+          <Button look="danger" onPress={() => void send(null)}>
+            {t('forms.deleteValue')}
+          </Button>
+        )
+      }
+    >
+      {properties.length > 0 ? (
+        <SelectField
+          label={t('forms.property')}
+          value={draft.property}
+          isDisabled={value !== undefined}
+          choices={properties.map((id) => ({ id, label: names.property(id) }))}
+          onChange={(property) => set({ property })}
+        />
+      ) : (
+        <TextField
+          label={t('forms.property')}
+          value={draft.property}
+          onChange={(property) => set({ property })}
+        />
+      )}
+      <TextField label={t('forms.value')} value={draft.text} autoFocus onChange={(text) => set({ text })} />
+      <SelectField
+        label={t('forms.source')}
+        value={draft.source}
+        choices={sources}
+        onChange={(source) => set({ source })}
+      />
+    </FormDialog>
+  );
+}
+
+/** Properties the catalogue offers for the entity in the inspector, with the one that is being changed. */
+function useProperties(changed: string | undefined): readonly string[] {
+  const type = useSession(({ inspection }) =>
+    inspection?.subject.kind === 'entity' ? inspection.subject.entity.type : undefined,
+  );
+  const offered = type === undefined ? [] : entityTypeOf(type).properties;
+  return changed === undefined || offered.includes(changed) ? offered : [...offered, changed];
+}

@@ -1,0 +1,20 @@
+import type { AskOptions } from '../bridge.ts';
+import { now, put } from './session.ts';
+
+let lastId = 0;
+
+/** Runs a task, telling of it and offering to cancel it until it has ended. */
+export async function busy<T>(words: string, task: (options: AskOptions) => Promise<T>): Promise<T> {
+  const id = ++lastId;
+  const abort = new AbortController();
+  put({ busy: [...now().busy, { id, words, done: null, cancel: () => abort.abort() }] });
+  try {
+    return await task({ signal: abort.signal, onProgress: ({ done }) => tellDone(id, done) });
+  } finally {
+    put({ busy: now().busy.filter((one) => one.id !== id) });
+  }
+}
+
+function tellDone(id: number, done: number): void {
+  put({ busy: now().busy.map((one) => (one.id === id ? { ...one, done } : one)) });
+}

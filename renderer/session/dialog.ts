@@ -1,0 +1,25 @@
+import type { Value } from '../../core/case/entity.ts';
+import type { Identifier } from '../../core/case/identifier.ts';
+import type { ChosenFile } from '../../core/contract/main-calls.ts';
+
+/** What a value belongs to. */
+export interface Bearer {
+  readonly table: 'entities' | 'links';
+  readonly id: Identifier;
+}
+
+/** What stands over the workbench, and what it is about. */
+export type Dialog =
+  | { readonly kind: 'palette' | 'shortcuts' | 'add-entity' | 'arrange' | 'about' }
+  | { readonly kind: 'import'; readonly files: readonly ChosenFile[] }
+  /** `then` goes on to import once the new case is open. */
+  | { readonly kind: 'new-case'; readonly then?: 'import' }
+  | { readonly kind: 'add-link'; readonly from: Identifier; readonly to: Identifier }
+  | { readonly kind: 'edit-label'; readonly id: Identifier }
+  /** Without a value, one is added. */
+  | { readonly kind: 'set-value'; readonly bearer: Bearer; readonly value?: Value }
+  | {
+      readonly kind: 'delete';
+      readonly entities: readonly Identifier[];
+      readonly links: readonly Identifier[];
+    };

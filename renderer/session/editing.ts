@@ -1,0 +1,71 @@
+import type { addEntity } from '../../core/edits/add-entity.ts';
+import type { addLink } from '../../core/edits/add-link.ts';
+import type { deleteItems } from '../../core/edits/delete-items.ts';
+import type { Edit } from '../../core/edits/edit.ts';
+import type { placeItems } from '../../core/edits/place-items.ts';
+import type { removeFromChart } from '../../core/edits/remove-from-chart.ts';
+import type { setLabel } from '../../core/edits/set-label.ts';
+import type { setValue } from '../../core/edits/set-value.ts';
+import { ask } from '../bridge.ts';
+import type { Identifier } from '../../core/case/identifier.ts';
+import { busy } from './busy.ts';
+import { tell, valueOf } from './notices.ts';
+import { now } from './session.ts';
+
+type InputOf<E> = E extends Edit<infer Input> ? Input : never;
+
+/** The edits this window sends, with the input each takes. */
+interface EditInputs {
+  'add-entity': InputOf<typeof addEntity>;
+  'add-link': InputOf<typeof addLink>;
+  'set-label': InputOf<typeof setLabel>;
+  'set-value': InputOf<typeof setValue>;
+  'place-items': InputOf<typeof placeItems>;
+  'remove-from-chart': InputOf<typeof removeFromChart>;
+  'delete-items': InputOf<typeof deleteItems>;
+}
+
+/** Sends an intent; gives the revision it was committed as, or undefined once its Problem has been shown. */
+export async function edit<E extends keyof EditInputs>(
+  id: E,
+  input: EditInputs[E],
+): Promise<number | undefined> {
+  return valueOf(await ask('edit', { edit: id, input }))?.revision;
+}
+
+export async function undo(): Promise<void> {
+  valueOf(await ask('undo', {}));
+}
+
+export async function redo(): Promise<void> {
+  valueOf(await ask('redo', {}));
+}
+
+/** Takes the selected entities off the chart in front and offers to take that back. */
+export async function removeSelected(): Promise<void> {
+  const { rows, selection } = now();
+  if (!rows || selection.entities.size === 0) return;
+  const entities = [...selection.entities];
+  const revision = await edit('remove-from-chart', { chart: rows.chart.id, entities });
+  if (revision !== undefined) tell('notices.removed', { count: entities.length }, revision);
+}
+
+/** Deletes from the case with all that hangs on it, `hanging` links among that, and offers to take that back. */
+export async function deleteFromCase(
+  entities: readonly Identifier[],
+  links: readonly Identifier[],
+  hanging: number,
+): Promise<void> {
+  const revision = await edit('delete-items', { entities: [...entities], links: [...links] });
+  const words = { entities: entities.length, links: links.length + hanging };
+  if (revision !== undefined) tell('notices.deleted', words, revision);
+}
+
+/** Lays out the chart in front, or only the selected entities of it. */
+export async function arrange(arrangement: 'force' | 'country', onlySelected = false): Promise<void> {
+  const { rows, selection } = now();
+  if (!rows) return;
+  const entities = onlySelected ? { entities: [...selection.entities] } : {};
+  const input = { chart: rows.chart.id, arrangement, ...entities };
+  valueOf(await busy('busy.arranging', (options) => ask('arrange', input, options)));
+}

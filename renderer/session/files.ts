@@ -1,0 +1,62 @@
+import type { ChosenFile } from '../../core/contract/main-calls.ts';
+import type { ChartCanvasHandle } from '../canvas/canvas-props.ts';
+import { ask, askMain, type MainOutput } from '../bridge.ts';
+import { busy } from './busy.ts';
+import { tell, valueOf } from './notices.ts';
+import { now } from './session.ts';
+
+export async function openSample(): Promise<void> {
+  valueOf(await busy('busy.opening', () => askMain('open-sample', {})));
+}
+
+export async function chooseCase(): Promise<void> {
+  valueOf(await busy('busy.opening', () => askMain('choose-case', {})));
+}
+
+/** Begins a case under this title where the analyst says; false when they changed their mind or it failed. */
+export async function createCase(title: string): Promise<boolean> {
+  return valueOf(await busy('busy.opening', () => askMain('choose-new-case', { title }))) ?? false;
+}
+
+export async function chooseImportFiles(): Promise<readonly ChosenFile[]> {
+  return valueOf(await askMain('choose-import-files', {})) ?? [];
+}
+
+/** Writes the chart in front as GraphML to a file the analyst chooses. */
+export async function exportGraphml(): Promise<void> {
+  const { rows } = now();
+  if (!rows) return;
+  const file = await chooseFile(`${rows.chart.label}.graphml`, 'graphml');
+  if (!file) return;
+  const input = { file: file.handle, format: 'graphml', chart: rows.chart.id };
+  const written = valueOf(await busy('busy.exporting', (options) => ask('export', input, options)));
+  if (written) tell('notices.exported', { ...written, file: file.name });
+}
+
+/** Writes the whole chart, with legend and marking, as a picture to a file the analyst chooses. */
+export async function exportPicture(
+  canvas: ChartCanvasHandle,
+  words: { readonly title: string; readonly marking: string; readonly summary: string },
+): Promise<void> {
+  const file = await chooseFile(`${words.title}.png`, 'png');
+  if (!file) return;
+  const png = new Uint8Array(await canvas.picture({ scale: 2, ...words }));
+  const written = valueOf(await askMain('write-picture', { file: file.handle, png }));
+  if (written) tell('notices.picture', { bytes: written.bytes, file: file.name });
+}
+
+async function chooseFile(suggestedName: string, extension: 'png' | 'graphml'): Promise<ChosenFile | null> {
+  const name = suggestedName.replaceAll(/[/\\:*?"<>|]/g, '-').slice(-200);
+  return valueOf(await askMain('choose-export-file', { suggestedName: name, extension })) ?? null;
+}
+
+export type RecentCase = MainOutput<'recent-cases'>[number];
+
+/** Cases opened before, last one first. */
+export async function readRecent(): Promise<readonly RecentCase[]> {
+  return valueOf(await askMain('recent-cases', {})) ?? [];
+}
+
+export async function openRecent(recent: string): Promise<void> {
+  valueOf(await busy('busy.opening', () => askMain('open-case', { recent })));
+}

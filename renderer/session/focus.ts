@@ -1,0 +1,23 @@
+import { now, put } from './session.ts';
+
+/** Parts of the window that F6 goes round, in order. */
+export const regions = ['explorer', 'centre', 'inspector', 'results'] as const;
+
+export type RegionName = (typeof regions)[number];
+
+/** Id of the explorer's search box: commands, which do not know the feature it stands in, focus it by this. */
+export const searchBox = 'explorer-search';
+
+/** Opens the explorer if it is shut and puts the cursor into its search box. */
+export function focusSearch(): void {
+  put({ panels: { ...now().panels, explorer: true } });
+  requestAnimationFrame(() => document.getElementById(searchBox)?.focus());
+}
+
+/** Puts the keyboard into the next part of the window that is there, or the one before. */
+export function focusNextRegion(step: 1 | -1): void {
+  const present = regions.flatMap((name) => document.querySelector<HTMLElement>(`[data-region="${name}"]`) ?? []);
+  const current = present.findIndex((region) => region.contains(document.activeElement));
+  const next = present.at((current + step + present.length) % present.length);
+  next?.focus();
+}

@@ -1,0 +1,14 @@
+import type { Problem } from '../../core/case/problem.ts';
+
+/** A message at the foot of the window: something that worked, or a Problem. */
+export type Notice = { readonly id: number } & (
+  | {
+      readonly kind: 'done';
+      /** Key of the words and what fills them in. */
+      readonly words: string;
+      readonly values: Readonly<Record<string, string | number>>;
+      /** Offers to take the edit of this revision back. */
+      readonly undo?: number;
+    }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+);

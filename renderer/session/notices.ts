@@ -1,0 +1,30 @@
+import type { Problem, Result } from '../../core/case/problem.ts';
+import { now, put } from './session.ts';
+
+let lastId = 0;
+
+export function tell(
+  words: string,
+  values: Readonly<Record<string, string | number>> = {},
+  undo?: number,
+): void {
+  const notice = { id: ++lastId, kind: 'done' as const, words, values };
+  put({ notices: [...now().notices, undo === undefined ? notice : { ...notice, undo }] });
+}
+
+/** Shows a Problem; one that says the analyst cancelled needs no words. */
+export function tellProblem(problem: Problem): void {
+  if (problem.code === 'cancelled') return;
+  put({ notices: [...now().notices, { id: ++lastId, kind: 'problem', problem }] });
+}
+
+/** The value of a Result, or undefined once its Problem has been shown. */
+export function valueOf<T>(result: Result<T>): T | undefined {
+  if (result.ok) return result.value;
+  tellProblem(result.problem);
+  return undefined;
+}
+
+export function dismiss(id: number): void {
+  put({ notices: now().notices.filter((notice) => notice.id !== id) });
+}

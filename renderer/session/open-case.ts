@@ -1,0 +1,89 @@
+import type { Identifier } from '../../core/case/identifier.ts';
+import { ask, type Changed, onCase, onChanged, watchChart } from '../bridge.ts';
+import type { ChartRows } from '../canvas/canvas-props.ts';
+import { applyToChart, chartRows } from './apply-to-chart.ts';
+import { everything } from './chart-filter.ts';
+import { tellProblem, valueOf } from './notices.ts';
+import { parseChange } from './parse-change.ts';
+import { nothingSelected, prunedSelection, selectionOf } from './selection.ts';
+import { freshCase, now, put } from './session.ts';
+import { select } from './viewing.ts';
+
+let lastRevision = 0;
+let loading: Promise<void> | null = null;
+let outdated = false;
+
+/** Follows the case service from now on: each case that is opened and each commit to it. */
+export function followCase(): void {
+  onCase(() => void beginCase());
+  onChanged((changed) => void takeChange(changed));
+}
+
+/** Brings a chart to the front and opens a tab for it. */
+export async function openChart(chart: Identifier): Promise<void> {
+  const { openCharts, rows } = now();
+  put({ tab: 'chart', openCharts: openCharts.includes(chart) ? openCharts : [...openCharts, chart] });
+  if (rows?.chart.id === chart) return;
+  put({ selection: nothingSelected, filter: everything, linkingFrom: null, sizing: false });
+  watchChart(chart);
+  await loadChart(chart);
+}
+
+/** Closes a tab; the last one stays. */
+export async function closeChart(chart: Identifier): Promise<void> {
+  const openCharts = now().openCharts.filter((id) => id !== chart);
+  const next = openCharts[0];
+  if (next === undefined) return;
+  put({ openCharts });
+  if (now().rows?.chart.id === chart) await openChart(next);
+}
+
+async function beginCase(): Promise<void> {
+  lastRevision = 0;
+  put(freshCase);
+  await loadSummary();
+  const { summary } = now();
+  for (const note of summary?.notes ?? []) tellProblem(note);
+  const first = summary?.charts[0];
+  if (first) await openChart(first.chart.id);
+}
+
+/** Reads a chart, again while commits that the answer does not hold yet were told of meanwhile. */
+async function loadChart(chart: Identifier): Promise<void> {
+  const view = valueOf(await ask('chart', { chart }));
+  if (!view || !now().openCharts.includes(chart)) return;
+  if (view.revision < lastRevision) return loadChart(chart);
+  const rows = chartRows(view);
+  put({ rows, selection: prunedSelection(now().selection, rows) });
+}
+
+async function takeChange(changed: Changed): Promise<void> {
+  lastRevision = changed.revision;
+  const { rows } = now();
+  if (rows && changed.reload) await loadChart(rows.chart.id);
+  else if (rows) applyChange(rows, changed);
+  await loadSummary();
+}
+
+function applyChange(before: ChartRows, { change: data, edit, how }: Changed): void {
+  const change = parseChange(data);
+  const rows = applyToChart(before, change);
+  put({ rows, selection: prunedSelection(now().selection, rows) });
+  const [added] = change.entities ?? [];
+  if (edit === 'add-entity' && how === 'edit' && added) select(selectionOf([added.id]));
+}
+
+/** Reads the summary again; however many commits arrive meanwhile, one more reading follows. */
+function loadSummary(): Promise<void> {
+  outdated = true;
+  loading ??= readSummary().finally(() => (loading = null));
+  return loading;
+}
+
+async function readSummary(): Promise<void> {
+  while (outdated) {
+    outdated = false;
+    const summary = valueOf(await ask('summary', {}));
+    if (summary) put({ summary });
+  }
+}

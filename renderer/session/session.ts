@@ -1,0 +1,107 @@
+import { create } from 'zustand';
+
+import type { Identifier } from '../../core/case/identifier.ts';
+import type { Settings } from '../../core/contract/main-calls.ts';
+import type { CaseSummary, Inspection } from '../../core/contract/views.ts';
+import type { ChartRows, Selection } from '../canvas/canvas-props.ts';
+import { type ChartFilter, everything } from './chart-filter.ts';
+import type { Dialog } from './dialog.ts';
+import type { Measured, MeasureQuestion } from './measured.ts';
+import type { Notice } from './notice.ts';
+import { nothingSelected } from './selection.ts';
+
+export type PanelName = 'explorer' | 'inspector' | 'results';
+
+/** Something that takes a while and that the status bar tells of. */
+export interface Busy {
+  readonly id: number;
+  /** Key of the words. */
+  readonly words: string;
+  /** 0 to 1, or null while nobody knows. */
+  readonly done: number | null;
+  cancel(): void;
+}
+
+/** All that is on screen. Features read it through `useSession`; only the functions of this folder write it. */
+export interface Session {
+  /** Null while no case is open. */
+  readonly summary: CaseSummary | null;
+  /** The chart in front; null until it has arrived. */
+  readonly rows: ChartRows | null;
+  readonly openCharts: readonly Identifier[];
+  readonly tab: 'chart' | 'table';
+  readonly selection: Selection;
+  readonly filter: ChartFilter;
+  /** What the inspector is about, and its rows once they have arrived. */
+  readonly subject: Identifier | null;
+  readonly inspection: Inspection | null;
+  /** A pinned inspector keeps its subject whatever is selected. */
+  readonly pinned: boolean;
+  /** Protected people whose identity was opened since the case was. */
+  readonly revealed: ReadonlySet<Identifier>;
+  /** The last measure asked for, its answer, and whether it sizes the glyphs. */
+  readonly question: MeasureQuestion;
+  readonly measured: Measured | null;
+  readonly measuring: boolean;
+  readonly sizing: boolean;
+  /** The entity a link is being drawn from, while its target is chosen. */
+  readonly linkingFrom: Identifier | null;
+  readonly panels: Readonly<Record<PanelName, boolean>>;
+  readonly settings: Settings;
+  readonly dialog: Dialog | null;
+  readonly notices: readonly Notice[];
+  readonly busy: readonly Busy[];
+  /** 1 is 100 %. */
+  readonly zoom: number;
+  readonly maximised: boolean;
+  readonly systemTheme: 'light' | 'dark';
+}
+
+const defaultSettings: Settings = {
+  language: 'id',
+  theme: 'system',
+  explorerWidth: 256,
+  inspectorWidth: 340,
+  resultsHeight: 240,
+};
+
+/** What belongs to one case and starts afresh with the next. */
+export const freshCase = {
+  summary: null,
+  rows: null,
+  openCharts: [],
+  tab: 'chart',
+  selection: nothingSelected,
+  filter: everything,
+  subject: null,
+  inspection: null,
+  pinned: false,
+  revealed: new Set<Identifier>(),
+  question: { measure: 'degree', direction: 'ignore', scope: 'chart' },
+  measured: null,
+  measuring: false,
+  sizing: false,
+  linkingFrom: null,
+  dialog: null,
+} as const satisfies Partial<Session>;
+
+export const useSession = create<Session>()(() => ({
+  ...freshCase,
+  panels: { explorer: true, inspector: true, results: false },
+  settings: defaultSettings,
+  notices: [],
+  busy: [],
+  zoom: 1,
+  maximised: false,
+  systemTheme: 'light',
+}));
+
+/** The session as it is at this moment. */
+export function now(): Session {
+  return useSession.getState();
+}
+
+/** Writes part of the session; for the functions of this folder. */
+export function put(part: Partial<Session>): void {
+  useSession.setState(part);
+}

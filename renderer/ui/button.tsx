@@ -1,0 +1,28 @@
+import './button.css';
+import type { ReactNode } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+
+interface ButtonProps {
+  readonly children: ReactNode;
+  /** `primary` is the one action a dialog is about; `quiet` stands among text; `danger` destroys. */
+  readonly look?: 'plain' | 'primary' | 'quiet' | 'tool' | 'danger';
+  readonly isDisabled?: boolean;
+  readonly autoFocus?: boolean;
+  readonly type?: 'button' | 'submit';
+  readonly label?: string;
+  onPress?(): void;
+}
+
+/** A button with words, a verb by preference. */
+export function Button({ children, look = 'plain', label, onPress, ...rest }: ButtonProps) {
+  return (
+    <AriaButton
+      {...rest}
+      className={`button button-${look}`}
+      {...(label !== undefined && { 'aria-label': label })}
+      {...(onPress && { onPress: () => onPress() })}
+    >
+      {children}
+    </AriaButton>
+  );
+}

@@ -1,0 +1,45 @@
+import './dialog.css';
+import { IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+
+import { IconButton } from './icon-button.tsx';
+
+interface DialogProps {
+  readonly title: string;
+  readonly closeLabel: string;
+  readonly width?: number;
+  /** Stays open on Escape and on a click outside: while something is under way that closing would lose. */
+  readonly isBusy?: boolean;
+  readonly children: ReactNode;
+  /** The actions, the main one last. */
+  readonly actions?: ReactNode;
+  onClose(): void;
+}
+
+/** A box over the workbench that holds the keyboard until it is closed; Escape closes it. */
+export function Dialog({ title, closeLabel, width = 480, isBusy = false, ...props }: DialogProps) {
+  const { children, actions, onClose } = props;
+  return (
+    <ModalOverlay
+      className="scrim"
+      isOpen
+      isDismissable={!isBusy}
+      isKeyboardDismissDisabled={isBusy}
+      onOpenChange={() => onClose()}
+    >
+      <Modal className="dialog-frame" style={{ width }}>
+        <AriaDialog className="dialog">
+          <header className="dialog-head">
+            <Heading slot="title">{title}</Heading>
+            {!isBusy && <IconButton icon={IconX} label={closeLabel} size={14} onPress={onClose} />}
+          </header>
+          <div className="dialog-body">{children}</div>
+          {actions !== undefined && <footer className="dialog-actions">{actions}</footer>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

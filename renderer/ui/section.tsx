@@ -1,0 +1,33 @@
+import './section.css';
+import { IconChevronDown } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
+import { Heading } from 'react-aria-components/Heading';
+
+interface SectionProps {
+  readonly title: string;
+  /** Headings of the columns of numbers to the right. */
+  readonly columns?: readonly string[];
+  readonly children: ReactNode;
+}
+
+/** A titled part of a side panel that folds away. */
+export function Section({ title, columns = [], children }: SectionProps) {
+  return (
+    <Disclosure className="section" defaultExpanded>
+      <Heading className="section-head" level={2}>
+        <Button slot="trigger" className="section-toggle">
+          <IconChevronDown size={12} stroke={1.75} aria-hidden />
+          {title}
+        </Button>
+        <span className="section-columns">
+          {columns.map((column) => (
+            <span key={column}>{column}</span>
+          ))}
+        </span>
+      </Heading>
+      <DisclosurePanel>{children}</DisclosurePanel>
+    </Disclosure>
+  );
+}
