@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { succeed } from '../core/case/problem.ts';
 import { mainCallSchemas } from '../core/contract/main-calls.ts';
@@ -10,7 +10,7 @@ const actions = Object.fromEntries(
     call,
     (input: unknown) => {
       asked.push([call, input]);
-      return call === 'open-sample' ? Promise.reject(new Error('broken')) : Promise.resolve(succeed(call));
+      return call === 'open-sample' ? Promise.reject(new Error('a secret')) : Promise.resolve(succeed(call));
     },
   ]),
 ) as unknown as MainActions;
@@ -38,10 +38,15 @@ describe('a message to main', () => {
     expect(asked).toHaveLength(before);
   });
 
-  it('whose action breaks is answered all the same', async () => {
+  it('whose action breaks is answered all the same, and the log says where but not what', async () => {
+    const log = vi.spyOn(console, 'error').mockReturnValue();
     expect(await answerMain(actions, { call: 'open-sample', input: {} })).toEqual({
       ok: false,
       problem: { code: 'stopped-unexpectedly' },
     });
+    const [said] = log.mock.calls.flat() as string[];
+    expect(said).toMatch(/^Error\n\s+at /);
+    expect(said).not.toContain('secret');
+    log.mockRestore();
   });
 });

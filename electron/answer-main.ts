@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { parse } from '../core/case/parse.ts';
 import { fail, type Result } from '../core/case/problem.ts';
 import { mainCallSchemas } from '../core/contract/main-calls.ts';
+import { reportFault } from './report-fault.ts';
 
 type MainCalls = typeof mainCallSchemas;
 export type MainCallName = keyof MainCalls;
@@ -27,7 +28,7 @@ export async function answerMain(actions: MainActions, message: unknown): Promis
   try {
     return await (actions[call] as (input: unknown) => Promise<Result<unknown>>)(given.value);
   } catch (error) {
-    console.error(error);
+    reportFault(error);
     return fail('stopped-unexpectedly');
   }
 }

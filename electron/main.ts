@@ -17,7 +17,15 @@ import { writePictureOf } from './picture.ts';
 import { CaseServiceProcess } from './processes.ts';
 import { declareScheme, guardSession, servePage } from './protocol.ts';
 import { SettingsFile } from './settings.ts';
-import { boundsOf, confine, loadPage, makeWindow, stateOf, type WindowState } from './window.ts';
+import {
+  boundsOf,
+  confine,
+  loadPage,
+  makeWindow,
+  reviveAfterCrash,
+  stateOf,
+  type WindowState,
+} from './window.ts';
 
 if (app.isPackaged) {
   for (const name of removedSwitches) app.commandLine.removeSwitch(name);
@@ -50,6 +58,7 @@ async function start(): Promise<void> {
   const service = startService(window);
   const shell = shellOf(window, settings, service);
   answerPage(window, shell);
+  reviveAfterCrash(window);
   closeWith(window, settings, service);
   const opened = firstCase(settings).then((target) => service.open(target));
   await loadPage(window);
@@ -146,8 +155,11 @@ function windowState(window: BrowserWindow, what: 'minimise' | 'maximise' | 'clo
 
 /** The program ends with its window, once the edit under way is on disk. */
 function closeWith(window: BrowserWindow, settings: SettingsFile, service: CaseServiceProcess): void {
-  window.once('close', () => void settings.keepBounds(boundsOf(window)));
-  app.on('window-all-closed', () => void service.close().finally(() => app.quit()));
+  let kept: Promise<void> = Promise.resolve();
+  window.once('close', () => (kept = settings.keepBounds(boundsOf(window))));
+  app.on('window-all-closed', () => {
+    void Promise.allSettled([kept, service.close()]).then(() => app.quit());
+  });
 }
 
 async function takePicture(window: BrowserWindow, path: string): Promise<void> {

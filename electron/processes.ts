@@ -107,6 +107,7 @@ export class CaseServiceProcess {
     const importer = utilityProcess.fork(this.#scripts.importer, [], {
       serviceName: 'Benang Merah import',
       execArgv: [`--max-old-space-size=${importMemory}`],
+      env: {},
     });
     this.#importers.set(id, importer);
     importer.once('exit', () => {

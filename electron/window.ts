@@ -5,6 +5,9 @@ import type { Bounds } from './settings.ts';
 
 const usual: Bounds = { width: 1440, height: 900, maximised: false };
 
+/** Two crashes of a page within this many milliseconds are one fault that another start would not mend. */
+const crashPause = 10_000;
+
 /** What a window looks like to its own page. */
 export interface WindowState {
   readonly maximised: boolean;
@@ -70,6 +73,18 @@ export function confine(contents: WebContents): void {
   contents.on('will-frame-navigate', (event) => event.preventDefault());
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
+}
+
+/** Loads the page anew when its process is gone; where that happens again at once, the window closes. */
+export function reviveAfterCrash(window: BrowserWindow): void {
+  let last = -Infinity;
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit') return;
+    const again = performance.now() - last < crashPause;
+    last = performance.now();
+    if (again) window.close();
+    else window.webContents.reload();
+  });
 }
 
 function isOnScreen({ x, y, width }: Bounds): boolean {

@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { readAbout } from './sample/about.mjs';
@@ -15,41 +14,24 @@ import { SampleError } from './sample/wrong.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 
-/** Reads the sample's own files from `folder` into the rows of a case; throws a SampleError naming file and line. */
-export function readSample(folder = resolve(root, 'resources/sample')) {
-  const sources = readSources(folder);
-  const sourceIds = idsOf(sources);
-  const entities = readEntities(folder, sourceIds);
-  const links = readLinks(folder, idsOf(entities), sourceIds);
-  const tables = {
-    about: [readAbout(folder)],
-    sources,
-    entities,
-    links,
-    occurrences: readOccurrences(folder, links, idsOf(entities), sourceIds),
-    notes: readDisagreements(folder, entities),
-    ...readCharts(folder, idsOf(entities)),
-  };
-  checkTour(folder, new Set([...idsOf(entities), ...idsOf(links)]));
-  return { format: 'benang-rows', schemaVersion: 1, tables };
-}
-
-/** Writes the sample as one file of rows; the same files in give the same bytes out. */
-export function buildSample(folder, target = resolve(root, 'out/sample/benang-seberang.json')) {
-  const sample = readSample(folder);
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, `${JSON.stringify(sample, null, 1)}\n`);
-  return target;
-}
-
-function idsOf(rows) {
-  return new Set(rows.map(({ id }) => id));
-}
-
+/**
+ * Writes the sample case as one file of rows; the same files in give the same bytes out. Ends with 1 and a line that
+ * names file and line where something does not add up.
+ *
+ *     node scripts/build-sample.mjs [--from resources/sample] [--to out/sample/benang-seberang.json]
+ */
 function main() {
-  const { values } = parseArgs({ options: { from: { type: 'string' }, to: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: {
+      from: { type: 'string', default: join(root, 'resources/sample') },
+      to: { type: 'string', default: join(root, 'out/sample/benang-seberang.json') },
+    },
+  });
   try {
-    console.log(buildSample(values.from, values.to));
+    const sample = readSample(values.from);
+    mkdirSync(dirname(values.to), { recursive: true });
+    writeFileSync(values.to, `${JSON.stringify(sample, null, 1)}\n`);
+    console.log(values.to);
   } catch (problem) {
     if (!(problem instanceof SampleError)) throw problem;
     console.error(problem.message);
@@ -57,4 +39,28 @@ function main() {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) main();
+/** Reads the sample's own files into the rows of a case; throws a SampleError naming file and line. */
+function readSample(folder) {
+  const sources = readSources(folder);
+  const sourceIds = idsOf(sources);
+  const entities = readEntities(folder, sourceIds);
+  const entityIds = idsOf(entities);
+  const links = readLinks(folder, entityIds, sourceIds);
+  const tables = {
+    about: [readAbout(folder)],
+    sources,
+    entities,
+    links,
+    occurrences: readOccurrences(folder, links, entityIds, sourceIds),
+    notes: readDisagreements(folder, entities),
+    ...readCharts(folder, entityIds),
+  };
+  checkTour(folder, new Set([...entityIds, ...idsOf(links)]));
+  return { format: 'benang-rows', schemaVersion: 1, tables };
+}
+
+function idsOf(rows) {
+  return new Set(rows.map(({ id }) => id));
+}
+
+main();

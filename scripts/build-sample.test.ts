@@ -140,7 +140,7 @@ describe('the sample case', () => {
       for (const { entity, x, y } of on(id)) {
         const home = regions.find(({ country }) => (country ?? '') === countries.get(entity));
         expect(home && inside(home, x, y), `${id} ${entity}`).toBe(true);
-        const near = on(id).filter((other) => Math.hypot(other.x - x, other.y - y) < 70);
+        const near = on(id).filter((other) => Math.hypot(other.x - x, other.y - y) < 95);
         expect(near.map((other) => other.entity)).toEqual([entity]);
       }
   });

@@ -2,7 +2,7 @@ import type { Graph } from '../measures/graph.ts';
 import type { ArrangeInput } from './arrange.ts';
 import { type Drawing, drawingOf, takeEnds } from './drawing.ts';
 import { improveSpots } from './improve-spots.ts';
-import { removeOverlaps } from './overlap.ts';
+import { countOverlaps, removeOverlaps } from './overlap.ts';
 import { pivotMds } from './pivot-mds.ts';
 import { settle } from './settle.ts';
 import { turnTowards } from './turn.ts';
@@ -10,6 +10,9 @@ import { turnTowards } from './turn.ts';
 /** Length that half of the links stay below before overlaps are removed, chart units. */
 const usualLength = 150;
 const steps = 100;
+/** Overlaps per entity that may be left to be parted one by one, and the step of widening until so few are left. */
+const mostOverlaps = 2;
+const widening = 1.1;
 /** Room left free around each box. */
 const margin = { x: 8, y: 12 };
 
@@ -25,6 +28,7 @@ export function layFree(part: ArrangeInput, random: () => number): Float64Array 
   settle({ graph, positions, fixed: part.fixed, length: usualLength, steps });
   const scale = usualLength / medianLength(graph, positions);
   positions.forEach((place, at) => (positions[at] = place * scale));
+  loosen(drawing, part.fixed);
   if (!part.start.some(Number.isNaN)) turnTowards(positions, part.start);
   finish(drawing, part.fixed, random);
   return positions;
@@ -48,6 +52,12 @@ function finish(drawing: Drawing, fixed: Uint8Array, random: () => number): void
 
 function roomier(room: Float64Array): Float64Array {
   return room.map((half, at) => half + (at % 2 === 0 ? margin.x : margin.y));
+}
+
+/** Widens the picture until parting those who still overlap does not tear it up. */
+function loosen({ positions, room }: Drawing, fixed: Uint8Array): void {
+  while (countOverlaps({ positions, room, fixed }) > mostOverlaps * fixed.length)
+    positions.forEach((place, at) => (positions[at] = place * widening));
 }
 
 function medianLength({ size, offsets, neighbours }: Graph, positions: Float64Array): number {

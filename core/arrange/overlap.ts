@@ -38,6 +38,11 @@ export function removeOverlaps(boxes: Boxes): void {
   for (const i of caught) if (boxes.fixed[i] === 0) rehouse(boxes, i);
 }
 
+/** How many pairs of boxes overlap. */
+export function countOverlaps(boxes: Boxes): number {
+  return visitOverlaps(boxes, () => true);
+}
+
 /** Calls for each pair that overlaps, sweeping from left to right; answers for how many `act` said true. */
 function visitOverlaps(boxes: Boxes, act: (i: number, j: number) => boolean): number {
   const { positions, room, fixed } = boxes;

@@ -1,10 +1,10 @@
 import type { Grade } from '../case/source.ts';
 
 /** What colour a grade gets: an aid for the eye within one scheme, never a conversion between schemes. */
-export type QualityBand = 'high' | 'mid' | 'low' | 'unknown';
+type QualityBand = 'high' | 'mid' | 'low' | 'unknown';
 
 /** The marks of a scheme in the official order, source reliability and information credibility apart. */
-export interface Grading {
+interface Grading {
   readonly id: Grade['scheme'];
   readonly source: Readonly<Record<string, QualityBand>>;
   readonly information: Readonly<Record<string, QualityBand>>;

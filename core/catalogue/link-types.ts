@@ -1,7 +1,7 @@
 import type { Direction } from '../case/link.ts';
 
 /** A kind of link. Its words stand in the locale under `linkTypes.<id>`; other types are shown by their own id. */
-export interface LinkType {
+interface LinkType {
   readonly id: string;
   /** What a new link of this type starts with; any single link may differ. */
   readonly direction: Direction;

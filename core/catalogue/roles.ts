@@ -6,7 +6,7 @@ export const roleRings = ['suspect', 'victim', 'witness', 'none'] as const;
 export type RoleRing = (typeof roleRings)[number];
 
 /** A part somebody plays in a network; the words stand in the locale under `roles.<code>`. */
-export interface Role {
+interface Role {
   readonly code: string;
   readonly ring: RoleRing;
 }
@@ -33,7 +33,7 @@ export const roles: readonly Role[] = [
 ];
 
 /** Roles whose bearers are masked on screen, left out of measures of the ring and never leave the agency by name. */
-export const protectedRoles: ReadonlySet<string> = new Set(['VIC', 'WIT']);
+const protectedRoles: ReadonlySet<string> = new Set(['VIC', 'WIT']);
 
 const ringByCode = new Map(roles.map(({ code, ring }) => [code, ring]));
 const strongestFirst: readonly RoleRing[] = ['victim', 'witness', 'suspect'];

@@ -11,7 +11,7 @@ import { type Row, type TableName, tableNames, tables } from '../case/tables.ts'
 
 const root = resolve(import.meta.dirname, '../..');
 
-export type SampleTables = { readonly [T in TableName]: readonly Row<T>[] };
+type SampleTables = { readonly [T in TableName]: readonly Row<T>[] };
 
 /** The tables of the sample case, built afresh from resources/sample and parsed by the schemas of the case. */
 export function sampleTables(): SampleTables {

@@ -60,10 +60,7 @@ export function describeEntity(
     if (isSilent(cell)) continue;
     const said = cell.role && cell.role !== 'key' ? readers[cell.role](cell.text) : undefined;
     if (said && agrees(entity, said)) Object.assign(entity, withTranslations(entity, said));
-    else {
-      entity.values.push(asValue(cell));
-      builder.hold(1, cell.at.line);
-    }
+    else builder.addValue(entity, asValue(cell));
   }
 }
 

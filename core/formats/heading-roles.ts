@@ -1,5 +1,5 @@
 /** Which words name which role, each role's best word first. */
-export type RoleWords<Role extends string> = Readonly<Record<Role, readonly string[]>>;
+type RoleWords<Role extends string> = Readonly<Record<Role, readonly string[]>>;
 
 /** Looks up a heading's role and how good a word for it the heading is (0 is best). */
 export type RoleIndex<Role extends string> = ReadonlyMap<

@@ -3,7 +3,15 @@ import type { Problem } from '../case/problem.ts';
 import type { DraftEntity, DraftLink, DraftNetwork, DraftValue, RowAccount } from './format.ts';
 
 /** Most entities, links, values and Problems one file may bring together: as many as fit the memory of an import process. */
-export const maximumItems = 2_000_000;
+export const maximumItems = 1_500_000;
+
+/** A long text counts as one more item for every so many characters, since it takes their memory. */
+const charactersPerItem = 256;
+
+/** How many items these values count as. */
+export function itemsIn(values: readonly DraftValue[]): number {
+  return values.reduce((sum, { text }) => sum + 1 + Math.floor(text.length / charactersPerItem), 0);
+}
 
 /** A draft while it is being read. */
 export type Growing<T extends { readonly values: readonly DraftValue[] }> = {
@@ -41,13 +49,18 @@ export class NetworkBuilder {
     return entity;
   }
 
+  addValue(entity: Growing<DraftEntity>, value: DraftValue): void {
+    entity.values.push(value);
+    this.hold(itemsIn([value]), value.at.line);
+  }
+
   has(key: string): boolean {
     return this.#entities.has(key);
   }
 
   addLink(link: DraftLink): void {
     this.#links.push(link);
-    this.hold(1 + link.values.length, link.at.line);
+    this.hold(1 + itemsIn(link.values), link.at.line);
   }
 
   /** Counts items kept elsewhere; beyond `maximumItems` the file is refused at this line. */

@@ -20,7 +20,7 @@ export interface Table {
   finish?(lastLine: number): Problem | undefined;
 }
 
-export type OpenTable = (first: TextRow, builder: NetworkBuilder) => Result<Table>;
+type OpenTable = (first: TextRow, builder: NetworkBuilder) => Result<Table>;
 
 /** What every table format shares: blank rows are ignored, ragged ones rejected, a file of mostly ragged rows refused. */
 export function readRows(open: OpenTable): Reading<TextRow> {

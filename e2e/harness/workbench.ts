@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 
@@ -18,13 +18,23 @@ const listenForViolations = `
 /** A folder of its own that lives as long as a test. */
 export interface Folder {
   readonly path: string;
+  /** Writes a file into it; gives its path. */
+  write(name: string, text: string): string;
   remove(): void;
 }
 
 export function temporaryFolder(): Folder {
   const path = mkdtempSync(join(tmpdir(), 'benang-e2e-'));
   chmodSync(path, 0o777);
-  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+  return {
+    path,
+    write: (name, text) => {
+      const file = join(path, name);
+      writeFileSync(file, text);
+      return file;
+    },
+    remove: () => rmSync(path, { recursive: true, force: true }),
+  };
 }
 
 /** The running product with its window, its settings in a folder of the test's own. */
@@ -42,24 +52,32 @@ export interface Workbench {
 
 export interface StartOptions {
   readonly userData: string;
+  /** Language of the first start; English unless told. */
+  readonly language?: 'id' | 'en';
+  readonly theme?: 'light' | 'dark';
   /** A case folder to open; without one the last case, and on first start the sample. */
   readonly casePath?: string;
 }
 
 /** Starts the product, not as root, and waits for its window. */
-export async function startWorkbench({ userData, casePath }: StartOptions): Promise<Workbench> {
+export async function startWorkbench(options: StartOptions): Promise<Workbench> {
+  const { userData, casePath } = options;
+  rememberSettings(options);
   const app = await _electron.launch({
     executablePath: join(root, 'scripts/electron-unprivileged.sh'),
     args: [root, ...(casePath === undefined ? [] : [casePath])],
     env: { ...environment(), BENANG_USER_DATA: userData },
   });
-  await app.context().addInitScript(listenForViolations);
   const page = await app.firstWindow();
   const complaints: string[] = [];
+  await page.waitForLoadState();
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
+  // The first load may have begun before anybody listened; the second is heard from its first line.
+  await page.addInitScript(listenForViolations);
+  await page.reload();
   return {
     app,
     page,
@@ -71,6 +89,15 @@ export async function startWorkbench({ userData, casePath }: StartOptions): Prom
     killHard: () => killHard(app),
     close: () => app.close(),
   };
+}
+
+function rememberSettings({ userData, language = 'en', theme = 'light' }: StartOptions): void {
+  const file = join(userData, 'settings.json');
+  if (existsSync(file)) return;
+  const settings = { language, theme, explorerWidth: 256, inspectorWidth: 340, resultsHeight: 240 };
+  const bounds = { width: 1600, height: 1000, maximised: false };
+  writeFileSync(file, JSON.stringify({ settings, bounds, recent: [] }));
+  chmodSync(file, 0o666);
 }
 
 /** Policy violations the page has seen since it was loaded. */

@@ -1,6 +1,7 @@
 import { parse } from '../../core/case/parse.ts';
 import { fail, type Result } from '../../core/case/problem.ts';
 import { type CaseCallName, caseCalls } from '../../core/contract/case-calls.ts';
+import { reportFault } from '../report-fault.ts';
 import { arrange } from './handlers/arrange.ts';
 import { chart } from './handlers/chart.ts';
 import { edit, redo, undo } from './handlers/edit.ts';
@@ -47,11 +48,4 @@ export async function dispatch(call: string, input: unknown, ask: Ask): Promise<
 
 function isCaseCall(call: string): call is CaseCallName {
   return Object.hasOwn(caseCalls, call);
-}
-
-/** Says where the program failed and nothing else: a message could quote the case or name a folder. */
-function reportFault(error: unknown): void {
-  const { name, stack = '' } = error instanceof Error ? error : new Error();
-  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
-  console.error([name, ...frames].join('\n'));
 }

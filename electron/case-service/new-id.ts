@@ -2,7 +2,23 @@ import { randomBytes } from 'node:crypto';
 
 import type { Identifier } from '../../core/case/identifier.ts';
 
-/** An id with 80 random bits: two of a million in one case meet with a chance of one in two million million. */
+/** Drawn once: drawing it for every id took a fifth of a large import. */
+const thisProcess = randomBytes(5).toString('hex');
+
+let lastMoment = 0;
+let sequence = 0;
+
+/**
+ * An id that sorts behind those given before it, so that rows keep the order they were made in: milliseconds, a count
+ * within them, and 40 random bits of this process that keep copies of a case apart which were worked on separately.
+ */
 export function newId(prefix: string): Identifier {
-  return `${prefix}-${randomBytes(10).toString('hex')}`;
+  const moment = Math.max(Date.now(), lastMoment);
+  sequence = moment === lastMoment ? sequence + 1 : 0;
+  lastMoment = moment;
+  return `${prefix}-${inBase36(moment, 9)}${inBase36(sequence, 5)}${thisProcess}`;
+}
+
+function inBase36(number: number, digits: number): string {
+  return number.toString(36).padStart(digits, '0');
 }

@@ -18,10 +18,14 @@ import { WorkerPool } from './workers/worker-pool.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
+let built = '';
+
 /** The folder of the bundled processes, built first where it is stale. */
 export function builtProgram(): string {
+  if (built !== '') return built;
   execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), '--only', 'node'], { stdio: 'pipe' });
-  return join(root, 'out/node');
+  built = join(root, 'out/node');
+  return built;
 }
 
 /** A folder that goes away with the test file. */

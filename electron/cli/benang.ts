@@ -4,6 +4,9 @@ import { runCommandLine } from './run-command-line.ts';
 
 const here = import.meta.dirname;
 
+// Who reads only the first lines, as `head` does, closes the pipe: that is no failure.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
+
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   environment: process.env,
   program: {

@@ -3,22 +3,31 @@ import { createInstance, type TFunction } from 'i18next';
 import englishCatalogue from '../../renderer/locales/en/catalogue.json' with { type: 'json' };
 import englishCli from '../../renderer/locales/en/cli.json' with { type: 'json' };
 import englishEdits from '../../renderer/locales/en/edits.json' with { type: 'json' };
+import englishFormats from '../../renderer/locales/en/formats.json' with { type: 'json' };
 import englishProblems from '../../renderer/locales/en/problems.json' with { type: 'json' };
 import indonesianCatalogue from '../../renderer/locales/id/catalogue.json' with { type: 'json' };
 import indonesianCli from '../../renderer/locales/id/cli.json' with { type: 'json' };
 import indonesianEdits from '../../renderer/locales/id/edits.json' with { type: 'json' };
+import indonesianFormats from '../../renderer/locales/id/formats.json' with { type: 'json' };
 import indonesianProblems from '../../renderer/locales/id/problems.json' with { type: 'json' };
 
 export type Language = 'id' | 'en';
 export type Translate = TFunction<['cli', 'problems', 'catalogue']>;
 
 const resources = {
-  en: { cli: englishCli, problems: englishProblems, catalogue: englishCatalogue, edits: englishEdits },
+  en: {
+    catalogue: englishCatalogue,
+    cli: englishCli,
+    edits: englishEdits,
+    formats: englishFormats,
+    problems: englishProblems,
+  },
   id: {
-    cli: indonesianCli,
-    problems: indonesianProblems,
     catalogue: indonesianCatalogue,
+    cli: indonesianCli,
     edits: indonesianEdits,
+    formats: indonesianFormats,
+    problems: indonesianProblems,
   },
 };
 

@@ -13,7 +13,7 @@ async function split(
 ): Promise<{ rows: TextRow[]; problem?: Problem }> {
   const rows: TextRow[] = [];
   const reader = new DelimitedRows(delimiter, (row) => void rows.push(row));
-  const characters = [...text];
+  const characters = Array.from(text);
   for (let at = 0; at < characters.length; at += size) {
     const problem = await reader.take(characters.slice(at, at + size).join(''));
     if (problem) return { rows, problem };

@@ -9,7 +9,7 @@ import { LineMeter } from './line-meter.ts';
 export const longestLine = 1_048_576;
 
 /** Takes one row; a Problem stops the reading. */
-export type RowSink = (row: TextRow) => Problem | undefined;
+type RowSink = (row: TextRow) => Problem | undefined;
 
 /**
  * Splits delimited text (RFC 4180, any delimiter) into rows of cells, piece by piece. Cells come through untouched;
@@ -56,9 +56,10 @@ export class DelimitedRows {
   #row(cells: string[], { bytes }: InfoRecord): null {
     const line = this.#meter.lineAt(this.#rowStart);
     this.#rowStart = bytes;
-    this.#headings ??= cells;
     const isEmptyLine = cells.length === 1 && cells[0]?.trim() === '';
-    if (!isEmptyLine) this.#problem ??= this.#sink({ line, cells });
+    if (isEmptyLine) return null;
+    this.#headings ??= cells;
+    this.#problem ??= this.#sink({ line, cells });
     return null;
   }
 
@@ -72,9 +73,9 @@ export class DelimitedRows {
   /** csv-parse says where the cell before ended: the one that failed begins right behind. */
   #problemOf({ code, bytes, index }: CsvError): Problem {
     const line = this.#meter.lineAt(Number(bytes));
-    if (code === 'CSV_QUOTE_NOT_CLOSED') return { code: 'quote-unclosed', line };
     // A single line of that length was refused before: what runs on over lines is a quote that nobody closed.
-    if (code === 'CSV_MAX_RECORD_SIZE') return { code: 'quote-unclosed', line };
+    const isUnclosed = code === 'CSV_QUOTE_NOT_CLOSED' || code === 'CSV_MAX_RECORD_SIZE';
+    if (isUnclosed) return { code: 'quote-unclosed', line };
     const column = this.#headings?.[Number(index)] ?? `${Number(index) + 1}`;
     return { code: 'quote-misplaced', line, column: column.slice(0, limits.place) };
   }

@@ -241,3 +241,29 @@ describe('a file that can be read in part', () => {
     });
   });
 });
+
+describe('a table that is hard to recognise', () => {
+  it('is known though its first line is longer than what is looked at first', async () => {
+    const names = Array.from({ length: 12_000 }, (_, index) => `Name number ${index}`);
+    const first = ['', ...names].join(',');
+    expect(first.length).toBeGreaterThan(4 * 32_768);
+    const [row] = names.map((name) => [name, ...names.map(() => '0')].join(','));
+    // All its other rows are missing, which is found only once it is known for a matrix.
+    expect(await refusal(`${first}\n${row ?? ''}\n`)).toEqual({
+      code: 'file-truncated',
+      file,
+      line: 2,
+      details: { expected: 12_000, found: 1 },
+    });
+  });
+
+  it.each([
+    ['edge-list', 'Dari;Ke;Nominal\nAnda;Beni;1,5\n'],
+    ['edge-list', 'source\ttarget\nA, B\tC\n'],
+    ['node-list', 'nama|catatan\nAnda|a;b,c\n'],
+    ['adjacency-matrix', ';A;B\nA;0;0,5\nB;0,5;0\n'],
+  ])('is known for %s whatever parts its cells', async (format, text) => {
+    const result = await readBytes(text);
+    expect(result).toMatchObject({ ok: true, value: { format, network: { problems: [] } } });
+  });
+});

@@ -70,5 +70,4 @@ export const importerReplySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('refused'), problem: problemSchema }),
 ]);
 
-export type ImportOrder = z.infer<typeof importOrderSchema>;
 export type ImporterReply = z.infer<typeof importerReplySchema>;

@@ -7,10 +7,16 @@ export interface ImporterPort {
   close(): void;
 }
 
-/** What Electron's utility processes have in place of `process.send`. */
-interface ParentPort {
+/** One end of an Electron message channel, as far as it is used here. */
+interface MessagePort {
   postMessage(message: unknown): void;
   on(event: 'message', listener: (event: { readonly data: unknown }) => void): void;
+  start(): void;
+}
+
+/** What Electron's utility processes have in place of `process.send`; main sends no more than a port to the owner. */
+interface ParentPort {
+  once(event: 'message', listener: (event: { readonly ports: readonly MessagePort[] }) => void): void;
 }
 
 /** The port of this process, whether Electron or Node started it. */
@@ -19,13 +25,20 @@ export function ownPort(): ImporterPort {
   return parentPort ? electronPort(parentPort) : nodePort();
 }
 
-function electronPort(port: ParentPort): ImporterPort {
+function electronPort(parent: ParentPort): ImporterPort {
+  let owner: MessagePort | undefined;
   return {
     send(message) {
-      port.postMessage(message);
+      owner?.postMessage(message);
       return Promise.resolve();
     },
-    onMessage: (listener) => port.on('message', ({ data }) => listener(data)),
+    onMessage(listener) {
+      parent.once('message', ({ ports: [port] }) => {
+        owner = port;
+        owner?.on('message', ({ data }) => listener(data));
+        owner?.start();
+      });
+    },
     // Leaving at once could lose the last message; the owner ends this process when it has it.
     close: () => undefined,
   };

@@ -33,31 +33,35 @@ export class Intake {
   async take(text: string): Promise<Problem | undefined> {
     if (this.#feed) return this.#feed.take(text);
     this.#head += text;
-    return this.#isEnough() ? this.#begin(false) : undefined;
+    if (!this.#isEnough()) return undefined;
+    const begun = await this.#begin(false);
+    return begun.ok ? undefined : begun.problem;
   }
 
   async finish(): Promise<DraftNetwork | Problem> {
-    const problem = this.#feed ? undefined : await this.#begin(true);
-    return problem ?? (await this.#feed?.finish()) ?? { code: 'file-empty' };
+    const begun = this.#feed ? succeed(this.#feed) : await this.#begin(true);
+    return begun.ok ? begun.value.finish() : begun.problem;
   }
 
-  /** A table shows what it is only with its first line, which may be long. */
+  /** A table shows what it is only with its first two lines, which may be long. */
   #isEnough(): boolean {
-    if (this.#head.length < headLength) return false;
-    return (
-      /[\r\n]/.test(this.#head) || recogniseText(this.#head) !== undefined || this.#head.length > longestLine
-    );
+    const head = this.#head;
+    if (head.length < headLength) return false;
+    const hasTwoLines = /(\r\n?|\n)[^\r\n]+[\r\n]/.test(head);
+    return hasTwoLines || recogniseText(head) !== undefined || head.length > longestLine;
   }
 
-  async #begin(isWhole: boolean): Promise<Problem | undefined> {
+  async #begin(isWhole: boolean): Promise<Result<Feed>> {
     const head = this.#head;
     this.#head = '';
-    if (isWhole && head.trim() === '') return { code: 'file-empty' };
+    if (isWhole && head.trim() === '') return fail('file-empty');
     const chosen = this.#asked === undefined ? recognise(head, isWhole) : asked(this.#asked, head, isWhole);
-    if (!chosen.ok) return chosen.problem;
-    this.#format = chosen.value.format;
-    this.#feed = chosen.value.feed;
-    return this.#feed.take(head);
+    if (!chosen.ok) return chosen;
+    const { format, feed } = chosen.value;
+    this.#format = format;
+    this.#feed = feed;
+    const problem = await feed.take(head);
+    return problem ? { ok: false, problem } : succeed(feed);
   }
 }
 

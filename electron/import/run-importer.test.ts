@@ -23,7 +23,7 @@ beforeAll(async () => {
       ssr: join(import.meta.dirname, 'importer.ts'),
       outDir: folder,
       emptyOutDir: false,
-      rollupOptions: { output: { entryFileNames: 'importer.mjs' } },
+      rolldownOptions: { output: { entryFileNames: 'importer.mjs' } },
     },
     ssr: { noExternal: true },
   });

@@ -7,7 +7,7 @@ const delimiters = [',', ';', '\t', '|'];
 const rowsLookedAt = 50;
 
 /** How a delimited file begins: what parts its cells, and its first rows (at most 50), numbered as if each were one line. */
-export interface DelimitedHead {
+interface DelimitedHead {
   readonly delimiter: string;
   readonly rows: readonly TextRow[];
 }

@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Command, Spot } from '../session/command.ts';
 import { now } from '../session/session.ts';
-import { commandLabel } from '../session/use-command.tsx';
-import { useCommands } from '../session/use-command.tsx';
+import { commandLabel, useCommands } from '../session/use-command.tsx';
 import { Menu } from '../ui/menu.tsx';
 
 /** Where a context menu was asked for, in client coordinates, and on what. */
@@ -34,10 +33,8 @@ export function ContextMenu({ spot, onClose }: ContextMenuProps) {
     keys: command.keys?.[0],
     isDisabled: !command.enabled(session),
   });
-  const menus = [...new Set(fitting.map(({ menu, group }) => `${menu} ${group}`))];
-  const groups = menus.map((name) =>
-    fitting.filter(({ menu, group }) => `${menu} ${group}` === name).map(entry),
-  );
+  const menus = [...new Set(fitting.map(({ menu }) => menu))];
+  const groups = menus.map((name) => fitting.filter(({ menu }) => menu === name).map(entry));
   return (
     <>
       <span ref={anchor} className="context-anchor" style={{ left: spot.x, top: spot.y }} />

@@ -15,7 +15,7 @@ import { Stage } from './stage.ts';
 import { footHeight, layersIn, type SurfaceParts } from './surface-parts.ts';
 import { emptyView, type SurfaceView } from './surface-view.ts';
 import { TextPlanner } from './text-planner.ts';
-import { brought, fitted, type Insets, type Size, toChart } from './viewport.ts';
+import { brought, fitted, type Insets, type Size, toChart, type Viewport } from './viewport.ts';
 
 /** Room for names around the outermost glyphs, and the nearest that fitting goes. */
 const rim = { side: 64, top: 16, bottom: 34 } as const;
@@ -38,6 +38,8 @@ export class ChartSurface {
   #view: SurfaceView = emptyView;
   #colours: Colours;
   #hand: Hand = emptyHand;
+  /** What Cytoscape painted last: the other surfaces keep to it. */
+  #drawn: Viewport;
   #frame = 0;
   #untouched = true;
   #size: Size = { width: 0, height: 0 };
@@ -48,10 +50,14 @@ export class ChartSurface {
     this.#parts = parts;
     this.#colours = coloursAt(host);
     this.#drawing = new Drawing(parts.middle, this.#colours, saving);
+    this.#drawn = this.#drawing.viewport;
     this.geometry = new Geometry(this.#drawing);
-    this.stage = new Stage(parts.stage, this.#drawing, this.#drawing.viewport);
+    this.stage = new Stage(parts.stage, this.#drawing, this.#drawn);
     this.stage.onChange(() => this.#moved());
-    this.#drawing.onPaint(() => this.#paint());
+    this.#drawing.onPaint(() => {
+      this.#drawn = this.#drawing.viewport;
+      this.#paint();
+    });
     this.#drawing.onDropped((places) => this.#dropped(places));
     this.#resizes = new ResizeObserver(() => this.#resize());
     this.#resizes.observe(host);
@@ -203,7 +209,7 @@ export class ChartSurface {
 
   #paint(): void {
     if (this.#size.width === 0) return;
-    const viewport = this.#drawing.viewport;
+    const viewport = this.#drawn;
     const { scene, selection, words } = this.#view;
     const look = { scene, selection, words, geometry: this.geometry, lit: litBy(scene, selection) };
     const atRest = !this.stage.moving;
@@ -219,7 +225,6 @@ export class ChartSurface {
   #paintOver(paint: Paint, look: ChartLook): void {
     const { measure } = this.#texts;
     if (!measure) return;
-    paint.context.clearRect(0, 0, this.#size.width, this.#size.height);
     paintOver(paint, look, { hand: this.#hand, measure, free: this.#free(false) });
     if (this.#view.scene.nodes.size === 0 || look.scene.nodes.size > 0) this.#parts.host.dataset.ready = 'true';
     this.#parts.host.dataset.crossings = String(this.geometry.marks().size);
@@ -279,6 +284,7 @@ export class ChartSurface {
 function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
   const context = canvas.getContext('2d');
   if (!context) throw new Error('this canvas has been given away');
-  context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
+  context.reset();
+  context.scale(devicePixelRatio, devicePixelRatio);
   return context;
 }

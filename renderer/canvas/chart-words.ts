@@ -1,7 +1,7 @@
 /** The words the chart needs, in one language; a new object only when the language changes. */
 export interface ChartWords {
   readonly language: 'id' | 'en';
-  /** A sentence or name of the area `chart`, with its `{{values}}` filled in. */
+  /** A sentence or name of the area `chart` (or `catalogue:...`), with its `{{values}}` filled in. */
   say(key: string, values?: Readonly<Record<string, string | number>>): string;
   entityType(id: string): string;
   linkType(id: string): string;

@@ -10,7 +10,7 @@ export function described(scene: Scene, id: Identifier | null, words: ChartWords
   const parts = [
     glyph.title,
     words.entityType(glyph.type),
-    glyph.ring === 'none' ? '' : words.say(`legend.${glyph.ring}`),
+    glyph.ring === 'none' ? '' : words.say(`catalogue:roleRings.${glyph.ring}`),
     glyph.country === undefined ? '' : words.country(glyph.country),
     words.say('linkCount', { number: scene.linksOf.get(id)?.length ?? 0 }),
     glyph.conflict ? words.say('legend.conflict') : '',

@@ -3,7 +3,7 @@ import type { RoleRing } from '../../core/catalogue/roles.ts';
 import { type Strength, strengths } from '../../core/case/link.ts';
 import type { Scene } from './scene.ts';
 
-/** One sign of the chart and what it means; its words stand in the locale under `legend.<key>`. */
+/** One sign of the chart and what it means. */
 export type LegendEntry =
   | { readonly kind: 'family'; readonly key: Family }
   | { readonly kind: 'line'; readonly key: Strength | 'crossing' | 'width' }
@@ -38,6 +38,14 @@ export function legendEntries({ nodes, links, scored }: Scene): LegendGroups {
       ...entry(scored, { kind: 'sign', key: 'score' }),
     ],
   };
+}
+
+/** Where the words of a sign stand: with those of the catalogue where it names the same thing. */
+export function legendWords({ kind, key }: LegendEntry): string {
+  if (kind === 'family') return `catalogue:families.${key}`;
+  if (key === 'suspect' || key === 'witness') return `catalogue:roleRings.${key}`;
+  if (key === 'confirmed' || key === 'unconfirmed' || key === 'tentative') return `catalogue:strengths.${key}`;
+  return `legend.${key}`;
 }
 
 function entry(isShown: boolean, shown: LegendEntry): LegendEntry[] {

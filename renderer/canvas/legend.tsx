@@ -1,5 +1,5 @@
 import type { ChartWords } from './chart-words.ts';
-import type { LegendEntry, LegendGroups } from './legend-entries.ts';
+import { type LegendEntry, type LegendGroups, legendWords } from './legend-entries.ts';
 import { Swatch } from './swatch.tsx';
 
 interface LegendProps {
@@ -28,7 +28,7 @@ function Item({ entry, words, theme }: Omit<LegendProps, 'groups'> & { readonly 
   return (
     <li>
       <Swatch entry={entry} theme={theme} />
-      {words.say(`legend.${entry.key}`)}
+      {words.say(legendWords(entry))}
     </li>
   );
 }

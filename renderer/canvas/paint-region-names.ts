@@ -2,7 +2,7 @@ import type { ChartLook, Paint } from './chart-look.ts';
 import { homeOf } from './country-counts.ts';
 import type { MeasureText } from './measure-text.ts';
 import { isAbroad } from './paint-ground.ts';
-import { regionNames } from './region-names.ts';
+import { regionNames, regionSpacing } from './region-names.ts';
 import type { Insets } from './viewport.ts';
 
 /** Names the countries a chart stands on. */
@@ -16,7 +16,7 @@ export function paintRegionNames(
   const home = homeOf(scene);
   context.save();
   context.font = colours.font('region', 1);
-  context.letterSpacing = '0.09em';
+  context.letterSpacing = `${regionSpacing}px`;
   context.lineJoin = 'round';
   context.lineWidth = 4;
   context.fillStyle = colours.of['region-ink'];

@@ -2,7 +2,7 @@ import type { PictureOptions } from './canvas-props.ts';
 import type { Context2D } from './chart-look.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { Colours } from './colours.ts';
-import type { LegendEntry } from './legend-entries.ts';
+import { type LegendEntry, legendWords } from './legend-entries.ts';
 import type { MeasureText } from './measure-text.ts';
 import { paintSwatch, swatchSize } from './paint-swatch.ts';
 
@@ -74,7 +74,7 @@ function paintEntry(context: Context2D, bands: Bands, entry: LegendEntry, ...[x,
   context.restore();
   context.font = colours.font('caption', 1);
   context.fillStyle = colours.of['ink-2'];
-  context.fillText(words.say(`legend.${entry.key}`), x + swatchSize(entry).width + 7, y + 15);
+  context.fillText(words.say(legendWords(entry)), x + swatchSize(entry).width + 7, y + 15);
 }
 
 function paintMarking(context: Context2D, { marking, colours, width }: Bands, y: number): void {
@@ -91,7 +91,7 @@ function paintMarking(context: Context2D, { marking, colours, width }: Bands, y:
 function placed({ entries, width, words, measure }: Bands): PlacedEntry[] {
   let [x, row] = [edge, 0];
   return entries.map((entry) => {
-    const needed = swatchSize(entry).width + 7 + measure(words.say(`legend.${entry.key}`), 'caption');
+    const needed = swatchSize(entry).width + 7 + measure(words.say(legendWords(entry)), 'caption');
     if (x > edge && x + needed > width - edge) [x, row] = [edge, row + 1];
     const spot = { entry, x, row };
     x += needed + 20;

@@ -15,7 +15,8 @@ export interface RegionName {
 
 const inset = 14;
 const height = 15;
-const spacing = 1.09;
+/** Space after each letter, pixels. */
+export const regionSpacing = 0.95;
 
 /**
  * Names each ground with the count of its entities, in the upper outer corner of what is seen of it: a ground that
@@ -36,7 +37,7 @@ export function regionNames(
     const name = ground.country === null ? words.say('noCountry') : words.country(ground.country);
     const text = `${name.toLocaleUpperCase(words.language)}  ${counts.get(ground.country) ?? 0}`;
     const seen = seenOf(ground.box, view, free);
-    const width = measure(text, 'region') * spacing;
+    const width = measure(text, 'region') + text.length * regionSpacing;
     const atRight = ground.box.right === rightEnd && ground.box.left !== leftEnd;
     const left = atRight ? seen.right - width : seen.left;
     const box = { left, top: seen.top, right: left + width, bottom: seen.top + height };

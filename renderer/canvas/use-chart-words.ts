@@ -1,21 +1,21 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { useNames } from '../ui/use-names.ts';
 import type { ChartWords } from './chart-words.ts';
 
-/** The words of the chart in a language, from the areas `chart` and `catalogue`. */
+/** The words of the chart in the language on screen; a new object only when that changes. */
 export function useChartWords(language: 'id' | 'en'): ChartWords {
-  const { i18n } = useTranslation();
-  return useMemo(() => {
-    const chart = i18n.getFixedT(language, 'chart');
-    const catalogue = i18n.getFixedT(language, 'catalogue');
-    const countries = new Intl.DisplayNames(language, { type: 'region' });
-    return {
+  const { t } = useTranslation(['chart', 'catalogue']);
+  const names = useNames();
+  return useMemo(
+    () => ({
       language,
-      say: (key, values) => chart(key, { ...values }),
-      entityType: (id) => catalogue(`entityTypes.${id}`, { defaultValue: id }),
-      linkType: (id) => catalogue(`linkTypes.${id}`, { defaultValue: id }),
-      country: (code) => countries.of(code) ?? code,
-    };
-  }, [i18n, language]);
+      say: (key, values) => t(key, { ...values }),
+      entityType: (id) => names.type(id),
+      linkType: (id) => names.linkType(id),
+      country: (code) => names.country(code),
+    }),
+    [t, names, language],
+  );
 }

@@ -50,15 +50,16 @@ export async function removeSelected(): Promise<void> {
   if (revision !== undefined) tell('notices.removed', { count: entities.length }, revision);
 }
 
-/** Deletes from the case with all that hangs on it, `hanging` links among that, and offers to take that back. */
+/** Deletes from the case with all that hangs on it, `hanging` links among that (null if nobody counted), and offers to take that back. */
 export async function deleteFromCase(
   entities: readonly Identifier[],
   links: readonly Identifier[],
-  hanging: number,
+  hanging: number | null,
 ): Promise<void> {
   const revision = await edit('delete-items', { entities: [...entities], links: [...links] });
-  const words = { entities: entities.length, links: links.length + hanging };
-  if (revision !== undefined) tell('notices.deleted', words, revision);
+  if (revision === undefined) return;
+  const counts = { entities: entities.length, links: links.length + (hanging ?? 0) };
+  tell(hanging === null ? 'notices.deletedAll' : 'notices.deleted', counts, revision);
 }
 
 /** Lays out the chart in front, or only the selected entities of it. */

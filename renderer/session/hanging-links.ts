@@ -1,11 +1,18 @@
 import type { Identifier } from '../../core/case/identifier.ts';
 import { ask } from '../bridge.ts';
 
-/** How many links go with these entities, in the whole case and not on the chart alone, beside those chosen anyway. */
+/** More entities than this are not asked about one by one. */
+const most = 200;
+
+/**
+ * How many links go with these entities, in the whole case and not on the chart alone, beside those chosen anyway; null
+ * where the entities are too many to ask.
+ */
 export async function countHangingLinks(
   entities: readonly Identifier[],
   chosen: readonly Identifier[],
-): Promise<number> {
+): Promise<number | null> {
+  if (entities.length > most) return null;
   const found = new Set<Identifier>();
   for (const id of entities) {
     const result = await ask('inspect', { id });

@@ -40,8 +40,9 @@ export async function closeChart(chart: Identifier): Promise<void> {
 
 async function beginCase(): Promise<void> {
   lastRevision = 0;
-  put(freshCase);
+  put({ ...freshCase, opening: true });
   await loadSummary();
+  put({ opening: false });
   const { summary } = now();
   for (const note of summary?.notes ?? []) tellProblem(note);
   const first = summary?.charts[0];
@@ -60,9 +61,22 @@ async function loadChart(chart: Identifier): Promise<void> {
 async function takeChange(changed: Changed): Promise<void> {
   lastRevision = changed.revision;
   const { rows } = now();
-  if (rows && changed.reload) await loadChart(rows.chart.id);
-  else if (rows) applyChange(rows, changed);
+  if (rows && !changed.reload) applyChange(rows, changed);
   await loadSummary();
+  const isGone = await leaveGoneCharts();
+  if (rows && changed.reload && !isGone) await loadChart(rows.chart.id);
+}
+
+/** Closes the tabs of charts the case has no more; true when the chart in front was one of them. */
+async function leaveGoneCharts(): Promise<boolean> {
+  const { summary, openCharts, rows } = now();
+  const there = summary?.charts.map(({ chart }) => chart.id) ?? [];
+  if (openCharts.every((id) => there.includes(id))) return false;
+  put({ openCharts: openCharts.filter((id) => there.includes(id)) });
+  const isGone = rows !== null && !there.includes(rows.chart.id);
+  const next = now().openCharts[0] ?? there[0];
+  if (isGone && next !== undefined) await openChart(next);
+  return isGone;
 }
 
 function applyChange(before: ChartRows, { change: data, edit, how }: Changed): void {

@@ -24,6 +24,8 @@ export interface Busy {
 
 /** All that is on screen. Features read it through `useSession`; only the functions of this folder write it. */
 export interface Session {
+  /** True from the start until the first case has opened or failed to, and whenever another one is on its way. */
+  readonly opening: boolean;
   /** Null while no case is open. */
   readonly summary: CaseSummary | null;
   /** The chart in front; null until it has arrived. */
@@ -87,6 +89,7 @@ export const freshCase = {
 
 export const useSession = create<Session>()(() => ({
   ...freshCase,
+  opening: true,
   panels: { explorer: true, inspector: true, results: false },
   settings: defaultSettings,
   notices: [],

@@ -6,7 +6,7 @@ import { tellProblem } from './notices.ts';
 
 interface Found {
   readonly total: number;
-  /** One an entity, best first. */
+  /** One an entity, names before other values. */
   readonly hits: readonly SearchHitView[];
 }
 
@@ -36,6 +36,14 @@ export function useSearch(text: string, limit: number): Found {
   return wanted === '' ? nothing : found;
 }
 
+/** The first hit of each entity, those whose name matched before those where only a value did. */
 function oncePerEntity(hits: readonly SearchHitView[]): SearchHitView[] {
-  return [...new Map(hits.toReversed().map((hit) => [hit.entity, hit])).values()].reverse();
+  const first = new Map<string, SearchHitView>();
+  for (const hit of [...named(hits, true), ...named(hits, false)])
+    if (!first.has(hit.entity)) first.set(hit.entity, hit);
+  return [...first.values()];
+}
+
+function named(hits: readonly SearchHitView[], byName: boolean): SearchHitView[] {
+  return hits.filter(({ property }) => (property === 'label') === byName);
 }

@@ -57,9 +57,10 @@ export function setZoom(zoom: number): void {
   put({ zoom });
 }
 
-/** Goes to an entity wherever it was found: selected if it stands on the chart, in the inspector in any case. */
+/** Goes to an entity or a link wherever it was found: selected if it is on the chart, in the inspector in any case. */
 export function goTo(id: Identifier): void {
   const { rows } = now();
   if (rows?.entities.has(id)) select(selectionOf([id]));
+  if (rows?.links.has(id)) select(selectionOf([], [id]));
   inspect(id);
 }

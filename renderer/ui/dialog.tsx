@@ -8,6 +8,7 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { IconButton } from './icon-button.tsx';
 
 interface DialogProps {
+  /** Often the words of the command that opened it; the `…` that announces a dialog is left out. */
   readonly title: string;
   readonly closeLabel: string;
   readonly width?: number;
@@ -32,10 +33,10 @@ export function Dialog({ title, closeLabel, width = 480, isBusy = false, ...prop
     >
       <Modal className="dialog-frame" style={{ width }}>
         <AriaDialog className="dialog">
-          <header className="dialog-head">
-            <Heading slot="title">{title}</Heading>
+          <div className="dialog-head">
+            <Heading slot="title">{title.replace(/…$/, '')}</Heading>
             {!isBusy && <IconButton icon={IconX} label={closeLabel} size={14} onPress={onClose} />}
-          </header>
+          </div>
           <div className="dialog-body">{children}</div>
           {actions !== undefined && <footer className="dialog-actions">{actions}</footer>}
         </AriaDialog>

@@ -17,8 +17,8 @@ const source = (handling?: Partial<Handling>): Source => ({
 describe('handlingCode', () => {
   it('prefers the codes of a scheme, then TLP, then the classification', () => {
     expect(handlingCode(source({ codes: ['H1', 'H2'], tlp: 'TLP:RED' }))).toBe('H1 H2');
-    expect(handlingCode(source({ tlp: 'TLP:AMBER+STRICT', classification: 'R' }))).toBe('AMBER+');
-    expect(handlingCode(source({ tlp: 'TLP:GREEN' }))).toBe('GREEN');
+    expect(handlingCode(source({ tlp: 'TLP:AMBER+STRICT', classification: 'R' }))).toBe('AMB+');
+    expect(handlingCode(source({ tlp: 'TLP:GREEN' }))).toBe('GRN');
     expect(handlingCode(source({ classification: 'T' }))).toBe('T');
     expect(handlingCode(source())).toBeUndefined();
   });

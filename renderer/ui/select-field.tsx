@@ -35,9 +35,9 @@ export function SelectField({ label, value, choices, isLabelHidden = false, ...r
       onChange={(key) => onChange(String(key))}
       {...(isLabelHidden && { 'aria-label': label })}
     >
-      {!isLabelHidden && <Label>{label}</Label>}
+      {!isLabelHidden && <Label className="field-label">{label}</Label>}
       <Button className="field-box">
-        <SelectValue className="ellipsis" />
+        <SelectValue className="field-choice ellipsis" />
         <IconChevronDown size={14} stroke={1.75} aria-hidden />
       </Button>
       <Popover className="popover" offset={2}>

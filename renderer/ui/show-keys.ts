@@ -5,12 +5,12 @@ const names: Readonly<Record<string, string>> = {
   Alt: 'Alt',
   Delete: 'Del',
   Escape: 'Esc',
-  Equal: '+',
-  Minus: '−',
+  '-': '−',
 };
 
-/** A key binding as a person reads it: `$mod+Shift+z` is `Ctrl ⇧ Z`. */
+/** A key binding as a person reads it: `$mod+Shift+z` is `Ctrl ⇧ Z`; modifiers that may be held or not are left out. */
 export function showKeys(binding: string): string {
-  const parts = binding.split('+').map((part) => names[part] ?? part);
-  return parts.map((part) => (part.length === 1 ? part.toUpperCase() : part)).join(' ');
+  const [, modifiers = '', key = ''] = /^((?:[^+]+\+)*)(.+)$/.exec(binding) ?? [];
+  const parts = [...modifiers.split('+').filter((part) => part !== '' && !part.startsWith('[')), key];
+  return parts.map((part) => names[part] ?? (part.length === 1 ? part.toUpperCase() : part)).join(' ');
 }

@@ -1,10 +1,26 @@
 import './source-code.css';
+import { IconFileText, IconUserEdit } from '@tabler/icons-react';
 
-/** The short name a source is cited by; long ids of imported files are cut, the whole one is in the tooltip. */
-export function SourceCode({ id }: { readonly id: string }) {
+import type { Source } from '../../core/case/source.ts';
+import { useNames } from './use-names.ts';
+
+interface SourceCodeProps {
+  readonly source: Source;
+  /** Adds the name of a source that has no short code, such as an imported file. */
+  readonly isNamed?: boolean;
+}
+
+const shortCode = /^[A-Z]{1,3}-?\d{1,4}$/;
+
+/** The short code a source is cited by; a drawing of its kind for those that have none. */
+export function SourceCode({ source, isNamed = false }: SourceCodeProps) {
+  const names = useNames();
+  if (shortCode.test(source.id)) return <span className="source-code">{source.id}</span>;
+  const Icon = source.kind === 'analyst' ? IconUserEdit : IconFileText;
   return (
-    <span className="source-code" title={id}>
-      {id.length > 7 ? `${id.slice(0, 6)}…` : id}
+    <span className="source-code">
+      <Icon size={13} stroke={1.75} aria-hidden />
+      {isNamed && <span className="ellipsis">{names.title(source)}</span>}
     </span>
   );
 }

@@ -26,7 +26,7 @@ export function TextField({ label, placeholder, note, isMono = false, ...rest }:
       validationBehavior="aria"
       onChange={onChange}
     >
-      <Label>{label}</Label>
+      <Label className="field-label">{label}</Label>
       <Input
         className={isMono ? 'field-box mono' : 'field-box'}
         {...(placeholder !== undefined && { placeholder })}

@@ -41,12 +41,15 @@ async function missingLibraries(executable) {
 }
 
 async function install(wanted, missing) {
-  const names = isDebian() && has('apt-get') ? await asNamedHere(wanted) : wanted;
-  if (!isDebian())
+  if (!isDebian()) {
     throw new Failure(`Please install with your system's packages: ${[...wanted, ...missing].join(', ')}`);
-  const command = `apt-get install --no-install-recommends ${names.join(' ')}`;
-  if (!isRoot)
-    throw new Failure(`The system lacks some packages. Please run, then start again:\n\n  sudo ${command}`);
+  }
+  if (!isRoot) {
+    const names = await asNamedHere(wanted);
+    throw new Failure(
+      `The system lacks some packages. Please run this, then start again:\n\n  sudo apt-get install --no-install-recommends ${names.join(' ')}`,
+    );
+  }
   await aptGet(['update']);
   await aptGet(['install', '-y', '--no-install-recommends', ...(await asNamedHere(wanted))]);
 }
@@ -60,11 +63,13 @@ async function aptGet(args) {
 }
 
 /** Since Debian 13 some libraries carry the suffix t64 and their old names may be ambiguous. */
-async function asNamedHere(names) {
-  const renamed = await Promise.all(
-    names.map(async (name) => (await run('apt-cache', ['show', `${name}t64`])).code === 0),
-  );
-  return names.map((name, at) => (renamed[at] ? `${name}t64` : name));
+const asNamedHere = (names) =>
+  Promise.all(names.map(async (name) => ((await isPackage(`${name}t64`)) ? `${name}t64` : name)));
+
+/** A name that only other packages mention is known too, but has no record of its own. */
+async function isPackage(name) {
+  const { output } = await run('apt-cache', ['show', name]);
+  return output.includes(`Package: ${name}\n`);
 }
 
 const isDebian = () =>

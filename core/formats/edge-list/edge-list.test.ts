@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { maximumItems } from '../network-builder.ts';
 import { networkOf, readCells } from '../test-reading.ts';
 import { bareEdgeList, edgeList } from './edge-list.ts';
 
@@ -272,6 +273,24 @@ describe('headings that cannot be used', () => {
       code: 'heading-bad',
       line: 1,
       details: { reason: 'too-long' },
+    });
+  });
+});
+
+describe('a list that holds more than fits', () => {
+  it('is refused at the line where it becomes too much', () => {
+    const text = 'x'.repeat(100_000);
+    const width = 40;
+    const headings = ['from', 'to', ...Array.from({ length: width }, (_, index) => `note ${index}`)];
+    const row = ['A', 'B', ...Array.from({ length: width }, () => text)];
+    // Each of these texts counts as 391 items, each link as one more.
+    const fitting = Math.floor((maximumItems - 2) / (width * 391 + 1));
+    const rows = [headings, ...Array.from({ length: fitting }, () => row)];
+    expect(networkOf(readCells(edgeList, rows)).links).toHaveLength(fitting);
+    expect(readCells(edgeList, [...rows, row])).toEqual({
+      code: 'file-too-large',
+      line: fitting + 2,
+      details: { limit: maximumItems },
     });
   });
 });

@@ -8,7 +8,7 @@ import { describeLink } from '../describe-link.ts';
 import type { DraftLink, DraftNetwork } from '../format.ts';
 import { plainHeading } from '../heading-roles.ts';
 import { keylessLinkRoles } from '../link-roles.ts';
-import { type Growing, NetworkBuilder } from '../network-builder.ts';
+import { type Growing, itemsIn, NetworkBuilder } from '../network-builder.ts';
 import type { XmlElement } from '../xml/xml-reader.ts';
 import { type Datum, elementCells } from './element-cells.ts';
 import type { GraphmlKey } from './graphml-key.ts';
@@ -41,7 +41,7 @@ export class GraphmlElements {
     const position = positionOf(cells);
     if (position) entity.position = position.point;
     const parent = group?.attributes['id'];
-    if (parent) entity.values.push({ property: 'group', text: parent, at: placeOf(line, id) });
+    if (parent) this.#builder.addValue(entity, { property: 'group', text: parent, at: placeOf(line, id) });
     describeEntity(
       this.#builder,
       entity,
@@ -69,7 +69,7 @@ export class GraphmlElements {
     const context = { element: id, roles: keylessLinkRoles };
     describeLink(link, this.#usable(elementCells(data, this.#keys, 'edge', context)));
     this.#edges.push(link);
-    this.#builder.hold(1 + link.values.length, line);
+    this.#builder.hold(1 + itemsIn(link.values), line);
   }
 
   rejectHyperedge({ line }: XmlElement): void {
@@ -83,7 +83,7 @@ export class GraphmlElements {
   }
 
   #finishEdge(edge: DraftLink): void {
-    this.#builder.hold(-1 - edge.values.length);
+    this.#builder.hold(-1 - itemsIn(edge.values));
     const missing = [edge.from, edge.to].find((key) => !this.#builder.has(key));
     if (missing === undefined) {
       this.#builder.addLink(edge);

@@ -42,7 +42,7 @@ export const ownKeyId = {
 };
 
 /** What a key of a file we wrote means; undefined for keys of other writers. */
-export type OwnMeaning =
+type OwnMeaning =
   | { readonly kind: 'field'; readonly field: string }
   | { readonly kind: 'value'; readonly firstKey: string }
   | { readonly kind: 'sources' };

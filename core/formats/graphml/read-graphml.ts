@@ -85,7 +85,7 @@ class GraphmlListener implements XmlListener {
 
   #addKey({ element: { attributes }, fallback }: Frame): void {
     const id = attributes['id'] ?? '';
-    const name = attributes['attr.name'] ?? id;
+    const name = attributes['attr.name'] || id;
     this.#keys.set(id, { id, domain: attributes['for'] ?? 'all', name, fallback });
   }
 

@@ -39,7 +39,12 @@ export const importCommand: Command = {
 function linesOf(report: ImportReport, problems: readonly Problem[], translate: Translate): string[] {
   const { entities, links, joined, revision, placed } = report;
   return [
-    ...report.files.map(({ file, format, rows }) => translate('cli:import.file', { file, format, ...rows })),
+    ...report.files.map(({ file, format, rows }) =>
+      translate('cli:import.file', {
+        ...{ file, ...rows },
+        format: translate(`formats:${format}.name`),
+      }),
+    ),
     ...problems.map((problem) => `  ${sayProblem(problem, translate)}`),
     translate('cli:import.made', { entities, links, joined, revision }),
     ...(placed < entities + joined ? [translate('cli:import.placed', { placed })] : []),

@@ -13,6 +13,8 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
  */
 export function crc32c(bytes: Uint8Array, previous = 0): number {
   let remainder = ~previous;
-  for (const byte of bytes) remainder = (table[(remainder ^ byte) & 0xff] ?? 0) ^ (remainder >>> 8);
+  // by index: an iterator over the bytes takes four times as long
+  for (let at = 0; at < bytes.length; at++)
+    remainder = (table[(remainder ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (remainder >>> 8);
   return ~remainder >>> 0;
 }

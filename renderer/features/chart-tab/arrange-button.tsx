@@ -31,7 +31,7 @@ export function ArrangeButton() {
     >
       <Button look="tool" isDisabled={!isEnabled}>
         <IconLayoutGrid size={16} stroke={1.75} aria-hidden />
-        {t(`tools.arranged-${arrangement}`)}
+        <span className="tool-words">{t(`tools.arranged-${arrangement}`)}</span>
         {keys !== undefined && <Keys binding={keys} />}
       </Button>
     </MenuButton>

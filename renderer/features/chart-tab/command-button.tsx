@@ -28,9 +28,9 @@ export function CommandButton({ id }: { readonly id: string }) {
   const { label, keys, isEnabled, run } = useCommand(id);
   const command = useCommands().list.find((candidate) => candidate.id === id);
   return (
-    <Button look="tool" isDisabled={!isEnabled} onPress={run}>
+    <Button look="tool" label={label} isDisabled={!isEnabled} onPress={run}>
       {command?.icon && <command.icon size={16} stroke={1.75} aria-hidden />}
-      {t(`tools.${id}`, { defaultValue: label })}
+      <span className="tool-words">{t(`tools.${id}`, { defaultValue: label })}</span>
       {keys !== undefined && <Keys binding={keys} />}
     </Button>
   );

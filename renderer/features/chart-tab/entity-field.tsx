@@ -32,12 +32,12 @@ export function EntityField({ label, isLabelHidden = false, onChoose }: EntityFi
       // The service has filtered already: it looks into values that the name does not show.
       defaultFilter={() => true}
     >
-      {!isLabelHidden && <Label>{label}</Label>}
+      {!isLabelHidden && <Label className="field-label">{label}</Label>}
       <Input className="field-box" placeholder={label} />
       <Popover className="popover">
         <ListBox className="options">
           {(hit: (typeof hits)[number]) => (
-            <ListBoxItem className="option" textValue={hit.label}>
+            <ListBoxItem id={hit.entity} className="option" textValue={hit.label}>
               <TypeIcon type={hit.type} />
               <span className="ellipsis">{hit.label}</span>
               {hit.property !== 'label' && <span className="mono quiet">{hit.text}</span>}

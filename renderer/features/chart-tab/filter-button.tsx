@@ -42,7 +42,7 @@ export function FilterButton() {
     <MenuButton label={t('tools.filter')} groups={groups} onChoose={choose}>
       <Button look="tool" isDisabled={!showAll.isEnabled && pairs.length === 0 && !commands[0]?.isEnabled}>
         <IconFilter size={16} stroke={1.75} aria-hidden />
-        {t('tools.filter')}
+        <span className="tool-words">{t('tools.filter')}</span>
         {count > 0 && <b className="tool-count">{count}</b>}
       </Button>
     </MenuButton>

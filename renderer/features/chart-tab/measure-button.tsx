@@ -23,7 +23,7 @@ export function MeasureButton() {
     <MenuButton label={t('tools.measure')} groups={[entries, sizes]} onChoose={run}>
       <Button look="tool" isDisabled={!hasChart}>
         <IconChartCircles size={16} stroke={1.75} aria-hidden />
-        {t('tools.measure')}
+        <span className="tool-words">{t('tools.measure')}</span>
       </Button>
     </MenuButton>
   );

@@ -14,7 +14,8 @@ export function ToolRow() {
   const { t } = useTranslation();
   const isSelecting = useSession(({ selection }) => selectionSize(selection) > 0);
   return (
-    <div className="tool-row" role="toolbar" aria-label={t('tools.name')}>
+    <div className="tool-row">
+      <div className="tool-inside" role="toolbar" aria-label={t('tools.name')}>
       <div className="tool-group">
         <CommandIcon id="undo" />
         <CommandIcon id="redo" />
@@ -24,6 +25,7 @@ export function ToolRow() {
         <CommandIcon id="fit" />
         <CommandIcon id="export-picture" />
         <CommandIcon id="toggle-results" />
+      </div>
       </div>
     </div>
   );

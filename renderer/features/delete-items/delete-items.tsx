@@ -19,7 +19,7 @@ export function DeleteItems({ entities, links }: DeleteItemsProps) {
   const { t } = useTranslation();
   const names = useNames();
   const rows = useSession((session) => session.rows);
-  const [hanging, setHanging] = useState<number | null>(null);
+  const [hanging, setHanging] = useState<number | null | undefined>();
   useEffect(() => {
     void countHangingLinks(entities, links).then(setHanging);
   }, [entities, links]);
@@ -28,21 +28,23 @@ export function DeleteItems({ entities, links }: DeleteItemsProps) {
   const what = entity ? names.title(entity) : t('delete.items', { count: entities.length + links.length });
   const doIt = async () => {
     closeDialog();
-    await deleteFromCase(entities, links, hanging ?? 0);
+    await deleteFromCase(entities, links, hanging ?? null);
   };
   return (
     <FormDialog
       title={t('commands.delete-from-case')}
       verb={t('delete.verb')}
       look="danger"
-      isReady={hanging !== null}
+      isReady={hanging !== undefined}
       onClose={closeDialog}
       onSubmit={() => void doIt()}
     >
       <p>{t('delete.what', { what })}</p>
       {entities.length > 0 && (
         <p className="dialog-words">
-          {hanging === null ? t('delete.counting') : t('delete.hanging', { count: hanging })}
+          {hanging === undefined && t('delete.counting')}
+          {hanging === null && t('delete.all')}
+          {hanging != null && t('delete.hanging', { count: hanging })}
         </p>
       )}
       <p className="dialog-words">{t('delete.undoable')}</p>

@@ -61,12 +61,12 @@ function Hit({ hit }: { readonly hit: SearchHitView }) {
   const names = useNames();
   const where = hit.property === 'label' ? names.type(hit.type) : names.property(hit.property);
   return (
-    <ListBoxItem className="search-hit" textValue={hit.label}>
+    <ListBoxItem id={hit.entity} className="search-hit" textValue={hit.label}>
       <TypeIcon type={hit.type} />
       <span className="search-label ellipsis">{hit.label}</span>
       <span className="search-where ellipsis">
         {where}
-        {hit.property !== 'label' && <span className="mono"> {hit.text}</span>}
+        {hit.text !== hit.label && <span className="mono"> {hit.text}</span>}
       </span>
     </ListBoxItem>
   );

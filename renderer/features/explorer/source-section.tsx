@@ -25,7 +25,7 @@ export function SourceSection({ sources }: { readonly sources: readonly Source[]
             label={t('explorer.source', { id: source.id, title: names.title(source) })}
             onPress={() => selectCited(source.id)}
           >
-            <SourceCode id={source.id} />
+            <SourceCode source={source} />
             <span className="row-name" title={names.title(source)}>
               {names.title(source)}
             </span>

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { Entity } from '../../../core/case/entity.ts';
 import type { Inspection } from '../../../core/contract/views.ts';
 import { countryOf } from '../../session/countries.ts';
-import { goTo, inspect } from '../../session/viewing.ts';
+import { goTo } from '../../session/viewing.ts';
 import { Button } from '../../ui/button.tsx';
 import { LinkLine } from '../../ui/link-line.tsx';
 import { showNumber } from '../../ui/show-number.ts';
@@ -32,7 +32,8 @@ export function LinkList({ entity, links, least, isTitled = false }: LinkListPro
   const [most, setMost] = useState(least);
   if (links.length === 0) return isTitled ? null : <p className="inspector-none">{t('inspector.noLinks')}</p>;
   const sorted = strongestFirst(links);
-  const rest = links.length - most;
+  // One or two more take no more room than the line that would offer them.
+  const rest = links.length <= most + 2 ? 0 : links.length - most;
   return (
     <section className="link-list">
       {isTitled && (
@@ -41,7 +42,7 @@ export function LinkList({ entity, links, least, isTitled = false }: LinkListPro
         </h2>
       )}
       <ul>
-        {sorted.slice(0, most).map((linked) => (
+        {sorted.slice(0, links.length - rest).map((linked) => (
           <LinkRow key={linked.link.id} entity={entity} linked={linked} />
         ))}
       </ul>
@@ -75,7 +76,7 @@ function LinkRow({ entity, linked }: { readonly entity: Entity; readonly linked:
           entity: title,
           strength,
         })}
-        onPress={() => inspect(link.id)}
+        onPress={() => goTo(link.id)}
       >
         <LinkLine
           strength={link.strength}

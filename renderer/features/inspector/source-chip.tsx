@@ -24,7 +24,7 @@ export function SourceChip({ source, at }: SourceChipProps) {
   return (
     <DialogTrigger>
       <Button className="source-chip" aria-label={title}>
-        <SourceCode id={source.id} />
+        <SourceCode source={source} isNamed />
         <GradeChip source={source} />
       </Button>
       <Popover className="popover" placement="bottom end" offset={4}>

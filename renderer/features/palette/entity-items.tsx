@@ -27,10 +27,10 @@ export function EntityItems({ words, hits }: EntityItemsProps) {
           <Marked label={label} words={words} />
           <em className="ellipsis">
             {names.type(type)}
-            {property !== 'label' && (
+            {text !== label && (
               <>
                 {' · '}
-                {names.property(property)} <span className="mono">{text}</span>
+                {property !== 'label' && names.property(property)} <span className="mono">{text}</span>
               </>
             )}
           </em>

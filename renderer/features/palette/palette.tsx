@@ -6,7 +6,7 @@ import { Dialog } from 'react-aria-components/Dialog';
 import { Input } from 'react-aria-components/Input';
 import { Menu } from 'react-aria-components/Menu';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { SearchField } from 'react-aria-components/SearchField';
+import { TextField } from 'react-aria-components/TextField';
 import { useTranslation } from 'react-i18next';
 
 import { closeDialog } from '../../session/dialogs.ts';
@@ -40,13 +40,13 @@ export function Palette() {
       <Modal className="palette">
         <Dialog className="palette-dialog" aria-label={t('commands.palette')}>
           <Autocomplete inputValue={text} onInputChange={setText}>
-            <SearchField className="palette-box" aria-label={t('palette.box')} autoFocus>
+            <TextField className="palette-box" aria-label={t('palette.box')} autoFocus>
               <IconSearch size={18} stroke={1.75} aria-hidden />
               <Input placeholder={t('palette.box')} spellCheck={false} />
               {onChart !== undefined && (
                 <span className="palette-hint">{t('palette.onChart', { count: onChart })}</span>
               )}
-            </SearchField>
+            </TextField>
             <Menu
               className="palette-items"
               aria-label={t('palette.found')}

@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconCircleCheck, IconX } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import type { CaseSummary } from '../../../core/contract/views.ts';
 import { undo } from '../../session/editing.ts';
 import type { Notice } from '../../session/notice.ts';
 import { dismiss } from '../../session/notices.ts';
@@ -31,17 +32,24 @@ export function Notices() {
 function NoticeBox({ notice }: { readonly notice: Notice }) {
   const { t } = useTranslation();
   const { id, kind } = notice;
+  const isOver = useSession(({ summary }) => kind === 'done' && isPast(notice, summary));
   useEffect(() => {
     if (kind === 'problem') return;
-    const timer = setTimeout(() => dismiss(id), stay);
+    const timer = setTimeout(() => dismiss(id), isOver ? 0 : stay);
     return () => clearTimeout(timer);
-  }, [id, kind]);
+  }, [id, kind, isOver]);
   return (
     <div className={`notice notice-${kind}`} role={kind === 'problem' ? 'alert' : 'status'}>
       {notice.kind === 'problem' ? <ProblemWords notice={notice} /> : <DoneWords notice={notice} />}
       <IconButton icon={IconX} size={13} label={t('notices.dismiss')} onPress={() => dismiss(id)} />
     </div>
   );
+}
+
+/** Whether what it tells of has been taken back or followed by another edit, so that its offer to undo is void. */
+function isPast(notice: Extract<Notice, { kind: 'done' }>, summary: CaseSummary | null): boolean {
+  const { undo: edit } = notice;
+  return edit !== undefined && summary !== null && summary.revision > edit && summary.undo?.revision !== edit;
 }
 
 function ProblemWords({ notice: { problem } }: { readonly notice: Extract<Notice, { kind: 'problem' }> }) {
@@ -60,8 +68,6 @@ function ProblemWords({ notice: { problem } }: { readonly notice: Extract<Notice
 
 function DoneWords({ notice }: { readonly notice: Extract<Notice, { kind: 'done' }> }) {
   const { t } = useTranslation();
-  // Undo takes back the last edit only, so the offer ends when another edit follows.
-  const canUndo = useSession(({ summary }) => summary?.undo?.revision === notice.undo);
   const takeBack = () => {
     dismiss(notice.id);
     void undo();
@@ -70,7 +76,7 @@ function DoneWords({ notice }: { readonly notice: Extract<Notice, { kind: 'done'
     <>
       <IconCircleCheck size={16} stroke={1.75} aria-hidden />
       <p>{t(notice.words, notice.values)}</p>
-      {notice.undo !== undefined && canUndo && <Button onPress={takeBack}>{t('commands.undo')}</Button>}
+      {notice.undo !== undefined && <Button onPress={takeBack}>{t('commands.undo')}</Button>}
     </>
   );
 }

@@ -15,7 +15,7 @@ const widths: Readonly<Record<Column, string>> = {
   rank: '64px',
   label: 'minmax(180px, 2fr)',
   type: 'minmax(100px, 1fr)',
-  score: '110px',
+  score: '140px',
 };
 
 /** Rank, entity and score, in step with the selection of the chart; Ctrl+C copies it as text. */
@@ -43,7 +43,9 @@ export function ResultsTable({ measured }: { readonly measured: Measured }) {
     type: ({ type }) => type,
     score: ({ score }) => (
       <>
-        <span className="score-bar" style={{ width: most > 0 ? `${(score / most) * 48}px` : 0 }} />
+        <span className="score-bar">
+          <span style={{ width: most > 0 ? `${(score / most) * 100}%` : 0 }} />
+        </span>
         {scoreText(score)}
       </>
     ),

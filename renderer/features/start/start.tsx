@@ -14,7 +14,9 @@ const ways = ['open-sample', 'new-case', 'open-case', 'import'] as const;
 /** While no case is open: what this is, and the ways to begin. */
 export function Start() {
   const { t } = useTranslation();
-  const isOpening = useSession(({ busy }) => busy.some(({ words }) => words === 'busy.opening'));
+  const isOpening = useSession(
+    ({ opening, busy }) => opening || busy.some(({ words }) => words === 'busy.opening'),
+  );
   return (
     <main className="start" data-region="centre" tabIndex={-1}>
       <div className="start-card">
@@ -25,12 +27,16 @@ export function Start() {
             <p>{t('start.tagline')}</p>
           </div>
         </div>
-        <ul className="start-ways">
-          {ways.map((id) => (
-            <Way key={id} id={id} />
-          ))}
-        </ul>
-        <Recent />
+        {!isOpening && (
+          <>
+            <ul className="start-ways">
+              {ways.map((id) => (
+                <Way key={id} id={id} />
+              ))}
+            </ul>
+            <Recent />
+          </>
+        )}
         <p className="start-note" role="status">
           {isOpening ? t('busy.opening') : t('start.offline')}
         </p>

@@ -69,8 +69,12 @@ export function sortedRows(rows: readonly TableRow[], order: GridOrder<Column>, 
 }
 
 /** Tab-separated lines with a heading, for a spreadsheet; a tab or line break within a cell becomes a space. */
-export function tabSeparated(heading: readonly string[], rows: readonly TableRow[]): string {
-  const lines = rows.map((row) => columns.map((column) => cell(row[column])));
+export function tabSeparated(
+  heading: readonly string[],
+  filled: readonly Column[],
+  rows: readonly TableRow[],
+): string {
+  const lines = rows.map((row) => filled.map((column) => cell(row[column])));
   return [heading, ...lines].map((line) => line.join('\t')).join('\n');
 }
 

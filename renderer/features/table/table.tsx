@@ -45,7 +45,8 @@ export function Table() {
     ),
     score: ({ score }) => scoreText(score),
   };
-  const gridColumns = columns.map((id): GridColumn<TableRow, Column> => ({
+  const filled = columns.filter((id) => id !== 'score' || measured !== null);
+  const gridColumns = filled.map((id): GridColumn<TableRow, Column> => ({
     id,
     title: id === 'score' && measured ? t(`measures:${measured.measure}.name`) : t(`table.${id}`),
     width: widths[id],
@@ -55,7 +56,7 @@ export function Table() {
   const copied = () => {
     const chosen = lines.filter(({ id }) => selected.has(id));
     const heading = gridColumns.map(({ title }) => title);
-    return tabSeparated(heading, chosen.length > 0 ? chosen : lines);
+    return tabSeparated(heading, filled, chosen.length > 0 ? chosen : lines);
   };
   return (
     <DataGrid

@@ -1,0 +1,60 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** What answers a file dialog in the person's place. */
+interface Chooser {
+  choose(...paths: readonly string[]): Promise<void>;
+}
+
+/** The window as a person sees it, in English: places and verbs. */
+export class WorkbenchPage {
+  readonly chart: Locator;
+  readonly explorer: Locator;
+  readonly inspector: Locator;
+  readonly results: Locator;
+
+  constructor(readonly page: Page) {
+    this.chart = page.getByRole('application');
+    this.explorer = page.getByRole('complementary', { name: /Case explorer|Penjelajah kasus/ });
+    this.inspector = page.getByRole('complementary', { name: /Inspector|Pemeriksa/ });
+    this.results = page.getByRole('region', { name: 'Measure results' });
+  }
+
+  /** Waits until the chart is drawn with this many entities. */
+  async seesChartOf(entities: number): Promise<void> {
+    await expect(this.chart).toHaveAttribute('data-entities', String(entities));
+    await expect(this.chart).toHaveAttribute('data-ready', 'true');
+  }
+
+  /** Runs a command through the palette, as Ctrl+K and typing do. */
+  async run(command: string): Promise<void> {
+    await this.page.keyboard.press('Control+k');
+    const box = this.page.getByPlaceholder('Search actions, names or numbers');
+    await box.fill(`>${command}`);
+    await expect(this.page.getByRole('menuitem', { name: command }).first()).toBeVisible();
+    await this.page.keyboard.press('Enter');
+    await expect(box).toBeHidden();
+  }
+
+  /** Finds an entity by its name in the explorer's search and shows it. */
+  async goTo(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+f');
+    await this.page.keyboard.type(name);
+    await this.explorer.getByRole('option', { name }).first().click();
+    await expect(this.inspector.getByRole('heading', { name, exact: true })).toBeVisible();
+  }
+
+  /** Makes a new case where the next dialog was told to put it. */
+  async makeCase(title: string): Promise<void> {
+    await this.run('New case…');
+    await this.page.getByRole('textbox', { name: 'Title of the case' }).fill(title);
+    await this.page.keyboard.press('Enter');
+    await expect(this.page.getByRole('banner')).toContainText(title);
+  }
+
+  /** Imports files in one go, as the dialog offers it, up to what it says of them. */
+  async importFiles(chooser: Chooser, ...paths: readonly string[]): Promise<void> {
+    await chooser.choose(...paths);
+    await this.run('Import files…');
+    await this.page.getByRole('button', { name: /^Import \d+ files?$/ }).click();
+  }
+}

@@ -1,0 +1,214 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import { builtProgram } from '../case-service/test-case.ts';
+import { openLocalCase } from '../stores/local/local-case.ts';
+import { type ExitCode, runCommandLine } from './run-command-line.ts';
+
+interface Ran {
+  readonly code: ExitCode;
+  readonly out: string;
+  readonly err: string;
+}
+
+const sampleRows = resolve(import.meta.dirname, '../../out/sample/benang-seberang.json');
+let folder = '';
+let path = '';
+let number = 0;
+
+async function run(args: readonly string[], environment: Record<string, string> = {}): Promise<Ran> {
+  const said = { out: '', err: '' };
+  const program = builtProgram();
+  const code = await runCommandLine(args, {
+    environment,
+    program: { worker: join(program, 'worker.js'), importer: join(program, 'importer.js'), sampleRows },
+    out: (text) => void (said.out += text),
+    err: (text) => void (said.err += text),
+  });
+  return { code, ...said };
+}
+
+async function json(...args: string[]): Promise<Record<string, unknown>> {
+  const { code, out, err } = await run([...args, '--json']);
+  expect([code, err]).toEqual([0, '']);
+  return JSON.parse(out) as Record<string, unknown>;
+}
+
+async function file(name: string, text: string): Promise<string> {
+  await writeFile(join(folder, name), text);
+  return join(folder, name);
+}
+
+beforeAll(async () => {
+  builtProgram();
+  folder = await mkdtemp(join(tmpdir(), 'benang-cli-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+beforeEach(() => {
+  path = join(folder, `Kasus ${++number}.benang`);
+});
+
+const edges = 'source,target\nTarsih,Wirna\nWirna,Odang\nTarsih,Odang\nOdang,Ba"ng\nOdang,Lisna\n';
+
+describe('the command line', () => {
+  it('makes a case and says what it holds', async () => {
+    const made = { case: path, title: 'Uji coba', revision: 1 };
+    expect(await json('new', path, '--title', 'Uji coba')).toEqual(made);
+    expect(await json('info', path)).toEqual({
+      ...{ title: 'Uji coba', revision: 1, schemaVersion: 1, readOnly: false, charts: 1 },
+      ...{ entities: { total: 0, byType: {} }, links: { total: 0, byType: {} }, sources: 0, values: 0 },
+      crossBorder: { links: 0, pairs: 0 },
+    });
+    const { code, out } = await run(['info', path, '--language', 'id']);
+    expect(code).toBe(0);
+    expect(out).toContain('Judul: Uji coba');
+  });
+
+  it('imports files and accounts for every row', async () => {
+    await run(['new', path]);
+    const good = await file('kaitan.csv', edges.replace('"', ''));
+    const partly = await file('lain.csv', 'source,target\nA,B\nC\n');
+    const report = await json('import', path, good, partly, '--type', 'person');
+    expect(report).toMatchObject({
+      rows: { read: 7, used: 6, ignored: 0, rejected: 1 },
+      ...{ entities: 7, links: 6, joined: 0, placed: 7, revision: 2 },
+      files: [{ file: 'kaitan.csv' }, { file: 'lain.csv' }],
+    });
+    expect(report['problems']).toContainEqual(
+      expect.objectContaining({ code: 'row-ragged', file: 'lain.csv', line: 3, message: expect.any(String) }),
+    );
+    expect(await json('info', path)).toMatchObject({
+      ...{ entities: { total: 7, byType: { person: 7 } }, links: { total: 6 }, sources: 2 },
+    });
+  });
+
+  it('measures, searches, exports, verifies and imports its own export', async () => {
+    await run(['new', path]);
+    await run(['import', path, await file('kaitan.csv', edges.replace('"', ''))]);
+    const scores = (await json('measure', path, 'degree')) as unknown as Record<string, unknown>[];
+    expect(scores.map(({ label, score }) => [label, score])).toEqual([
+      ...[
+        ['Odang', 4],
+        ['Tarsih', 2],
+        ['Wirna', 2],
+        ['Bang', 1],
+        ['Lisna', 1],
+      ], // by score, then by name
+    ]);
+    expect(Object.keys(scores[0] ?? {})).toEqual(['id', 'label', 'score']);
+    const out = (await json('measure', path, 'degree', '--direction', 'out')) as unknown as typeof scores;
+    expect(out[0]).toMatchObject({ score: 2 });
+    expect(await json('search', path, 'wirna')).toMatchObject({ hits: [{ label: 'Wirna' }] });
+    const exported = join(folder, `keluar-${number}.graphml`);
+    const written = await json('export', path, exported);
+    expect(written).toEqual({ entities: 5, links: 5, bytes: (await readFile(exported)).length });
+    expect(await json('verify', path)).toMatchObject({ revision: 2, commits: 2 });
+    const again = `${path} lagi.benang`;
+    await run(['new', again]);
+    expect(await json('import', again, exported)).toMatchObject({ entities: 5, links: 5 });
+  });
+
+  it('makes the sample case once', async () => {
+    if (!existsSync(sampleRows)) return;
+    expect(await json('new', path, '--sample')).toMatchObject({ revision: 1 });
+    expect(await json('info', path)).toMatchObject({
+      ...{ entities: { total: 120 }, links: { total: 255 }, values: 497, sources: 25 },
+    });
+    expect((await run(['new', path, '--sample'])).code).toBe(1);
+  });
+});
+
+describe('a Problem', () => {
+  it('is 1, said in the language of the system, and JSON where that is asked for', async () => {
+    await run(['new', path]);
+    const broken = await file('rusak.csv', edges);
+    const indonesian = await run(['import', path, broken, '--json'], { LANG: 'id_ID.UTF-8' });
+    expect(indonesian.code).toBe(1);
+    expect(indonesian.err).toMatch(/^rusak\.csv, baris 5, .*Tanda kutip/);
+    expect(JSON.parse(indonesian.out)).toEqual({
+      problem: expect.objectContaining({ code: 'quote-misplaced', file: 'rusak.csv', line: 5 }) as unknown,
+    });
+    const english = await run(['import', path, broken], { LANG: 'C', LC_ALL: '' });
+    expect(english.out).toBe('');
+    expect(english.err).toMatch(/^rusak\.csv, line 5, .*quotation mark/);
+  });
+
+  it('says that a case is missing, there already, or no case', async () => {
+    expect((await run(['info', path])).code).toBe(1);
+    await run(['new', path]);
+    const codeOf = async (...args: string[]) => {
+      const { out } = await run([...args, '--json']);
+      return (JSON.parse(out) as { problem: { code: string } }).problem.code;
+    };
+    expect(await codeOf('new', path)).toBe('case-exists');
+    expect(await codeOf('info', folder)).toBe('case-not-a-case');
+    expect(await codeOf('measure', path, 'luck')).toBe('unknown-measure');
+    expect(await codeOf('export', path, join(folder, 'x.docx'))).toBe('unknown-format');
+  });
+
+  it('says who has a locked case', async () => {
+    await run(['new', path]);
+    const held = await openLocalCase(path);
+    const { code, err } = await run(['info', path]);
+    expect(code).toBe(1);
+    expect(err).toContain(`process ${process.pid}`);
+    if (held.ok) await held.value.close();
+    expect((await run(['info', path])).code).toBe(0);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('does not stop reading where nothing may be written', async () => {
+    await run(['new', path]);
+    await chmod(path, 0o500);
+    expect(await json('info', path)).toMatchObject({ readOnly: true });
+    await chmod(path, 0o700);
+  });
+});
+
+describe('the bundled program', () => {
+  it('runs in plain Node and ends with the code of its command', async () => {
+    const program = join(builtProgram(), 'benang.js');
+    const spawn = (...args: string[]) =>
+      spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' });
+    expect(spawn('new', path, '--title', 'Dari luar').status).toBe(0);
+    const input = await file('kaitan.csv', 'source,target\nA,B\n');
+    expect(spawn('import', path, input).status).toBe(0);
+    const measured = spawn('measure', path, 'betweenness', '--json');
+    expect([measured.status, measured.stderr]).toEqual([0, '']);
+    expect(JSON.parse(measured.stdout)).toHaveLength(2);
+    expect(spawn('import', path, input).status).toBe(1);
+    expect(spawn('fly').status).toBe(2);
+  });
+});
+
+describe('what is not understood', () => {
+  it.each([
+    [['fly']],
+    [['info']],
+    [['info', 'a', 'b']],
+    [['import', 'a']],
+    [['info', 'a', '--colour']],
+    [['info', 'a', '--language', 'nl']],
+    [['info', 'a', '--title', 'x']],
+    [['measure', 'a', 'degree', '--direction', 'up']],
+    [['search', 'a', 'x', '--limit', '0']],
+  ])('%j is 2 and shows the usage', async (args) => {
+    const { code, out, err } = await run(args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('Usage: benang');
+  });
+
+  it.each([[['help']], [['--help']], [[]], [['info', '--help']]])(
+    '%j shows the usage and is 0',
+    async (args) => {
+      const { code, out, err } = await run(args, { LANG: 'id_ID' });
+      expect([code, err]).toEqual([0, '']);
+      expect(out).toContain('measure KASUS UKURAN');
+      expect(out).toContain('degree, betweenness');
+    },
+  );
+});
