@@ -11,7 +11,11 @@ test('first start opens the sample case, arranged by country, in Indonesian', as
   await window.seesChartOf(58);
   await expect(window.chart).toHaveAttribute('data-crossings', '28');
   await expect(page.getByRole('banner')).toContainText('CONTOH');
-  for (const pair of ['Indonesia dan Malaysia: 18', 'Indonesia dan Kamboja: 4', 'Indonesia dan Singapura: 2']) {
+  for (const pair of [
+    'Indonesia dan Malaysia: 18',
+    'Indonesia dan Kamboja: 4',
+    'Indonesia dan Singapura: 2',
+  ]) {
     await expect(window.explorer.getByRole('button', { name: pair })).toBeVisible();
   }
   mkdirSync(pictures, { recursive: true });

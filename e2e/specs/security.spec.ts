@@ -30,7 +30,14 @@ test('what a compromised page would try fails', async ({ start }) => {
   await window.seesChartOf(58);
 
   const fetched = (url: string) =>
-    page.evaluate((target) => fetch(target).then((answer) => answer.status, () => 'blocked'), url);
+    page.evaluate(
+      (target) =>
+        fetch(target).then(
+          (answer) => answer.status,
+          () => 'blocked',
+        ),
+      url,
+    );
   expect(await fetched('https://example.invalid/')).toBe('blocked');
   expect(await fetched('file:///etc/hostname')).toBe('blocked');
   for (const path of ['..%2f..%2fpackage.json', '%2e%2e/%2e%2e/package.json', '..%5cpackage.json', 'a%00b']) {
