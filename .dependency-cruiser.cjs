@@ -21,7 +21,12 @@ module.exports = {
       { circular: true },
     ),
     forbid('nothing-unresolved', 'Every import leads somewhere.', {}, { couldNotResolve: true }),
-    forbid('product-without-tests', 'The product does not lean on its tests.', {}, { path: tests }),
+    forbid(
+      'product-without-tests',
+      'The product does not lean on its tests.',
+      { path: '^(core|electron|renderer)/' },
+      { path: tests },
+    ),
 
     forbid('core-without-node', 'core/ is pure.', { path: '^core/' }, { dependencyTypes: ['core'] }),
     forbid(

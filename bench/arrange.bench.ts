@@ -29,7 +29,10 @@ function inputOf(size: number, links: number): ArrangeInput {
   return {
     ...{ size, from, to, seed: 1 },
     room: Float64Array.from({ length: 2 * size }, (_, at) => (at % 2 === 0 ? 60 : 40)),
-    countries: Array.from({ length: size }, (_, i) => countries[Math.floor(i / 7) % countries.length] ?? null),
+    countries: Array.from(
+      { length: size },
+      (_, i) => countries[Math.floor(i / 7) % countries.length] ?? null,
+    ),
     start: new Float64Array(2 * size).fill(NaN),
     fixed: new Uint8Array(size),
   };

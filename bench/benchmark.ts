@@ -2,13 +2,13 @@
 export interface BenchmarkCase {
   /** What is done it to and how much of it there is, such as `n=1000`. */
   readonly name: string;
-  ours(this: void): unknown;
+  readonly ours: () => unknown;
   /** The same by the peer; null where there is no peer or it cannot run on this machine. */
-  readonly peer: ((this: void) => unknown) | null;
+  readonly peer: (() => unknown) | null;
   /** Throws where the two ways do not come to the same; called once before anything is timed. */
-  check?(this: void): void | Promise<void>;
+  readonly check?: () => unknown;
   /** Takes away what preparing left behind. */
-  close?(this: void): void | Promise<void>;
+  readonly close?: () => unknown;
 }
 
 /** One figure or a few of a kind, in a file of its own that exports nothing else. */
@@ -20,7 +20,7 @@ export interface Benchmark {
   readonly budget: number | null;
   /** How many times each way is timed, in turn; 11 unless said otherwise. */
   readonly rounds?: number;
-  cases(this: void): readonly BenchmarkCase[] | Promise<readonly BenchmarkCase[]>;
+  readonly cases: () => readonly BenchmarkCase[] | Promise<readonly BenchmarkCase[]>;
 }
 
 /** What one case came to: medians, in milliseconds per run. */

@@ -25,10 +25,7 @@ function caseOf(name: string, topology: Topology): BenchmarkCase {
   const theirs = new UndirectedGraph();
   for (const entity of topology.entities) theirs.addNode(entity);
   topology.links.forEach((_, link) =>
-    theirs.addEdge(
-      topology.entities[topology.from[link] ?? 0],
-      topology.entities[topology.to[link] ?? 0],
-    ),
+    theirs.addEdge(topology.entities[topology.from[link] ?? 0], topology.entities[topology.to[link] ?? 0]),
   );
   const ours = (): Float64Array => betweenness.run(buildGraph(topology, 'ignore'));
   const peer = (): Record<string, number> => betweennessCentrality(theirs, { getEdgeWeight: null });

@@ -33,14 +33,17 @@ export async function* runBenchmarks(
 async function figureOf(benchmark: Benchmark, one: BenchmarkCase, options: RunOptions): Promise<Figure> {
   await one.check?.();
   const ways = one.peer ? [one.ours, one.peer] : [one.ours];
-  const repeats: number[] = [];
-  for (const way of ways) repeats.push(await warmUp(way, options));
-  const times: number[][] = ways.map(() => []);
-  for (let round = 0; round < (benchmark.rounds ?? options.rounds); round++)
-    for (const [at, way] of ways.entries()) times[at]?.push(await timed(way, repeats[at] ?? 1, options.now));
-  const [ours = 0, peer = null] = times.map(median);
+  const [ours = 0, peer = null] = await mediansInTurn(ways, options, benchmark.rounds ?? options.rounds);
   const ratio = peer === null ? null : ours / peer;
   return { bench: benchmark.id, case: one.name, ours, peer, ratio, unit: 'ms', budget: benchmark.budget };
+}
+
+async function mediansInTurn(ways: readonly Way[], options: RunOptions, rounds: number): Promise<number[]> {
+  const entries: { readonly way: Way; readonly repeats: number; readonly times: number[] }[] = [];
+  for (const way of ways) entries.push({ way, repeats: await warmUp(way, options), times: [] });
+  for (let round = 0; round < rounds; round++)
+    for (const { way, repeats, times } of entries) times.push(await timed(way, repeats, options.now));
+  return entries.map(({ times }) => median(times));
 }
 
 /** Runs until the engine has seen enough, and answers how many runs make one timing. */

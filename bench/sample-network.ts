@@ -36,7 +36,7 @@ export function sampleNetwork(size: number, links: number, seed = 1): Topology {
 /** Stretches of entities, most of them short and a few long. */
 function cells(size: number, random: () => number): (readonly [number, number])[] {
   const stretches: (readonly [number, number])[] = [];
-  for (let start = 0; start < size; ) {
+  for (let start = 0; start < size;) {
     const length = Math.min(Math.floor(4 / (1 - random()) ** 0.6), size / 4);
     const end = Math.min(size, Math.ceil(start + Math.max(4, length)));
     stretches.push([start, end]);

@@ -156,9 +156,13 @@ function windowState(window: BrowserWindow, what: 'minimise' | 'maximise' | 'clo
 /** The program ends with its window, once the edit under way is on disk. */
 function closeWith(window: BrowserWindow, settings: SettingsFile, service: CaseServiceProcess): void {
   let kept: Promise<void> = Promise.resolve();
-  window.once('close', () => (kept = settings.keepBounds(boundsOf(window))));
-  app.on('window-all-closed', () => {
-    void Promise.allSettled([kept, service.close()]).then(() => app.quit());
+  window.once('close', () => {
+    kept = settings.keepBounds(boundsOf(window));
+  });
+  app.on('window-all-closed', () => app.quit());
+  app.once('will-quit', (event) => {
+    event.preventDefault();
+    void Promise.allSettled([kept, service.close()]).then(() => app.exit(0));
   });
 }
 

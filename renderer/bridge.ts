@@ -1,7 +1,12 @@
 import type { z } from 'zod';
 
 import { fail, type Result } from '../core/case/problem.ts';
-import { type CaseCallName, caseCalls, type CaseInput, type CaseOutput } from '../core/contract/case-calls.ts';
+import {
+  type CaseCallName,
+  caseCalls,
+  type CaseInput,
+  type CaseOutput,
+} from '../core/contract/case-calls.ts';
 import { mainCallSchemas } from '../core/contract/main-calls.ts';
 import { type Doing, type Reply, replySchema, type Request } from '../core/contract/messages.ts';
 import { problemSchema } from '../core/contract/views.ts';
@@ -100,7 +105,10 @@ function send(
   const id = ++lastId;
   return new Promise((resolve) => {
     const cancel = () => post({ kind: 'cancel', id });
-    if (signal?.aborted) return resolve(fail('cancelled'));
+    if (signal?.aborted) {
+      resolve(fail('cancelled'));
+      return;
+    }
     signal?.addEventListener('abort', cancel, { once: true });
     const answer = (result: Result<unknown>) => {
       signal?.removeEventListener('abort', cancel);

@@ -36,7 +36,8 @@ followSubject();
 void followWindow();
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(
+if (root)
+  createRoot(root).render(
     <FailureScreen>
       <App />
     </FailureScreen>,

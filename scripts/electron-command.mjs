@@ -13,7 +13,7 @@ const log = join(cache, 'electron.log');
 const pngSignature = '\x89PNG';
 
 /** What starts an Electron executable here, and what it needs in its environment: as root a wrapper that is not root. */
-export const electronCommand = (executable) =>
+const electronCommand = (executable) =>
   isRoot
     ? { command: join(root, 'scripts/electron-unprivileged.sh'), needs: { BENANG_ELECTRON: executable } }
     : { command: executable, needs: {} };

@@ -38,13 +38,17 @@ export function aroundOf(inside: { width: number; height: number }): { width: nu
 }
 
 /**
- * Parts a rectangle as large as all claims (middle at 0, 0) without gap or overlap: the home country at the left with
- * entities of no country in a strip below it, the others stacked at the right, heights by what they need.
+ * Parts a rectangle as large as all claims, about this middle, without gap or overlap: the home country at the left
+ * with entities of no country in a strip below it, the others stacked at the right, heights by what they need.
  */
-export function layGround({ home, abroad, nowhere }: OrderedClaims): Region[] {
+export function layGround(
+  { home, abroad, nowhere }: OrderedClaims,
+  [middleX, middleY]: readonly [number, number],
+): Region[] {
   const left = [home, nowhere].filter((claim) => claim !== undefined);
   const width = Math.sqrt((need(left) + need(abroad)) * aspect);
-  const whole = { x: -width / 2, y: -width / aspect / 2, width, height: width / aspect };
+  const height = width / aspect;
+  const whole = { x: middleX - width / 2, y: middleY - height / 2, width, height };
   const leftWidth = width * (abroad.length === 0 ? 1 : shareOfHome(need(left), need(abroad)));
   const right = { ...whole, x: whole.x + leftWidth, width: width - leftWidth };
   return [

@@ -1,12 +1,9 @@
+import { anneal } from './anneal.ts';
 import { type Drawing, putAt } from './drawing.ts';
-import { type Boxes, overlap } from './overlap.ts';
+import { blockerOf, type Boxes } from './overlap.ts';
 import { costAt } from './readability.ts';
 
-/** Elementary comparisons that improving may spend; beyond that a large picture stays as it was settled. */
-const budget = 40_000_000;
-const triesPerEntity = 60;
-/** Costs that a worse spot may add, at the beginning and at the end. */
-const heat = { first: 0.4, last: 0.05 };
+const schedule = { most: 60, least: 5, first: 0.4, last: 0.05 };
 /** Farthest that an entity shifts within one try, and the distances from somebody linked at which it may settle. */
 const shift = 120;
 const nearby = { least: 100, most: 260 };
@@ -17,16 +14,12 @@ const nearby = { least: 100, most: 260 };
  * not overlap still do not; fixed ones stay.
  */
 export function improveSpots(drawing: Drawing, fixed: Uint8Array, random: () => number): void {
-  const { graph, from, positions, room } = drawing;
+  const { graph, positions, room } = drawing;
   const boxes = { positions, room, fixed };
-  const perTry = 2 * (graph.neighbours.length / Math.max(1, graph.size) + 1) * (from.length + graph.size);
-  const tries = Math.min(triesPerEntity * graph.size, Math.floor(budget / perTry));
-  for (let count = 0; count < tries; count++) {
+  anneal(drawing, graph.size, schedule, random, (allowed) => {
     const i = Math.floor(random() * graph.size);
-    const temperature = heat.first * (heat.last / heat.first) ** (count / tries);
-    const [x, y] = spotFor(drawing, i, random);
-    if (fixed[i] === 0) tryMove(drawing, boxes, i, [x, y], temperature * -Math.log(random()));
-  }
+    if (fixed[i] === 0) tryMove(drawing, boxes, i, spotFor(drawing, i, random), allowed);
+  });
 }
 
 function spotFor({ graph, positions }: Drawing, i: number, random: () => number): readonly [number, number] {
@@ -53,10 +46,5 @@ function tryMove(
   const [oldX, oldY] = [drawing.positions[2 * i] as number, drawing.positions[2 * i + 1] as number];
   const limit = costAt(drawing, i) + allowed;
   putAt(drawing, i, x, y);
-  if (overlapsAny(boxes, i) || costAt(drawing, i, limit) > limit) putAt(drawing, i, oldX, oldY);
-}
-
-function overlapsAny(boxes: Boxes, i: number): boolean {
-  for (let j = 0; j < boxes.fixed.length; j++) if (j !== i && overlap(boxes, i, j)) return true;
-  return false;
+  if (blockerOf(boxes, i) >= 0 || costAt(drawing, i, limit) > limit) putAt(drawing, i, oldX, oldY);
 }

@@ -11,7 +11,7 @@ import { turnTowards } from './turn.ts';
 const usualLength = 150;
 const steps = 100;
 /** Overlaps per entity that may be left to be parted one by one, and the step of widening until so few are left. */
-const mostOverlaps = 2;
+const mostOverlaps = 1;
 const widening = 1.1;
 /** Room left free around each box. */
 const margin = { x: 8, y: 12 };

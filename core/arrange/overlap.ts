@@ -5,12 +5,11 @@ export interface Boxes {
   readonly fixed: Uint8Array;
 }
 
-const mostRounds = 300;
+const mostRounds = 150;
+/** How much a jammed picture is widened before the next rounds. */
+const widening = 1.1;
 /** Boxes are pushed this much too far, so that rounding leaves none touching. */
 const slack = 0.01;
-/** How far the search for a free spot moves on, in chart units. */
-const stride = 20;
-
 /** Whether the boxes of two entities overlap; touching is not overlapping. */
 export function overlap({ positions, room }: Boxes, i: number, j: number): boolean {
   return (
@@ -22,20 +21,26 @@ export function overlap({ positions, room }: Boxes, i: number, j: number): boole
 }
 
 /**
- * Moves boxes apart until none overlap, each as little as may be: pairs are pushed along the shorter way out, and what
- * is still caught after that goes to the nearest free spot. Fixed boxes stay; two fixed ones may overlap.
+ * Moves boxes apart until none overlap, each as little as may be: pairs are pushed along the shorter way out; where that
+ * jams, the whole is widened, or, if some boxes are fixed, who is still caught goes to the nearest free spot. Fixed boxes
+ * stay; two fixed ones may overlap.
  */
 export function removeOverlaps(boxes: Boxes): void {
-  for (let round = 0; round < mostRounds; round++) {
-    const pushed = visitOverlaps(boxes, (i, j) => push(boxes, i, j));
-    if (pushed === 0) return;
+  const anyFixed = boxes.fixed.includes(1);
+  while (!pushApart(boxes)) {
+    if (anyFixed) {
+      rehouseAll(boxes);
+      return;
+    }
+    boxes.positions.forEach((place, at) => (boxes.positions[at] = place * widening));
   }
-  const caught = new Set<number>();
-  visitOverlaps(boxes, (i, j) => {
-    if (!caught.has(i) && !caught.has(j)) caught.add(boxes.fixed[j] === 1 ? i : j);
-    return true;
-  });
-  for (const i of caught) if (boxes.fixed[i] === 0) rehouse(boxes, i);
+}
+
+/** Pushes pairs apart round by round; answers whether that sufficed. */
+function pushApart(boxes: Boxes): boolean {
+  for (let round = 0; round < mostRounds; round++)
+    if (visitOverlaps(boxes, (i, j) => push(boxes, i, j)) === 0) return true;
+  return false;
 }
 
 /** How many pairs of boxes overlap. */
@@ -79,28 +84,44 @@ function push({ positions, room, fixed }: Boxes, i: number, j: number): boolean 
   return true;
 }
 
+/** Finds a new spot for one of each two that still overlap. */
+function rehouseAll(boxes: Boxes): void {
+  const { fixed } = boxes;
+  const caught = new Set<number>();
+  visitOverlaps(boxes, (i, j) => {
+    const one = fixed[j] === 1 ? i : j;
+    if (fixed[one] === 0 && !caught.has(i) && !caught.has(j)) caught.add(one);
+    return true;
+  });
+  for (const i of caught) rehouse(boxes, i);
+}
+
 /** Puts a box on the nearest spot where it overlaps nobody, looking round in ever wider squares. */
 function rehouse(boxes: Boxes, i: number): void {
-  const { positions } = boxes;
+  const { positions, room } = boxes;
   const [x, y] = [positions[2 * i] as number, positions[2 * i + 1] as number];
+  let blocker = -1;
   for (let ring = 1; ; ring++)
     for (let step = 0; step < 8 * ring; step++) {
-      const side = Math.floor(step / (2 * ring));
-      const along = (step % (2 * ring)) - ring;
-      const [dx, dy] = onSquare(side, along, ring);
-      positions[2 * i] = x + dx * stride;
-      positions[2 * i + 1] = y + dy * stride;
-      if (isFree(boxes, i)) return;
+      const [dx, dy] = onSquare(Math.floor(step / (2 * ring)), (step % (2 * ring)) - ring, ring);
+      positions[2 * i] = x + dx * (room[2 * i] as number);
+      positions[2 * i + 1] = y + dy * (room[2 * i + 1] as number);
+      // Whoever was in the way last time mostly still is.
+      if (blocker >= 0 && overlap(boxes, i, blocker)) continue;
+      blocker = blockerOf(boxes, i);
+      if (blocker < 0) return;
     }
 }
 
+/** Offset, in steps, of a spot on one of the four sides of a square. */
 function onSquare(side: number, along: number, ring: number): readonly [number, number] {
   if (side === 0) return [along, -ring];
   if (side === 1) return [ring, along];
   return side === 2 ? [-along, ring] : [-ring, -along];
 }
 
-function isFree(boxes: Boxes, i: number): boolean {
-  for (let j = 0; j < boxes.fixed.length; j++) if (j !== i && overlap(boxes, i, j)) return false;
-  return true;
+/** The first box that this one overlaps, -1 for none. */
+export function blockerOf(boxes: Boxes, i: number): number {
+  for (let j = 0; j < boxes.fixed.length; j++) if (j !== i && overlap(boxes, i, j)) return j;
+  return -1;
 }

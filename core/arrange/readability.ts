@@ -2,11 +2,13 @@ import type { Drawing } from './drawing.ts';
 
 /** Length of a line that costs 1. */
 const unitLength = 160;
-/** What one crossing costs, and one line that runs behind somebody's glyph or label. */
+/** What one crossing costs, a line that runs behind somebody's words, and one behind the glyph itself. */
 const crossingCost = 1;
-const behindCost = 2;
+const wordsCost = 1;
+const glyphCost = 6;
 /** Lines may pass through the outermost part of a box without disturbing what stands in it. */
 const coreOfBox = 0.8;
+const glyphRadius = 22;
 
 /**
  * How hard the picture is to read because of where this entity stands: length and crossings of its lines, lines behind
@@ -14,7 +16,7 @@ const coreOfBox = 0.8;
  */
 export function costAt(drawing: Drawing, i: number, limit = Infinity): number {
   const { graph, lineOf } = drawing;
-  let cost = behindCost * linesBehind(drawing, i);
+  let cost = linesBehind(drawing, i);
   for (let e = graph.offsets[i] as number; e < (graph.offsets[i + 1] as number) && cost <= limit; e++)
     cost += costOfLine(drawing, lineOf[e] as number);
   return cost;
@@ -28,7 +30,7 @@ function costOfLine(drawing: Drawing, line: number): number {
     (ends[4 * line + 3] as number) - (ends[4 * line + 1] as number),
   );
   const disturbing = length / unitLength + crossingCost * crossingsOf(drawing, line);
-  return (weights[line] as number) * disturbing + behindCost * boxesOver(drawing, line);
+  return (weights[line] as number) * disturbing + boxesOver(drawing, line);
 }
 
 /** How many lines cross this one. Lines that share an end with it do not: there the sides come out as nothing. */
@@ -63,39 +65,41 @@ function outside(a: number, b: number, low: number, high: number): boolean {
   return (a < low && b < low) || (a > high && b > high);
 }
 
-/** How many boxes a line runs behind, its own two ends left out. */
+/** Costs of the boxes a line runs behind, its own two ends left out. */
 function boxesOver({ graph, ends, positions, room }: Drawing, line: number): number {
-  let count = -2;
-  for (let i = 0; i < graph.size; i++) if (isBehind(ends, 4 * line, positions, room, i)) count++;
-  return count;
+  let cost = -2 * glyphCost;
+  for (let i = 0; i < graph.size; i++) cost += costBehind(ends, 4 * line, positions, room, i);
+  return cost;
 }
 
-/** How many lines run behind an entity's box, its own left out. */
+/** Costs of the lines that run behind an entity's box, its own left out. */
 function linesBehind({ graph, ends, positions, room }: Drawing, i: number): number {
-  let count = (graph.offsets[i] as number) - (graph.offsets[i + 1] as number);
-  for (let at = 0; at < ends.length; at += 4) if (isBehind(ends, at, positions, room, i)) count++;
-  return count;
+  let cost = glyphCost * ((graph.offsets[i] as number) - (graph.offsets[i + 1] as number));
+  for (let at = 0; at < ends.length; at += 4) cost += costBehind(ends, at, positions, room, i);
+  return cost;
 }
 
-/** Whether a line meets a box: they overlap on both axes and the line's normal does not part them. */
-function isBehind(
+/** What a line costs that meets a box: both axes overlap and the line's normal does not part them. */
+function costBehind(
   ends: Float64Array,
   at: number,
   positions: Float64Array,
   room: Float64Array,
   i: number,
-): boolean {
+): number {
   const x = positions[2 * i] as number;
   const halfX = coreOfBox * (room[2 * i] as number);
   const ax = (ends[at] as number) - x;
   const bx = (ends[at + 2] as number) - x;
-  if (outside(ax, bx, -halfX, halfX)) return false;
+  if (outside(ax, bx, -halfX, halfX)) return 0;
   const y = positions[2 * i + 1] as number;
   const halfY = coreOfBox * (room[2 * i + 1] as number);
   const ay = (ends[at + 1] as number) - y;
   const by = (ends[at + 3] as number) - y;
-  if (outside(ay, by, -halfY, halfY)) return false;
-  return Math.abs((bx - ax) * ay - (by - ay) * ax) < halfX * Math.abs(by - ay) + halfY * Math.abs(bx - ax);
+  if (outside(ay, by, -halfY, halfY)) return 0;
+  const aside = Math.abs((bx - ax) * ay - (by - ay) * ax);
+  if (aside >= halfX * Math.abs(by - ay) + halfY * Math.abs(bx - ax)) return 0;
+  return aside < glyphRadius * Math.hypot(bx - ax, by - ay) ? glyphCost : wordsCost;
 }
 
 /** How hard the whole picture is to read: every line's length and crossings and the boxes it runs behind, once each. */

@@ -1,3 +1,4 @@
+import { anneal } from './anneal.ts';
 import { type Drawing, putAt } from './drawing.ts';
 import { costAt } from './readability.ts';
 
@@ -7,11 +8,10 @@ export interface Seating {
   readonly sitters: Int32Array;
 }
 
-/** Elementary comparisons that improving may spend; beyond that a large picture stays as it was settled. */
-const budget = 100_000_000;
-const triesPerSeat = 120;
-/** Costs that a worse seat may add, at the beginning and at the end. */
-const heat = { first: 0.8, last: 0.1 };
+const schedule = { most: 120, least: 8, first: 0.8, last: 0.1 };
+/** How often an entity tries any seat at all rather than one near somebody linked, and how near that is. */
+const anywhere = 0.1;
+const nearby = 300;
 
 /**
  * Gives each member the free slot nearest to its place, evened out so that crowds spread over all slots, the best
@@ -62,27 +62,22 @@ function nearest(slots: Float64Array, x: number, y: number, free: (slot: number)
  * easier to read; at first also where it makes it a little harder (simulated annealing, Davidson & Harel 1996).
  */
 export function improveSeats(drawing: Drawing, seatings: readonly Seating[], random: () => number): void {
-  const { graph, from } = drawing;
   const chairs = seatings.flatMap((seating) => Array.from(seating.sitters, (_, slot) => ({ seating, slot })));
-  const perTry = 4 * (graph.neighbours.length / graph.size + 1) * (from.length + graph.size);
-  const tries = Math.min(triesPerSeat * chairs.length, Math.floor(budget / perTry));
-  for (let count = 0; count < tries; count++) {
-    const temperature = heat.first * (heat.last / heat.first) ** (count / tries);
+  anneal(drawing, chairs.length, schedule, random, (allowed) => {
     const { seating, slot } = chairs[Math.floor(random() * chairs.length)] as (typeof chairs)[number];
     const i = seating.sitters[slot] as number;
-    if (i < 0) continue;
-    trySwap(drawing, seating, [slot, goal(drawing, seating, i, random)], temperature * -Math.log(random()));
-  }
+    if (i >= 0) trySwap(drawing, seating, [slot, goal(drawing, seating, i, random)], allowed);
+  });
 }
 
-/** A slot worth trying for an entity: one near the middle of those it is linked with, or any. */
+/** A slot worth trying for an entity: one near somebody it is linked with, or any. */
 function goal({ graph, positions }: Drawing, { slots }: Seating, i: number, random: () => number): number {
   const [first, last] = [graph.offsets[i] as number, graph.offsets[i + 1] as number];
-  if (last === first || random() < 0.1) return Math.floor((random() * slots.length) / 2);
-  const near = graph.neighbours[first + Math.floor(random() * (last - first))] as number;
-  const [x, y] = [positions[2 * near] as number, positions[2 * near + 1] as number];
-  const around = (): number => 300 * (random() + random() - 1);
-  return nearest(slots, x + around(), y + around(), () => true);
+  if (last === first || random() < anywhere) return Math.floor((random() * slots.length) / 2);
+  const other = graph.neighbours[first + Math.floor(random() * (last - first))] as number;
+  const x = (positions[2 * other] as number) + nearby * (random() + random() - 1);
+  const y = (positions[2 * other + 1] as number) + nearby * (random() + random() - 1);
+  return nearest(slots, x, y, () => true);
 }
 
 /** Swaps who sits in two slots unless that costs more than `allowed`. */

@@ -46,7 +46,7 @@ export function slotsOn(ground: Rectangle, pitch: Pitch, count: number): Float64
 
 /** Rows and columns that hold `count` with little to spare and keep the shape of the pitch. */
 function bestGrid(ground: Rectangle, pitch: Pitch, count: number): { columns: number; rows: number } {
-  const mostRows = Math.max(1, Math.floor(ground.height / pitch.y));
+  const mostRows = Math.floor(ground.height / pitch.y);
   let best = { columns: 0, rows: 0, cost: Infinity };
   for (let rows = 1; rows <= mostRows; rows++) {
     const shift = rows > 1 ? 0.5 : 0;

@@ -18,7 +18,7 @@ const file = {
 
 /** For every edit, inputs that the small case accepts. */
 const accepted: Readonly<Record<string, readonly unknown[]>> = {
-  'create-case': [{ title: 'Kasus baru', firstChart: { label: 'Bagan 1' } }],
+  'create-case': [{ title: 'Kasus baru', language: 'id' }],
   'rename-case': [{ title: 'Judul lain' }],
   'add-entity': [
     { type: 'person', label: 'Eka' },

@@ -1,3 +1,4 @@
+import type { CaseRows } from '../case/case-rows.ts';
 import { adding } from '../case/change.ts';
 import { placementId } from '../case/chart.ts';
 import type { Entity } from '../case/entity.ts';
@@ -61,7 +62,7 @@ export function countingContext(): EditContext {
 }
 
 /** Everything a case holds, as plain data that can be compared. */
-export function contents(rows: LiveCase): Record<string, readonly Row<TableName>[]> {
+export function contents(rows: CaseRows): Record<string, readonly Row<TableName>[]> {
   return Object.fromEntries(
     tableNames.map((table) => [
       table,

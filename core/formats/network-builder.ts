@@ -3,7 +3,7 @@ import type { Problem } from '../case/problem.ts';
 import type { DraftEntity, DraftLink, DraftNetwork, DraftValue, RowAccount } from './format.ts';
 
 /** Most entities, links, values and Problems one file may bring together: as many as fit the memory of an import process. */
-export const maximumItems = 1_500_000;
+export const maximumItems = 1_000_000;
 
 /** A long text counts as one more item for every so many characters, since it takes their memory. */
 const charactersPerItem = 256;

@@ -1,7 +1,9 @@
 import type { ArrangeInput, Arranged } from '../../core/arrange/arrange.ts';
+import { roomOf } from '../../core/arrange/room-of.ts';
 import type { Entity } from '../../core/case/entity.ts';
 import type { Identifier } from '../../core/case/identifier.ts';
 import type { Link } from '../../core/case/link.ts';
+import { identifierOf } from '../../core/catalogue/title-of.ts';
 import { countryOf } from './country-of.ts';
 
 /** What stands on a chart that is to be laid out, and where it stands now. */
@@ -30,7 +32,7 @@ export function arrangeInput({ entities, links, places, moving }: ToArrange): Ar
     size: entities.length,
     from: Int32Array.from(between, ({ from }) => positions.get(from) ?? 0),
     to: Int32Array.from(between, ({ to }) => positions.get(to) ?? 0),
-    room: Float64Array.from(entities.flatMap(({ label }) => roomOf(label))),
+    room: Float64Array.from(entities.flatMap((entity) => roomOf(entity.label, identifierOf(entity)))),
     countries: entities.map(countryOf),
     start: Float64Array.from(entities.flatMap(({ id }) => placeOf(places.get(id)))),
     fixed: Uint8Array.from(entities, ({ id }) => (moving.has(id) ? 0 : 1)),
@@ -54,17 +56,4 @@ export function arrangedPlaces(
 
 function placeOf(place: { readonly x: number; readonly y: number } | undefined): [number, number] {
   return place ? [place.x, place.y] : [NaN, NaN];
-}
-
-const glyph = 44;
-/** Mean advance of the chart's label type at 12 px, and the length at which a label is cut. */
-const letter = 6.4;
-const longestShown = 28;
-/** A label and the identifier below it. */
-const lines = 30;
-
-/** Half the width and height that a glyph and the words below it take, in chart units. */
-function roomOf(label: string): [number, number] {
-  const width = Math.max(glyph, Math.min(label.length, longestShown) * letter);
-  return [width / 2, (glyph + lines) / 2];
 }

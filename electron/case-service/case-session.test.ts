@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest';
 
 import { contents } from '../../core/edits/test-case-rows.ts';
-import { LiveCase } from '../../core/case/live-case.ts';
 import { openLocalCase } from '../stores/local/local-case.ts';
 import type { CaseSession } from './case-session.ts';
 import { builtProgram, must, problemOf, temporaryFolder, TestCase } from './test-case.ts';
@@ -23,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => open.close());
 
 async function everything(): Promise<unknown> {
-  return contents((await session.store.load({})) as LiveCase);
+  return contents(await session.store.load({}));
 }
 
 const rename = (label: string) => ({ table: 'entities', id: 'A', label });
@@ -91,7 +90,7 @@ describe('a session', () => {
     const inMemory = await everything();
     await open.close();
     const again = must(await openLocalCase(session.path));
-    expect(contents((await again.load({})) as LiveCase)).toEqual(inMemory);
+    expect(contents(await again.load({}))).toEqual(inMemory);
     await again.close();
     open = await TestCase.open(folder.path, builtProgram(), `Sesi ${++number}.benang`);
   });

@@ -30,7 +30,7 @@ export async function chartContents(store: CaseStore, id: Identifier): Promise<C
 }
 
 /** The placements on a chart, in the order they were made. */
-export function placementsOn(rows: CaseRows, chart: Identifier): Placement[] {
+function placementsOn(rows: CaseRows, chart: Identifier): Placement[] {
   return [...rows.placementsOn(chart)].flatMap((id) => rows.row('placements', id) ?? []);
 }
 

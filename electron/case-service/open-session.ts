@@ -3,8 +3,6 @@ import { creation } from '../../core/case/history.ts';
 import { LiveCase } from '../../core/case/live-case.ts';
 import { type Problem, type Result, succeed } from '../../core/case/problem.ts';
 import { runEdit } from '../../core/edits/edits.ts';
-import english from '../../renderer/locales/en/edits.json' with { type: 'json' };
-import indonesian from '../../renderer/locales/id/edits.json' with { type: 'json' };
 import type { CaseStore } from '../stores/case-store.ts';
 import { createLocalCase, openLocalCase } from '../stores/local/local-case.ts';
 import { CaseSession, type Surroundings } from './case-session.ts';
@@ -37,7 +35,6 @@ async function firstChange(
   surroundings: Surroundings,
 ): Promise<Result<Change>> {
   if (target.how === 'sample') return readSampleRows(target.rows);
-  const translations = { id: indonesian['first-chart'], en: english['first-chart'] };
-  const firstChart = { label: translations[target.language], translations };
-  return runEdit(creation, { title: target.title, firstChart }, new LiveCase(), surroundings);
+  const { title, language } = target;
+  return runEdit(creation, { title, language }, new LiveCase(), surroundings);
 }

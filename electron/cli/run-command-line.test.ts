@@ -80,7 +80,12 @@ describe('the command line', () => {
       files: [{ file: 'kaitan.csv' }, { file: 'lain.csv' }],
     });
     expect(report['problems']).toContainEqual(
-      expect.objectContaining({ code: 'row-ragged', file: 'lain.csv', line: 3, message: expect.any(String) }),
+      expect.objectContaining({
+        code: 'row-ragged',
+        file: 'lain.csv',
+        line: 3,
+        message: expect.any(String) as unknown,
+      }),
     );
     expect(await json('info', path)).toMatchObject({
       ...{ entities: { total: 7, byType: { person: 7 } }, links: { total: 6 }, sources: 2 },

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -73,8 +72,10 @@ describe('an import process', () => {
     });
     const { result } = await run(path, { encoding: 'windows-1252' });
     expect(result).toMatchObject({ ok: true, value: { network: { links: [{ to: 'Béni' }] } } });
-    const bytes = await import('node:fs/promises').then(({ readFile }) => readFile(path));
-    expect(result.ok && result.value.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
+    const digest = createHash('sha256')
+      .update(await readFile(path))
+      .digest('hex');
+    expect(result.ok && result.value.sha256).toBe(digest);
     expect((await run(join(folder, 'absent.csv'))).result).toMatchObject({
       ok: false,
       problem: { code: 'file-missing', file: 'absent.csv' },
@@ -148,9 +149,5 @@ describe('several files', () => {
       ok: false,
       problem: { code: 'quote-unclosed', file: 'c.csv', line: 2 },
     });
-  });
-
-  it('need the built importer, which exists', () => {
-    expect(existsSync(entry)).toBe(true);
   });
 });

@@ -63,22 +63,27 @@ export interface CaseStore {
   revision(): number;
   /** Rows that exist among these ids, in the order asked. */
   rows<T extends TableName>(table: T, ids: readonly Identifier[]): Promise<readonly Row<T>[]>;
+  /** The whole table, by ascending id. */
   all<T extends TableName>(table: T): Promise<readonly Row<T>[]>;
   /** Rows an edit or a view asked for; a store in memory may show more. */
   load(needs: Needs): Promise<CaseRows>;
+  /** The first `limit` links, by ascending id, that touch these entities, and the other entities at their ends. */
   neighbours(
     ids: readonly Identifier[],
     limit: number,
   ): Promise<{ readonly links: readonly Row<'links'>[]; readonly entities: readonly Row<'entities'>[] }>;
+  /** One hit an entity, best first: the query as a whole text, its beginning, inside; then by label. */
   search(
     query: EntityQuery,
     page: Page,
   ): Promise<{ readonly total: number; readonly hits: readonly SearchHit[] }>;
+  /** Links count when both their ends are in the scope. */
   counts(scope: ScopeFilter): Promise<CaseCounts>;
+  /** Entities and links by ascending id, so that the same case gives the same network after reopening. */
   topology(scope: ScopeFilter): Promise<Topology>;
   /** Checks each row's `before`, makes the Change durable, applies it, and only then answers. */
   commit(change: Change, meta: CommitMeta): Promise<Result<Committed>>;
-  /** Commits after `revision`, oldest first. */
+  /** Commits after `revision`, oldest first; rejects when one of them can no longer be read as it was written. */
   changesSince(revision: number): Promise<readonly Committed[]>;
   /** One commit by its revision, however old. */
   committed(revision: number): Promise<Result<Committed>>;

@@ -16,7 +16,7 @@ export interface ContextSpot {
 
 interface ContextMenuProps {
   readonly spot: ContextSpot | null;
-  onClose(): void;
+  readonly onClose: () => void;
 }
 
 /** The commands that fit what was pointed at, with their keys. */

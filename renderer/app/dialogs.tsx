@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import { About } from '../features/about/about.tsx';
 import { AddEntity } from '../features/add-entity/add-entity.tsx';
 import { AddLink } from '../features/add-link/add-link.tsx';
@@ -8,27 +10,35 @@ import { NewCase } from '../features/new-case/new-case.tsx';
 import { Palette } from '../features/palette/palette.tsx';
 import { SetValue } from '../features/set-value/set-value.tsx';
 import { Shortcuts } from '../features/shortcuts/shortcuts.tsx';
-import type { Dialog } from '../session/dialog.ts';
+import type { Dialog, PlainDialog } from '../session/dialog.ts';
 import { useSession } from '../session/session.ts';
 
 /** Whatever stands over the workbench. */
 export function Dialogs() {
   const dialog = useSession((session) => session.dialog);
-  return dialog && contentOf(dialog);
+  if (!dialog) return null;
+  return isPlain(dialog) ? plain[dialog.kind] : contentOf(dialog);
 }
 
-function contentOf(dialog: Dialog) {
+const plain: Readonly<Record<PlainDialog['kind'], ReactNode>> = {
+  palette: <Palette />,
+  shortcuts: <Shortcuts />,
+  'add-entity': <AddEntity />,
+  about: <About />,
+  // Drops from its own button among the tools.
+  arrange: null,
+};
+
+function isPlain(dialog: Dialog): dialog is PlainDialog {
+  return Object.hasOwn(plain, dialog.kind);
+}
+
+function contentOf(dialog: Exclude<Dialog, PlainDialog>): ReactNode {
   switch (dialog.kind) {
-    case 'palette':
-      return <Palette />;
-    case 'shortcuts':
-      return <Shortcuts />;
     case 'import':
       return <Import files={dialog.files} />;
     case 'new-case':
       return <NewCase then={dialog.then} />;
-    case 'add-entity':
-      return <AddEntity />;
     case 'add-link':
       return <AddLink from={dialog.from} to={dialog.to} />;
     case 'edit-label':
@@ -37,10 +47,5 @@ function contentOf(dialog: Dialog) {
       return <SetValue bearer={dialog.bearer} value={dialog.value} />;
     case 'delete':
       return <DeleteItems entities={dialog.entities} links={dialog.links} />;
-    case 'about':
-      return <About />;
-    case 'arrange':
-      // Drops from its own button among the tools.
-      return null;
   }
 }

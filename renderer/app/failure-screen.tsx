@@ -21,7 +21,7 @@ export class FailureScreen extends Component<FailureScreenProps, { readonly hasF
   }
 }
 
-function Failed({ onAgain }: { onAgain(): void }) {
+function Failed({ onAgain }: { readonly onAgain: () => void }) {
   const { t } = useTranslation();
   return (
     <div className="failure-screen" role="alert">

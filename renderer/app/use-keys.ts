@@ -33,11 +33,15 @@ function handler(command: Command, run: (id: string) => void): (event: KeyboardE
  * while the chart or its table has the keyboard.
  */
 function acts(command: Command, event: KeyboardEvent): boolean {
-  const at = event.target instanceof Element ? event.target : null;
-  if (now().dialog !== null || at?.closest('[role="menu"], [role="dialog"], [role="listbox"]')) return false;
-  const isTyping = at?.closest('input, textarea, [contenteditable="true"]') != null;
-  if (command.onChartOnly) return !isTyping && at?.closest('[data-region="centre"]') != null;
+  if (now().dialog !== null || isWithin(event, '[role="menu"], [role="dialog"], [role="listbox"]'))
+    return false;
+  const isTyping = isWithin(event, 'input, textarea, [contenteditable="true"]');
+  if (command.onChartOnly) return !isTyping && isWithin(event, '[data-region="centre"]');
   return !isTyping || (event.ctrlKey && !textKeys.has(event.key.toLowerCase()));
+}
+
+function isWithin({ target }: KeyboardEvent, selector: string): boolean {
+  return target instanceof Element && target.closest(selector) !== null;
 }
 
 /** With Ctrl these belong to a text field that has the cursor. */

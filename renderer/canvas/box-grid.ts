@@ -53,7 +53,8 @@ export class BoxGrid {
 /** Two boxes may share several cells; only the first of them counts. */
 function isFirstShared(a: Box, b: Box, column: number, row: number): boolean {
   return (
-    column === Math.floor(Math.max(a.left, b.left) / cell) && row === Math.floor(Math.max(a.top, b.top) / cell)
+    column === Math.floor(Math.max(a.left, b.left) / cell) &&
+    row === Math.floor(Math.max(a.top, b.top) / cell)
   );
 }
 
@@ -61,5 +62,6 @@ function eachCell(box: Box, visit: (key: number, column: number, row: number) =>
   const [firstColumn, lastColumn] = [Math.floor(box.left / cell), Math.floor(box.right / cell)];
   const [firstRow, lastRow] = [Math.floor(box.top / cell), Math.floor(box.bottom / cell)];
   for (let row = firstRow; row <= lastRow; row++)
-    for (let column = firstColumn; column <= lastColumn; column++) visit(row * rowStride + column, column, row);
+    for (let column = firstColumn; column <= lastColumn; column++)
+      visit(row * rowStride + column, column, row);
 }

@@ -31,7 +31,11 @@ export interface Hand {
   /** The entity the keyboard is at, while its ring shows. */
   readonly focused: Identifier | null;
   /** A link being drawn out from an entity. */
-  readonly rubber: { readonly from: Identifier; readonly to: Point; readonly target: Identifier | null } | null;
+  readonly rubber: {
+    readonly from: Identifier;
+    readonly to: Point;
+    readonly target: Identifier | null;
+  } | null;
   /** A box being drawn, chart units. */
   readonly box: Box | null;
 }

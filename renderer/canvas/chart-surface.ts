@@ -1,27 +1,25 @@
 import type { Identifier } from '../../core/case/identifier.ts';
-import { boxAround, boxAroundAll, type Box } from './box.ts';
-import { type ChartLook, emptyHand, type Hand, type Paint } from './chart-look.ts';
-import { type Colours, coloursAt, coloursOf, fontsReady } from './colours.ts';
 import type { PictureOptions } from './canvas-props.ts';
+import { emptyHand, type Hand, type Paint } from './chart-look.ts';
+import { type Colours, coloursAt, coloursOf, fontsReady } from './colours.ts';
 import { Drawing } from './drawing.ts';
+import { clearOf, coveredBy, framing } from './framing.ts';
 import { Geometry } from './geometry.ts';
+import { reportCounts, reportPainted } from './host-report.ts';
 import { litBy } from './lit.ts';
-import { paintOver, paintUnder } from './paint-chart.ts';
+import { paintOver } from './paint-over.ts';
+import { paintGround } from './paint-ground.ts';
 import { chartPicture } from './picture.ts';
 import type { Point } from './point.ts';
 import type { Scene } from './scene.ts';
 import { isEmptyDiff, sceneDiff } from './scene-diff.ts';
+import { onlyEntity } from './selecting.ts';
 import { Stage } from './stage.ts';
-import { footHeight, layersIn, type SurfaceParts } from './surface-parts.ts';
+import { layersIn, type SurfaceParts } from './surface-parts.ts';
 import { emptyView, type SurfaceView } from './surface-view.ts';
 import { TextPlanner } from './text-planner.ts';
-import { brought, fitted, type Insets, type Size, toChart, type Viewport } from './viewport.ts';
+import { brought, type Size, toChart, toScreen, type Viewport } from './viewport.ts';
 
-/** Room for names around the outermost glyphs, and the nearest that fitting goes. */
-const rim = { side: 64, top: 16, bottom: 34 } as const;
-const nearestFit = 1.15;
-/** Below the line in which the shell says what is shown. */
-const summaryHeight = 44;
 const animationTime = 200;
 /** After this long a drag that no Change has confirmed is taken as refused. */
 const refusedAfter = 3000;
@@ -40,22 +38,22 @@ export class ChartSurface {
   #hand: Hand = emptyHand;
   /** What Cytoscape painted last: the other surfaces keep to it. */
   #drawn: Viewport;
+  #size: Size = { width: 0, height: 0 };
   #frame = 0;
   #untouched = true;
-  #size: Size = { width: 0, height: 0 };
 
   /** An empty chart in this element; `saving` leaves links out while entities are dragged. */
   constructor(host: HTMLElement, saving: boolean) {
-    const parts = layersIn(host);
-    this.#parts = parts;
+    this.#parts = layersIn(host);
     this.#colours = coloursAt(host);
-    this.#drawing = new Drawing(parts.middle, this.#colours, saving);
+    this.#drawing = new Drawing(this.#parts.middle, this.#colours, saving);
     this.#drawn = this.#drawing.viewport;
     this.geometry = new Geometry(this.#drawing);
-    this.stage = new Stage(parts.stage, this.#drawing, this.#drawn);
+    this.stage = new Stage(this.#parts.stage, this.#drawing, this.#drawn);
     this.stage.onChange(() => this.#moved());
     this.#drawing.onPaint(() => {
       this.#drawn = this.#drawing.viewport;
+      this.geometry.refresh();
       this.#paint();
     });
     this.#drawing.onDropped((places) => this.#dropped(places));
@@ -69,10 +67,6 @@ export class ChartSurface {
 
   get view(): SurfaceView {
     return this.#view;
-  }
-
-  focus(): void {
-    this.#parts.host.focus();
   }
 
   get hand(): Hand {
@@ -94,8 +88,7 @@ export class ChartSurface {
       this.#texts.expire();
       this.#request();
     }
-    if (before.words !== view.words) this.#texts.expire();
-    this.#describe();
+    reportCounts(this.#parts.host, view, this.stage.viewport.zoom);
   }
 
   setHand(part: Partial<Hand>): void {
@@ -103,18 +96,21 @@ export class ChartSurface {
     this.#request();
   }
 
-  /** All of the chart, or the selected part of it, as near as it fits. */
+  focus(): void {
+    this.#parts.host.focus();
+  }
+
+  /** Shows all of the chart, or part of it, as near as it fits. */
   fit(only?: ReadonlySet<Identifier>): void {
-    const box = this.#boundsOf(only ?? new Set(this.#view.scene.nodes.keys()));
-    if (!box) return;
+    const target = this.#framing(only);
+    if (!target) return;
     this.#untouched = only === undefined;
-    this.stage.glide(fitted(box, this.#size, this.#free(true), nearestFit));
+    this.stage.glide(target);
   }
 
   zoomBy(factor: number): void {
     this.touched();
-    const { width, height } = this.#size;
-    this.stage.zoomAt(factor, { x: width / 2, y: height / 2 });
+    this.stage.zoomAt(factor, { x: this.#size.width / 2, y: this.#size.height / 2 });
   }
 
   /** The analyst has moved the view: from now on it is theirs, also when the window changes size. */
@@ -125,7 +121,18 @@ export class ChartSurface {
   /** Moves the view as little as it takes to show an entity. */
   bring(id: Identifier): void {
     const at = this.geometry.positionOf(id);
-    if (at) this.stage.glide(brought(this.stage.viewport, at, this.#size, this.#free(true)));
+    if (at) this.stage.glide(brought(this.stage.viewport, at, this.#size, clearOf(this.#parts.host)));
+  }
+
+  /** Says which entities the next drag moves. */
+  takeTogether(ids: ReadonlySet<Identifier>): void {
+    this.#drawing.takeTogether(ids);
+  }
+
+  /** Client coordinates to chart units. */
+  chartPoint(clientX: number, clientY: number): Point {
+    const { left, top } = this.#parts.host.getBoundingClientRect();
+    return toChart(this.stage.viewport, { x: clientX - left, y: clientY - top });
   }
 
   /** The whole chart as PNG bytes, on light ground and with nothing faded. */
@@ -139,16 +146,6 @@ export class ChartSurface {
     this.#drawing.recolour(this.#colours);
     this.#drawing.light(litBy(scene, selection), selection.links);
     return chartPicture({ scene, words, colours, geometry: this.geometry, drawing }, options);
-  }
-
-  takeTogether(ids: ReadonlySet<Identifier>): void {
-    this.#drawing.takeTogether(ids);
-  }
-
-  /** Client coordinates to chart units. */
-  chartPoint(clientX: number, clientY: number): Point {
-    const { left, top } = this.#parts.host.getBoundingClientRect();
-    return toChart(this.stage.viewport, { x: clientX - left, y: clientY - top });
   }
 
   destroy(): void {
@@ -188,17 +185,24 @@ export class ChartSurface {
     this.#request();
   }
 
+  #framing(only?: ReadonlySet<Identifier>): Viewport | null {
+    const { scene } = this.#view;
+    return framing(scene, only ?? scene.nodes.keys(), this.#size, clearOf(this.#parts.host));
+  }
+
   #fitAtOnce(): void {
-    const box = this.#boundsOf(new Set(this.#view.scene.nodes.keys()));
-    if (box && this.#size.width > 0) this.stage.go(fitted(box, this.#size, this.#free(true), nearestFit));
+    const target = this.#framing();
+    if (target) this.stage.go(target);
   }
 
   #moved(): void {
-    this.#describe();
+    const { zoom } = this.stage.viewport;
+    this.#view.events.onZoom(zoom);
+    reportCounts(this.#parts.host, this.#view, zoom);
     if (!this.stage.moving) this.#request();
   }
 
-  /** Paints both canvases before the next frame, without the drawing between them. */
+  /** Paints the canvases before the next frame, without the drawing between them. */
   #request(): void {
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
@@ -209,37 +213,39 @@ export class ChartSurface {
 
   #paint(): void {
     if (this.#size.width === 0) return;
-    const viewport = this.#drawn;
-    const { scene, selection, words } = this.#view;
-    const look = { scene, selection, words, geometry: this.geometry, lit: litBy(scene, selection) };
-    const atRest = !this.stage.moving;
-    const view = { viewport, size: this.#size };
-    const plan = this.#texts.planFor(look, view, this.#free(false), atRest);
+    const view = { viewport: this.#drawn, size: this.#size };
     const paint = { ...view, colours: this.#colours, sprites: this.#texts.sprites };
-    paintUnder({ ...paint, context: contextOf(this.#parts.under) }, scene);
-    const { measure } = this.#texts;
-    if (plan && measure) this.#paintOver({ ...paint, context: contextOf(this.#parts.over) }, { ...look, plan });
-    this.stage.painted(viewport, performance.now() - Number(document.timeline.currentTime ?? performance.now()));
+    paintGround({ ...paint, context: contextOf(this.#parts.under) }, this.#view.scene);
+    this.#paintOver(view);
+    const begun = Number(document.timeline.currentTime ?? performance.now());
+    this.stage.painted(this.#drawn, performance.now() - begun);
   }
 
-  #paintOver(paint: Paint, look: ChartLook): void {
-    const { measure } = this.#texts;
-    if (!measure) return;
-    paintOver(paint, look, { hand: this.#hand, measure, free: this.#free(false) });
-    if (this.#view.scene.nodes.size === 0 || look.scene.nodes.size > 0) this.#parts.host.dataset.ready = 'true';
-    this.#parts.host.dataset.crossings = String(this.geometry.marks().size);
+  #paintOver(view: Pick<Paint, 'viewport' | 'size'>): void {
+    const { host, over } = this.#parts;
+    const { scene, selection, words } = this.#view;
+    const look = { scene, selection, words, geometry: this.geometry, lit: litBy(scene, selection) };
+    const free = coveredBy(host);
+    const plan = this.#texts.planFor(look, view, free, !this.stage.moving);
+    const { measure, sprites } = this.#texts;
+    if (!plan || !measure || this.#view === emptyView) return;
+    const paint = { ...view, sprites, colours: this.#colours, context: contextOf(over) };
+    paintOver(paint, { ...look, plan }, { hand: this.#hand, measure, free });
+    const current = this.#hand.focused ?? onlyEntity(selection);
+    const at = current === null ? undefined : this.geometry.positionOf(current);
+    reportPainted(host, this.geometry.marks().size, at ? toScreen(view.viewport, at) : null);
   }
 
   #dropped(places: ReadonlyMap<Identifier, Point>): void {
     this.#view.events.onMove([...places].map(([entity, { x, y }]) => ({ entity, x, y })));
     this.#later(refusedAfter, () => {
-      const refused = [...places].filter(([id, at]) => {
-        const [node, now] = [this.#view.scene.nodes.get(id), this.geometry.positionOf(id)];
-        return node && now?.x === at.x && now.y === at.y && (node.x !== at.x || node.y !== at.y);
+      const { nodes } = this.#view.scene;
+      const refused = [...places].flatMap(([id, dropped]) => {
+        const [node, now] = [nodes.get(id), this.geometry.positionOf(id)];
+        const waits = now?.x === dropped.x && now.y === dropped.y;
+        return node && waits && (node.x !== now.x || node.y !== now.y) ? [node] : [];
       });
-      this.#drawing.putBack(
-        new Map(refused.map(([id, at]) => [id, this.#view.scene.nodes.get(id) ?? at])),
-      );
+      this.#drawing.putBack(refused);
     });
   }
 
@@ -250,34 +256,6 @@ export class ChartSurface {
       this.#request();
     }, delay);
     this.#timers.add(timer);
-  }
-
-  #boundsOf(ids: ReadonlySet<Identifier>): Box | null {
-    const nodes = [...ids].flatMap((id) => this.#view.scene.nodes.get(id) ?? []);
-    return boxAroundAll(nodes.map((node) => boxAround(node, node.size / 2 + 8, node.size / 2 + 8)));
-  }
-
-  /** What panels cover; `withNames` adds room for the names of the outermost glyphs. */
-  #free(withNames: boolean): Insets {
-    const foot = footHeight(this.#parts.host) + 14;
-    const names = withNames ? rim : { side: 0, top: 0, bottom: 0 };
-    return {
-      left: names.side,
-      right: names.side,
-      top: summaryHeight + names.top,
-      bottom: foot + names.bottom,
-    };
-  }
-
-  #describe(): void {
-    const { scene, selection, events } = this.#view;
-    const data = this.#parts.host.dataset;
-    data.entities = String(scene.nodes.size);
-    data.links = String(scene.links.size);
-    data.selected = String(selection.entities.size + selection.links.size);
-    const zoom = this.stage.viewport.zoom.toFixed(3);
-    if (data.zoom !== zoom) events.onZoom(this.stage.viewport.zoom);
-    data.zoom = zoom;
   }
 }
 

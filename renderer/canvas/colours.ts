@@ -64,6 +64,8 @@ export function coloursOf(theme: 'light' | 'dark', near: Element): Colours {
 
 /** Waits until every lettering of the chart can be drawn, so that no text is measured in a stand-in font. */
 export async function fontsReady({ font }: Colours): Promise<void> {
-  const fonts = (Object.keys(letterings) as Lettering[]).map((lettering) => document.fonts.load(font(lettering, 1)));
+  const fonts = (Object.keys(letterings) as Lettering[]).map((lettering) =>
+    document.fonts.load(font(lettering, 1)),
+  );
   await Promise.allSettled(fonts);
 }

@@ -7,7 +7,7 @@ import { linkData, linkKey, nodeData, nodeKey } from './drawing-data.ts';
 import type { LinkPath } from './link-path.ts';
 import type { Lit } from './lit.ts';
 import type { Point } from './point.ts';
-import type { Scene } from './scene.ts';
+import type { Scene, SceneNode } from './scene.ts';
 import type { SceneDiff } from './scene-diff.ts';
 import { type Viewport, zoomRange } from './viewport.ts';
 
@@ -92,12 +92,15 @@ export class Drawing {
   /** Says which entities move together when the pointer takes hold of one of them. */
   takeTogether(ids: ReadonlySet<Identifier>): void {
     this.#cy.autounselectify(false);
-    for (const [id, node] of this.#nodes) if (node.selected() !== ids.has(id)) node[ids.has(id) ? 'select' : 'unselect']();
+    for (const [id, node] of this.#nodes)
+      if (node.selected() !== ids.has(id)) node[ids.has(id) ? 'select' : 'unselect']();
     this.#cy.autounselectify(true);
   }
 
-  putBack(places: ReadonlyMap<Identifier, Point>): void {
-    for (const [id, place] of places) this.#nodes.get(id)?.animate({ position: place }, { duration: moveTime });
+  /** Moves entities back to where the rows say they stand. */
+  putBack(nodes: readonly SceneNode[]): void {
+    for (const { id, x, y } of nodes)
+      this.#nodes.get(id)?.animate({ position: { x, y } }, { duration: moveTime });
   }
 
   /** Calls after every repaint. */
@@ -122,10 +125,6 @@ export class Drawing {
   picture(scale: number): { readonly image: Promise<Blob>; readonly left: number; readonly top: number } {
     const { x1, y1 } = this.#cy.elements().boundingBox();
     return { image: this.#cy.png({ full: true, scale, output: 'blob-promise' }), left: x1, top: y1 };
-  }
-
-  repaint(): void {
-    this.#cy.forceRender();
   }
 
   destroy(): void {
@@ -187,5 +186,9 @@ interface DrawnLink {
 function courseOf(link: DrawnLink): LinkPath | undefined {
   const [start, end] = [link.sourceEndpoint(), link.targetEndpoint()];
   if (!start || !end || Number.isNaN(start.x + start.y + end.x + end.y)) return undefined;
-  return { start, end, controls: link.controlPoints() ?? [] };
+  return {
+    start: { ...start },
+    end: { ...end },
+    controls: (link.controlPoints() ?? []).map((at) => ({ ...at })),
+  };
 }

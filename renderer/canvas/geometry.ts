@@ -1,5 +1,5 @@
 import type { Identifier } from '../../core/case/identifier.ts';
-import { type CrossingMark, crossingMark } from './crossing-mark.ts';
+import { type CrossingMark, crossingMark, type Ends } from './crossing-mark.ts';
 import { type LinkPath, pathPoints, samePath } from './link-path.ts';
 import type { Point } from './point.ts';
 import type { Scene } from './scene.ts';
@@ -14,6 +14,10 @@ interface Course {
   readonly path: LinkPath;
   readonly points: readonly Point[];
   readonly mark: CrossingMark | null;
+  /** The countries the mark was worked out for. */
+  readonly ends: Ends | null;
+  /** When it was last compared with what is drawn. */
+  checked: number;
 }
 
 /** Courses of the drawn links and the marks on them, worked out anew only for links that moved. Chart units. */
@@ -21,6 +25,7 @@ export class Geometry {
   readonly #places: DrawnPlaces;
   readonly #courses = new Map<Identifier, Course>();
   #scene: Scene | null = null;
+  #now = 0;
 
   constructor(places: DrawnPlaces) {
     this.#places = places;
@@ -28,10 +33,15 @@ export class Geometry {
 
   /** To be called when the scene changes; forgets links that are gone and, with the map, where borders ran. */
   reset(scene: Scene): void {
-    if (this.#scene?.ground.borders !== scene.ground.borders) this.#courses.clear();
-    for (const id of this.#courses.keys())
-      if (this.#scene?.links.get(id) !== scene.links.get(id)) this.#courses.delete(id);
+    if (this.#scene?.ground !== scene.ground) this.#courses.clear();
+    for (const [id, course] of this.#courses)
+      if (String(scene.links.get(id)?.ends) !== String(course.ends)) this.#courses.delete(id);
     this.#scene = scene;
+  }
+
+  /** To be called after every repaint of the links: until then nothing can have moved. */
+  refresh(): void {
+    this.#now++;
   }
 
   positionOf(id: Identifier): Point | undefined {
@@ -63,14 +73,18 @@ export class Geometry {
   }
 
   #course(id: Identifier): Course | undefined {
+    const known = this.#courses.get(id);
+    if (known?.checked === this.#now) return known;
     const path = this.#places.pathOf(id);
     const link = this.#scene?.links.get(id);
     if (!path || !link || !this.#scene) return undefined;
-    const known = this.#courses.get(id);
-    if (known && samePath(known.path, path)) return known;
+    if (known && samePath(known.path, path)) {
+      known.checked = this.#now;
+      return known;
+    }
     const points = pathPoints(path);
     const mark = link.ends && crossingMark(points, link.ends, this.#scene.ground.borders);
-    const course = { path: { ...path, controls: [...path.controls] }, points, mark };
+    const course = { path, points, mark, ends: link.ends, checked: this.#now };
     this.#courses.set(id, course);
     return course;
   }

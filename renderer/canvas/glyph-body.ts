@@ -23,7 +23,8 @@ export const ringReach = 5;
 /** Outlines in a box of 14 x 14, as SVG path data: the shapes the chart draws, for legends. */
 export const familyOutlines: Readonly<Record<Family, string>> = {
   person: 'M7 1.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0 -11z',
-  organisation: 'M4 1.5h6a2.5 2.5 0 0 1 2.5 2.5v6a2.5 2.5 0 0 1 -2.5 2.5h-6a2.5 2.5 0 0 1 -2.5 -2.5v-6a2.5 2.5 0 0 1 2.5 -2.5z',
+  organisation:
+    'M4 1.5h6a2.5 2.5 0 0 1 2.5 2.5v6a2.5 2.5 0 0 1 -2.5 2.5h-6a2.5 2.5 0 0 1 -2.5 -2.5v-6a2.5 2.5 0 0 1 2.5 -2.5z',
   thing: 'M4 2h6l3 5l-3 5h-6l-3 -5z',
   conveyance: 'M7 .8l6.2 6.2l-6.2 6.2l-6.2 -6.2z',
   place: 'M7 13c-2.5 -3 -4.5 -5 -4.5 -7.5a4.5 4.5 0 0 1 9 0c0 2.5 -2 4.5 -4.5 7.5z',

@@ -24,8 +24,16 @@ export const noGround: GroundMap = { grounds: [], borders: [] };
 
 const step = 16;
 
-/** Draws the map of a chart's regions. The same regions give the same map, point by point. */
+const known = new WeakMap<readonly Region[], GroundMap>();
+
+/** The map of a chart's regions, drawn once per list of regions. Equal regions give equal maps, point by point. */
 export function groundMap(regions: readonly Region[]): GroundMap {
+  const map = known.get(regions) ?? drawn(regions);
+  known.set(regions, map);
+  return map;
+}
+
+function drawn(regions: readonly Region[]): GroundMap {
   const cells = groundCells(regions);
   if (cells.length < 2) return noGround;
   return {

@@ -29,12 +29,21 @@ export function legendEntries({ nodes, links, scored }: Scene): LegendGroups {
     families: families.filter((key) => hasFamily.has(key)).map((key) => ({ kind: 'family', key })),
     lines: [
       ...strengths.filter((key) => hasStrength.has(key)).map((key) => ({ kind: 'line', key }) as const),
-      ...entry(shown.some(({ ends }) => ends !== null), { kind: 'line', key: 'crossing' }),
-      ...entry(shown.some(({ line }) => line.count > 2), { kind: 'line', key: 'width' }),
+      ...entry(
+        shown.some(({ ends }) => ends !== null),
+        { kind: 'line', key: 'crossing' },
+      ),
+      ...entry(
+        shown.some(({ line }) => line.count > 2),
+        { kind: 'line', key: 'width' },
+      ),
     ],
     signs: [
       ...rings.filter((key) => hasRing.has(key)).map((key) => ({ kind: 'sign', key }) as const),
-      ...entry(glyphs.some(({ conflict }) => conflict), { kind: 'sign', key: 'conflict' }),
+      ...entry(
+        glyphs.some(({ conflict }) => conflict),
+        { kind: 'sign', key: 'conflict' },
+      ),
       ...entry(scored, { kind: 'sign', key: 'score' }),
     ],
   };
@@ -44,7 +53,8 @@ export function legendEntries({ nodes, links, scored }: Scene): LegendGroups {
 export function legendWords({ kind, key }: LegendEntry): string {
   if (kind === 'family') return `catalogue:families.${key}`;
   if (key === 'suspect' || key === 'witness') return `catalogue:roleRings.${key}`;
-  if (key === 'confirmed' || key === 'unconfirmed' || key === 'tentative') return `catalogue:strengths.${key}`;
+  if (key === 'confirmed' || key === 'unconfirmed' || key === 'tentative')
+    return `catalogue:strengths.${key}`;
   return `legend.${key}`;
 }
 

@@ -12,7 +12,12 @@ interface LegendProps {
 export function Legend({ groups, words, theme }: LegendProps) {
   const shown = [groups.families, groups.lines, groups.signs].filter((group) => group.length > 0);
   return (
-    <div className="chart-legend" role="note" aria-label={words.say('legendLabel')} hidden={shown.length === 0}>
+    <div
+      className="chart-legend"
+      role="note"
+      aria-label={words.say('legendLabel')}
+      hidden={shown.length === 0}
+    >
       {shown.map((group) => (
         <ul key={group[0]?.kind}>
           {group.map((entry) => (

@@ -29,7 +29,7 @@ export function detailAt(zoom: number): Detail {
     linkChips: zoom >= 0.7 ? 'all' : zoom >= 0.45 ? 'crossing-money' : 'none',
     nameScale: Math.max(leastNameScale, dampened(zoom, 1.5)),
     badgeScale: Math.max(0.8, dampened(zoom, 1.6)),
-    markScale: Math.max(0.7, dampened(zoom, 1.8)),
+    markScale: Math.max(0.6, dampened(zoom, 1.8)),
   };
 }
 

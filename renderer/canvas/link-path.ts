@@ -46,7 +46,8 @@ export function samePath(a: LinkPath, b: LinkPath): boolean {
     [b.start, ...b.controls, b.end],
   ];
   return (
-    left.length === right.length && left.every(({ x, y }, index) => x === right[index]?.x && y === right[index].y)
+    left.length === right.length &&
+    left.every(({ x, y }, index) => x === right[index]?.x && y === right[index].y)
   );
 }
 

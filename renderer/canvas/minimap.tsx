@@ -78,6 +78,7 @@ function minimapPainter(
     context.clearRect(0, 0, element.width, element.height);
     context.drawImage(still, 0, 0);
     context.scale(devicePixelRatio, devicePixelRatio);
-    if (map) paintFrame(context, map, { viewport: surface.stage.viewport, size: surface.size }, size, colours);
+    if (map)
+      paintFrame(context, map, { viewport: surface.stage.viewport, size: surface.size }, size, colours);
   };
 }

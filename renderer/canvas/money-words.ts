@@ -11,7 +11,10 @@ export function moneyWords({ amount, currency }: Money, language: 'id' | 'en'): 
 }
 
 /** What stands on a link in short: `12 × SGD 412.000`, `38×`, `SGD 412.000`; null for a single one without money. */
-export function chipWords({ count = 1, money }: Pick<Link, 'count' | 'money'>, language: 'id' | 'en'): string | null {
+export function chipWords(
+  { count = 1, money }: Pick<Link, 'count' | 'money'>,
+  language: 'id' | 'en',
+): string | null {
   if (money) {
     const sum = moneyWords(money, language);
     return count > 1 ? `${countWords(count, language)} × ${sum}` : sum;

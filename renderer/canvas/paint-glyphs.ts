@@ -26,7 +26,12 @@ export function paintGlyphs(paint: Paint, look: ChartLook): void {
   paint.context.globalAlpha = 1;
 }
 
-function paintBadges(paint: Paint, { scene, plan: { detail, zoom } }: ChartLook, node: SceneNode, at: Point): void {
+function paintBadges(
+  paint: Paint,
+  { scene, plan: { detail, zoom } }: ChartLook,
+  node: SceneNode,
+  at: Point,
+): void {
   const factor = paint.viewport.zoom / zoom;
   const corner = cornerOf(node) * paint.viewport.zoom;
   const country = shownCountry(scene, node, detail);
@@ -40,10 +45,14 @@ function paintIcon(paint: Paint, { glyph, size }: SceneNode, at: Point, zoom: nu
   const { viewport, colours, sprites } = paint;
   const side = size * iconShare * zoom;
   const factor = viewport.zoom / zoom;
-  const sprite = sprites.get(`icon ${glyph.icon} ${glyph.family} ${size}`, { width: side, height: side }, (context) => {
-    context.scale(side / 24, side / 24);
-    strokeIcon(context, glyph.icon, colours.lineOf[glyph.family]);
-  });
+  const sprite = sprites.get(
+    `icon ${glyph.icon} ${glyph.family} ${size}`,
+    { width: side, height: side },
+    (context) => {
+      context.scale(side / 24, side / 24);
+      strokeIcon(context, glyph.icon, colours.lineOf[glyph.family]);
+    },
+  );
   const rise = glyph.family === 'place' ? size * 0.11 * viewport.zoom : 0;
   blit(paint, sprite, at.x - (side * factor) / 2, at.y - (side * factor) / 2 - rise, factor);
 }
@@ -72,7 +81,13 @@ function paintCountry(paint: Paint, country: string, at: Point, scale: number, f
     context.fillStyle = colours.of['ink-3'];
     context.fillText(country, size.width / 2, size.height / 2 + 3 * scale);
   });
-  blit(paint, sprite, at.x - (size.width * factor) / 2, at.y - (size.height * factor) / 2 + 2 * scale * factor, factor);
+  blit(
+    paint,
+    sprite,
+    at.x - (size.width * factor) / 2,
+    at.y - (size.height * factor) / 2 + 2 * scale * factor,
+    factor,
+  );
 }
 
 function paintConflict(paint: Paint, at: Point, scale: number, factor: number): void {

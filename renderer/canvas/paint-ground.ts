@@ -13,7 +13,8 @@ export function paintGround({ context, viewport, size, colours }: Paint, scene: 
   context.translate(viewport.x, viewport.y);
   context.scale(viewport.zoom, viewport.zoom);
   context.fillStyle = colours.of['chart-alt'];
-  for (const ground of scene.ground.grounds) if (isAbroad(ground, home)) context.fill(outline(ground.outline));
+  for (const ground of scene.ground.grounds)
+    if (isAbroad(ground, home)) context.fill(outline(ground.outline));
   context.strokeStyle = colours.of['border-line'];
   context.lineJoin = 'round';
   const unit = 1 / viewport.zoom;

@@ -41,7 +41,12 @@ function paintHover(paint: Paint, look: ChartLook, { hovered, pointer }: Hand, m
 }
 
 /** Names a glyph whose name had no room; its rim lights up where a link can be drawn from it. */
-function paintHoveredNode(paint: Paint, look: ChartLook, id: string, ...[measure, onRim]: [MeasureText, boolean]): void {
+function paintHoveredNode(
+  paint: Paint,
+  look: ChartLook,
+  id: string,
+  ...[measure, onRim]: [MeasureText, boolean]
+): void {
   const { scene, geometry, plan } = look;
   const [node, at] = [scene.nodes.get(id), geometry.positionOf(id)];
   if (!node || !at) return;
@@ -49,10 +54,14 @@ function paintHoveredNode(paint: Paint, look: ChartLook, id: string, ...[measure
   if (plan.names.has(id)) return;
   const scale = plan.detail.nameScale;
   const block = nameBlock(node.glyph.title, node.glyph.identifier ?? null, true, measure);
-  const [below] = sideSpots(toScreen(paint.viewport, at), reachOf(scene, node, paint.viewport.zoom, plan.detail), {
-    width: block.width * scale,
-    height: block.height * scale,
-  });
+  const [below] = sideSpots(
+    toScreen(paint.viewport, at),
+    reachOf(scene, node, paint.viewport.zoom, plan.detail),
+    {
+      width: block.width * scale,
+      height: block.height * scale,
+    },
+  );
   if (!below) return;
   const { left, top, right, bottom } = below.box;
   plate(paint, left - 5, top - 3, right - left + 10, bottom - top + 6);
@@ -69,7 +78,9 @@ function paintHoveredLink(
 ): void {
   const link = scene.links.get(id);
   const points = geometry.pointsOf(id);
-  const at = pointer && points.reduce((best, point) => (distance(point, pointer) < distance(best, pointer) ? point : best));
+  const at =
+    pointer &&
+    points.reduce((best, point) => (distance(point, pointer) < distance(best, pointer) ? point : best));
   if (!link || !at || plan.captions.has(id)) return;
   const { context, colours } = paint;
   const text = captionOf(link.line);
@@ -121,7 +132,12 @@ function radius({ glyph, size }: { glyph: { family: Parameters<typeof bodyOf>[0]
   return Math.min(width, height) / 2;
 }
 
-function ring({ context, viewport }: Paint, at: Point, reach: number, ...[colour, width]: [string, number]): void {
+function ring(
+  { context, viewport }: Paint,
+  at: Point,
+  reach: number,
+  ...[colour, width]: [string, number]
+): void {
   const { x, y } = toScreen(viewport, at);
   context.strokeStyle = colour;
   context.lineWidth = Math.max(1.5, width * Math.min(1.5, viewport.zoom));
@@ -131,7 +147,12 @@ function ring({ context, viewport }: Paint, at: Point, reach: number, ...[colour
 }
 
 /** A plate that keeps a passing text apart from what lies beneath. */
-function plate({ context, colours }: Paint, x: number, y: number, ...[width, height]: [number, number]): void {
+function plate(
+  { context, colours }: Paint,
+  x: number,
+  y: number,
+  ...[width, height]: [number, number]
+): void {
   context.beginPath();
   context.roundRect(x, y, width, height, 4);
   context.fillStyle = colours.of.paper;

@@ -8,7 +8,13 @@ import type { Sprite } from './sprites.ts';
 import type { PlacedLineText } from './text-plan.ts';
 import { toScreen } from './viewport.ts';
 
-type TextSprite = (paint: Paint, text: string, crosses: boolean, scale: number, measure: MeasureText) => Sprite;
+type TextSprite = (
+  paint: Paint,
+  text: string,
+  crosses: boolean,
+  scale: number,
+  measure: MeasureText,
+) => Sprite;
 
 /** Paints counts and sums on links, and the words on those that are lit. */
 export function paintLineTexts(paint: Paint, look: ChartLook, measure: MeasureText): void {
@@ -24,7 +30,10 @@ function paintAll(
 ): void {
   for (const [id, text] of texts) {
     const link = look.scene.links.get(id);
-    if (link) paintOne(paint, look, link, text, (words, crosses, scale) => sprite(paint, words, crosses, scale, measure));
+    if (link)
+      paintOne(paint, look, link, text, (words, crosses, scale) =>
+        sprite(paint, words, crosses, scale, measure),
+      );
   }
   paint.context.globalAlpha = 1;
 }
@@ -46,7 +55,13 @@ function paintOne(
   blit(paint, drawn, at.x - (drawn.width * factor) / 2, at.y - (drawn.height * factor) / 2, factor);
 }
 
-function chipSprite({ colours, sprites }: Paint, text: string, crosses: boolean, scale: number, measure: MeasureText): Sprite {
+function chipSprite(
+  { colours, sprites }: Paint,
+  text: string,
+  crosses: boolean,
+  scale: number,
+  measure: MeasureText,
+): Sprite {
   const [width, height] = [Math.round((measure(text, 'chip') + 12) * scale), Math.round(17 * scale)];
   return sprites.get(`chip ${crosses} ${text}`, { width: width + 4, height: height + 4 }, (context) => {
     context.fillStyle = colours.of.chart;

@@ -24,7 +24,8 @@ export function paintMarks(paint: Paint, { scene, geometry, plan, lit }: ChartLo
     context.strokeStyle = colours.of.thread;
     context.lineWidth = 1.6;
     context.lineCap = 'round';
-    for (const x of [-tick.apart, tick.apart]) stroke(context, [x - tick.slant, tick.half], [x + tick.slant, -tick.half]);
+    for (const x of [-tick.apart, tick.apart])
+      stroke(context, [x - tick.slant, tick.half], [x + tick.slant, -tick.half]);
     context.restore();
   }
 }

@@ -5,7 +5,8 @@ import type { Colours } from './colours.ts';
 import { legendEntries } from './legend-entries.ts';
 import { detailAt } from './level-of-detail.ts';
 import type { MeasureText } from './measure-text.ts';
-import { paintOver, paintUnder } from './paint-chart.ts';
+import { paintOver } from './paint-over.ts';
+import { paintGround } from './paint-ground.ts';
 import { bandHeights, paintBands } from './picture-bands.ts';
 import { regionNames } from './region-names.ts';
 import { SpriteCache } from './sprites.ts';
@@ -19,7 +20,7 @@ export interface PictureSource extends Pick<ChartLook, 'scene' | 'geometry' | 'w
   readonly drawing: { readonly image: Promise<Blob>; readonly left: number; readonly top: number };
 }
 
-const margin = { side: 110, end: 70 } as const;
+const margin = { side: 156, end: 70 } as const;
 const least: Size = { width: 640, height: 320 };
 const nothing = { entities: new Set<string>(), links: new Set<string>() };
 
@@ -33,7 +34,14 @@ export async function chartPicture(source: PictureSource, options: PictureOption
   const size = { width: area.right - area.left, height: area.bottom - area.top };
   const groups = legendEntries(source.scene);
   const entries = [...groups.families, ...groups.lines, ...groups.signs];
-  const bands = { ...options, entries, width: size.width, words: source.words, measure, colours: source.colours };
+  const bands = {
+    ...options,
+    entries,
+    width: size.width,
+    words: source.words,
+    measure,
+    colours: source.colours,
+  };
   const heights = bandHeights(bands);
   const canvas = new OffscreenCanvas(
     Math.round(size.width * options.scale),
@@ -66,7 +74,7 @@ function paintChart(context: Paint['context'], source: PictureSource, plate: Pla
   context.beginPath();
   context.rect(0, 0, size.width, size.height);
   context.clip();
-  paintUnder(paint, scene);
+  paintGround(paint, scene);
   const at = { x: drawing.left - area.left, y: drawing.top - area.top };
   context.drawImage(image, at.x, at.y, image.width / scale, image.height / scale);
   const free = { left: 0, top: 0, right: 0, bottom: 0 };

@@ -64,9 +64,7 @@ export function placeNames(
   }
   for (let round = 1; round < rounds; round++) for (const placing of placings) improve(placing, around);
   for (const placing of placings.toReversed()) settle(placing, around);
-  return new Map(
-    placings.filter(({ number }) => number >= 0).map(({ request, spot }) => [request.id, spot]),
-  );
+  return new Map(placings.filter(({ number }) => number >= 0).map(({ request, spot }) => [request.id, spot]));
 }
 
 function improve(placing: Placing, around: Surroundings): void {

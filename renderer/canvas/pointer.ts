@@ -17,7 +17,8 @@ export function attachPointer(
   const pointer = new Pointer(host, surface, modes);
   const ending = new AbortController();
   const { signal } = ending;
-  const onChart = (event: Event) => event.target instanceof Element && event.target.closest('.chart-stage') !== null;
+  const onChart = (event: Event) =>
+    event.target instanceof Element && event.target.closest('.chart-stage') !== null;
   const listen = <K extends keyof HTMLElementEventMap>(
     type: K,
     handle: (event: HTMLElementEventMap[K]) => void,

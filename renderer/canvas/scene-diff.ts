@@ -28,7 +28,9 @@ export function sceneDiff(before: Scene | null, after: Scene): SceneDiff {
     changedNodes: keptNodes.filter((node) => !sameLook(oldNodes.get(node.id), node)),
     movedNodes: keptNodes.filter((node) => !samePlace(oldNodes.get(node.id), node)),
     addedLinks: [...after.links.values()].filter((link) => !staysPut(link)),
-    removedLinks: [...oldLinks.values()].filter((link) => !sameEnds(after.links.get(link.id), link)).map(({ id }) => id),
+    removedLinks: [...oldLinks.values()]
+      .filter((link) => !sameEnds(after.links.get(link.id), link))
+      .map(({ id }) => id),
     changedLinks: keptLinks.filter((link) => !sameLine(oldLinks.get(link.id), link)),
   };
 }

@@ -16,6 +16,7 @@ export interface SceneNode {
   readonly x: number;
   readonly y: number;
   readonly size: number;
+  /** One of the few that stand out: by links or, where glyphs are sized by a score, by that. */
   readonly hub: boolean;
 }
 
@@ -65,18 +66,23 @@ export function sceneOf(input: SceneInput): Scene {
     nodes: new Map([...glyphs].map(([id, glyph]) => [id, nodeOf(id, glyph, hubs.has(id), input)])),
     links: linksOn(shown, glyphs, words),
     linksOf: linksByEntity(shown),
-    ground: rows.chart.arrangement === 'country' ? groundMap(rows.chart.regions ?? []) : noGround,
+    ground:
+      rows.chart.arrangement === 'country' && rows.chart.regions ? groundMap(rows.chart.regions) : noGround,
     scored: sizes !== null,
   };
 }
 
 function nodeOf(id: Identifier, glyph: Glyph, hub: boolean, { rows, sizes }: SceneInput): SceneNode {
   const { x = 0, y = 0 } = rows.placements.get(id) ?? {};
-  return { id, glyph, x, y, hub, size: sizes ? scoredSize(sizes.get(id) ?? 0) : usualSize(glyph, hub) };
+  if (!sizes) return { id, glyph, x, y, hub, size: usualSize(glyph, hub) };
+  const size = scoredSize(sizes.get(id) ?? 0);
+  return { id, glyph, x, y, hub: size > hubSize, size };
 }
 
+const hubSize = 46;
+
 function usualSize({ family }: Glyph, hub: boolean): number {
-  if (hub) return 46;
+  if (hub) return hubSize;
   return family === 'person' || family === 'organisation' ? 38 : 34;
 }
 

@@ -28,7 +28,13 @@ const ignored = () => undefined;
 export const emptyView: SurfaceView = {
   scene: { nodes: new Map(), links: new Map(), linksOf: new Map(), ground: noGround, scored: false },
   selection: { entities: new Set(), links: new Set() },
-  words: { language: 'id', say: (key) => key, entityType: (id) => id, linkType: (id) => id, country: (code) => code },
+  words: {
+    language: 'id',
+    say: (key) => key,
+    entityType: (id) => id,
+    linkType: (id) => id,
+    country: (code) => code,
+  },
   theme: 'light',
   events: {
     onSelect: ignored,

@@ -13,7 +13,16 @@ const fadedInk = 0.1;
 const borderInk = 0.7;
 
 /** Everything on a part of the chart that texts should keep clear of, in pixels at the zoom asked for. */
-export function surroundingsOf({ scene, paths, marks, zoom, detail, area, lit, kept }: PlanRequest): Surroundings {
+export function surroundingsOf({
+  scene,
+  paths,
+  marks,
+  zoom,
+  detail,
+  area,
+  lit,
+  kept,
+}: PlanRequest): Surroundings {
   const scaled = (points: readonly Point[]) => points.map(({ x, y }) => ({ x: x * zoom, y: y * zoom }));
   const bounds = {
     left: area.left * zoom,

@@ -84,8 +84,14 @@ function namedNodes({ scene, detail, area, zoom, lit, selected }: PlanRequest): 
   const room = 90 / zoom;
   return [...scene.nodes.values()].filter((node) => {
     const inArea =
-      node.x > area.left - room && node.x < area.right + room && node.y > area.top - room && node.y < area.bottom + room;
-    return inArea && (detail.allNames || selected.has(node.id) || lit?.nodes.has(node.id) === true || matters(scene, node));
+      node.x > area.left - room &&
+      node.x < area.right + room &&
+      node.y > area.top - room &&
+      node.y < area.bottom + room;
+    return (
+      inArea &&
+      (detail.allNames || selected.has(node.id) || lit?.nodes.has(node.id) === true || matters(scene, node))
+    );
   });
 }
 
@@ -116,11 +122,10 @@ function placedNames(
   return result;
 }
 
-function formsOf({ glyph, hub, size }: SceneNode, { detail, measure }: PlanRequest): NameBlock[] {
-  const strong = hub || size > 46;
-  const plain = nameBlock(glyph.title, null, strong, measure);
+function formsOf({ glyph, hub }: SceneNode, { detail, measure }: PlanRequest): NameBlock[] {
+  const plain = nameBlock(glyph.title, null, hub, measure);
   if (!detail.identifiers || glyph.identifier === undefined) return [plain];
-  return [nameBlock(glyph.title, glyph.identifier, strong, measure), plain];
+  return [nameBlock(glyph.title, glyph.identifier, hub, measure), plain];
 }
 
 function nameRequest(node: SceneNode, forms: readonly NameBlock[], request: PlanRequest): NameRequest {
@@ -160,10 +165,16 @@ function hasChip({ id, ends, line }: SceneLink, { linkChips }: Detail, lit: Lit 
 }
 
 function chipRank({ id, ends, line }: SceneLink, lit: Lit | null): number {
-  return (lit?.links.has(id) ? 4e6 : 0) + (ends ? 2e6 : 0) + (line.hasMoney ? 1e6 : 0) + Math.min(line.count, 1e5);
+  return (
+    (lit?.links.has(id) ? 4e6 : 0) + (ends ? 2e6 : 0) + (line.hasMoney ? 1e6 : 0) + Math.min(line.count, 1e5)
+  );
 }
 
-function placedCaptions(request: PlanRequest, lit: Lit, around: Surroundings): Map<Identifier, PlacedLineText> {
+function placedCaptions(
+  request: PlanRequest,
+  lit: Lit,
+  around: Surroundings,
+): Map<Identifier, PlacedLineText> {
   const result = new Map<Identifier, PlacedLineText>();
   for (const id of lit.links) {
     const link = request.scene.links.get(id);

@@ -6,7 +6,13 @@ import type { ChartWords } from './chart-words.ts';
 const step = 1.25;
 
 /** Nearer, farther, all: for hands on the mouse. The keys do the same. */
-export function ZoomControl({ surface, words }: { readonly surface: ChartSurface | null; readonly words: ChartWords }) {
+export function ZoomControl({
+  surface,
+  words,
+}: {
+  readonly surface: ChartSurface | null;
+  readonly words: ChartWords;
+}) {
   const button = (key: string, Icon: typeof IconPlus, act: () => void) => (
     <button type="button" aria-label={words.say(key)} title={words.say(key)} onClick={act}>
       <Icon size={14} stroke={1.75} aria-hidden="true" />

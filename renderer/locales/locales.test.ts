@@ -47,7 +47,7 @@ function variables(texts: readonly string[]): string[] {
 
 const known = { id: flat('id'), en: flat('en') };
 const used = [...usedKeys(join(root, 'renderer')), ...usedKeys(join(root, 'electron'))].filter(
-  ({ file }) => !file.includes(`${join('electron', 'cli')}`),
+  ({ file }) => !file.includes(join('electron', 'cli')),
 );
 
 describe('both languages', () => {
@@ -135,7 +135,8 @@ describe('what the program knows has words', () => {
       const { now } = await import('../session/session.ts');
       const keys = commands.flatMap((command) => {
         const said = command.words?.(now());
-        const own = said && !known.id.has(`interface:commands.${command.id}`) ? said.key : `commands.${command.id}`;
+        const own =
+          said && !known.id.has(`interface:commands.${command.id}`) ? said.key : `commands.${command.id}`;
         return [`interface:${own}`, ...Object.values(said?.fill ?? {})];
       });
       expect(lacking(keys)).toEqual([]);

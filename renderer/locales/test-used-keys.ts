@@ -10,12 +10,12 @@ export interface UsedKey {
 }
 
 /** Functions whose first argument is a key, with the area it is in when it names none. */
-const askers: Readonly<Record<string, string>> = {
-  t: 'interface',
-  tell: 'interface',
-  busy: 'interface',
-  say: 'chart',
-};
+const askers: ReadonlyMap<string, string> = new Map([
+  ['t', 'interface'],
+  ['tell', 'interface'],
+  ['busy', 'interface'],
+  ['say', 'chart'],
+]);
 /** Names under which keys are handed on; they stand with a dot, as `commands.measure`. */
 const carriers: ReadonlySet<string> = new Set(['key', 'i18nKey']);
 
@@ -53,19 +53,19 @@ function keysIn(source: ts.SourceFile): (string | RegExp)[] {
 
 function askedBy(node: ts.Node): { expression: ts.Expression; area: string } | undefined {
   if (ts.isCallExpression(node)) {
-    const name = ts.isIdentifier(node.expression)
-      ? node.expression.text
-      : ts.isPropertyAccessExpression(node.expression)
-        ? node.expression.name.text
-        : '';
+    const area = askers.get(nameOfCalled(node.expression));
     const [expression] = node.arguments;
-    const area = Object.hasOwn(askers, name) ? askers[name] : undefined;
     return area !== undefined && expression ? { expression, area } : undefined;
   }
   const isNamed = ts.isPropertyAssignment(node) || ts.isJsxAttribute(node);
   const carried = isNamed && carriers.has(node.name.getText()) ? node.initializer : undefined;
   const isKey = carried && ts.isStringLiteralLike(carried) && carried.text.includes('.');
   return isKey ? { expression: carried, area: 'interface' } : undefined;
+}
+
+function nameOfCalled(called: ts.Expression): string {
+  if (ts.isPropertyAccessExpression(called)) return called.name.text;
+  return ts.isIdentifier(called) ? called.text : '';
 }
 
 /** Literals that an expression may come to; anything else is somebody else's key. */

@@ -31,5 +31,5 @@ function wordsByLanguage(): Resource {
     const [, language = '', area = ''] = /^\.\/(\w+)\/([\w-]+)\.json$/.exec(path) ?? [];
     result[language] = { ...result[language], [area]: content };
   }
-  return result as Resource;
+  return result;
 }

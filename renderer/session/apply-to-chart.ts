@@ -60,9 +60,6 @@ function patched<T extends 'entities' | 'links', R>(
   return result;
 }
 
-function kept<R>(
-  rows: ReadonlyMap<Identifier, R>,
-  keep: (row: R) => boolean,
-): ReadonlyMap<Identifier, R> {
+function kept<R>(rows: ReadonlyMap<Identifier, R>, keep: (row: R) => boolean): ReadonlyMap<Identifier, R> {
   return new Map([...rows].filter(([, row]) => keep(row)));
 }

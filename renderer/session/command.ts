@@ -32,12 +32,12 @@ export interface Command {
   readonly onChartOnly?: boolean;
   /** The context menus it stands in. */
   readonly spots?: readonly Spot[];
-  enabled(session: Session): boolean;
+  readonly enabled: (session: Session) => boolean;
   /** For commands that switch something: whether it is on. */
-  checked?(session: Session): boolean;
+  readonly checked?: (session: Session) => boolean;
   /** Key of other words than its own, with what fills them in. */
-  words?(session: Session): CommandWords;
-  run(stage: Stage): unknown;
+  readonly words?: (session: Session) => CommandWords;
+  readonly run: (stage: Stage) => unknown;
 }
 
 export interface CommandWords {

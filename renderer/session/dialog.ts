@@ -8,9 +8,14 @@ export interface Bearer {
   readonly id: Identifier;
 }
 
+/** A dialog that is about nothing in particular. */
+export interface PlainDialog {
+  readonly kind: 'palette' | 'shortcuts' | 'add-entity' | 'arrange' | 'about';
+}
+
 /** What stands over the workbench, and what it is about. */
 export type Dialog =
-  | { readonly kind: 'palette' | 'shortcuts' | 'add-entity' | 'arrange' | 'about' }
+  | PlainDialog
   | { readonly kind: 'import'; readonly files: readonly ChosenFile[] }
   /** `then` goes on to import once the new case is open. */
   | { readonly kind: 'new-case'; readonly then?: 'import' }

@@ -16,7 +16,9 @@ export function focusSearch(): void {
 
 /** Puts the keyboard into the next part of the window that is there, or the one before. */
 export function focusNextRegion(step: 1 | -1): void {
-  const present = regions.flatMap((name) => document.querySelector<HTMLElement>(`[data-region="${name}"]`) ?? []);
+  const present = regions.flatMap(
+    (name) => document.querySelector<HTMLElement>(`[data-region="${name}"]`) ?? [],
+  );
   const current = present.findIndex((region) => region.contains(document.activeElement));
   const next = present.at((current + step + present.length) % present.length);
   next?.focus();

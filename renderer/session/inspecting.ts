@@ -11,7 +11,10 @@ export function followSubject(): void {
 
 async function load(): Promise<void> {
   const { subject } = now();
-  if (subject === null) return put({ inspection: null });
+  if (subject === null) {
+    put({ inspection: null });
+    return;
+  }
   const result = await ask('inspect', { id: subject });
   // What was deleted meanwhile simply leaves the inspector; that is no Problem to be told of.
   if (now().subject === subject)

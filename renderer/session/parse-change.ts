@@ -16,5 +16,5 @@ const changeSchema = z.strictObject(
 
 /** The Change in a broadcast, every row checked against its table; throws when the service broke the contract. */
 export function parseChange(data: unknown): Change {
-  return changeSchema.parse(data) as Change;
+  return changeSchema.parse(data);
 }

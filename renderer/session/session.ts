@@ -19,7 +19,7 @@ export interface Busy {
   readonly words: string;
   /** 0 to 1, or null while nobody knows. */
   readonly done: number | null;
-  cancel(): void;
+  readonly cancel: () => void;
 }
 
 /** All that is on screen. Features read it through `useSession`; only the functions of this folder write it. */

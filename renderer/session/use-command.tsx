@@ -7,7 +7,7 @@ import { type Session, useSession } from './session.ts';
 
 interface Commands {
   readonly list: readonly Command[];
-  run(id: string): void;
+  readonly run: (id: string) => void;
 }
 
 /** The commands that the shell offers to the features below it. */
@@ -22,7 +22,7 @@ export interface CommandFace {
   readonly keys: string | undefined;
   readonly isEnabled: boolean;
   readonly isOn: boolean;
-  run(): void;
+  readonly run: () => void;
 }
 
 /** One command as a button shows it: its words, its key, whether it can be used now. */

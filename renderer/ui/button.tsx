@@ -10,7 +10,7 @@ interface ButtonProps {
   readonly autoFocus?: boolean;
   readonly type?: 'button' | 'submit';
   readonly label?: string;
-  onPress?(): void;
+  readonly onPress?: () => void;
 }
 
 /** A button with words, a verb by preference. */

@@ -9,7 +9,7 @@ interface ChoiceBarProps {
   readonly value: string;
   readonly choices: readonly Choice[];
   readonly isLabelHidden?: boolean;
-  onChange(value: string): void;
+  readonly onChange: (value: string) => void;
 }
 
 /** One of a few, all in sight. */

@@ -16,7 +16,7 @@ export interface GridColumn<Row, Id extends string = string> {
   /** A track of a CSS grid, such as `80px` or `2fr`. */
   readonly width: string;
   readonly isNumber?: boolean;
-  cell(row: Row): ReactNode;
+  readonly cell: (row: Row) => ReactNode;
 }
 
 interface DataGridProps<Row, Id extends string> {
@@ -25,12 +25,12 @@ interface DataGridProps<Row, Id extends string> {
   readonly columns: readonly GridColumn<Row, Id>[];
   readonly order: GridOrder<Id>;
   readonly selected: ReadonlySet<string>;
-  onOrder(order: GridOrder<Id>): void;
-  onSelect(ids: readonly string[]): void;
+  readonly onOrder: (order: GridOrder<Id>) => void;
+  readonly onSelect: (ids: readonly string[]) => void;
   /** Enter or a double click. */
-  onOpen(id: string): void;
+  readonly onOpen: (id: string) => void;
   /** Ctrl+C: what goes to the clipboard. */
-  copied(): string;
+  readonly copied: () => string;
 }
 
 const rowHeight = 28;

@@ -17,7 +17,7 @@ interface DialogProps {
   readonly children: ReactNode;
   /** The actions, the main one last. */
   readonly actions?: ReactNode;
-  onClose(): void;
+  readonly onClose: () => void;
 }
 
 /** A box over the workbench that holds the keyboard until it is closed; Escape closes it. */

@@ -12,9 +12,9 @@ interface DividerProps {
   /** True when the panel grows as the divider moves left or up. */
   readonly isReversed?: boolean;
   /** While dragging. */
-  onTry(size: number): void;
+  readonly onTry: (size: number) => void;
   /** At the end. */
-  onChange(size: number): void;
+  readonly onChange: (size: number) => void;
 }
 
 const step = 16;

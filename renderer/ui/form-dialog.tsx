@@ -15,12 +15,19 @@ interface FormDialogProps {
   readonly children: ReactNode;
   /** Stands to the left of the main action. */
   readonly otherAction?: ReactNode;
-  onSubmit(): void;
-  onClose(): void;
+  readonly onSubmit: () => void;
+  readonly onClose: () => void;
 }
 
 /** A few questions and one action; Enter does it, Escape leaves. */
-export function FormDialog({ title, verb, isReady, look = 'primary', width = 440, ...rest }: FormDialogProps) {
+export function FormDialog({
+  title,
+  verb,
+  isReady,
+  look = 'primary',
+  width = 440,
+  ...rest
+}: FormDialogProps) {
   const { children, otherAction, onSubmit, onClose } = rest;
   const { t } = useTranslation();
   return (

@@ -8,11 +8,16 @@ interface GridHeadProps<Row, Id extends string> {
   readonly columns: readonly GridColumn<Row, Id>[];
   readonly order: GridOrder<Id>;
   readonly tracks: CSSProperties;
-  onOrder(order: GridOrder<Id>): void;
+  readonly onOrder: (order: GridOrder<Id>) => void;
 }
 
 /** Headings that sort: pressed once the useful way (numbers from the highest), pressed again the other. */
-export function GridHead<Row, Id extends string>({ columns, order, tracks, onOrder }: GridHeadProps<Row, Id>) {
+export function GridHead<Row, Id extends string>({
+  columns,
+  order,
+  tracks,
+  onOrder,
+}: GridHeadProps<Row, Id>) {
   const sort = ({ id, isNumber = false }: GridColumn<Row, Id>) =>
     onOrder({ column: id, descending: order.column === id ? !order.descending : isNumber });
   return (

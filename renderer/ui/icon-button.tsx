@@ -14,7 +14,7 @@ interface IconButtonProps {
   /** Given for a button that stays on or off. */
   readonly isOn?: boolean;
   readonly isDisabled?: boolean;
-  onPress(): void;
+  readonly onPress: () => void;
 }
 
 /** A square button that shows an icon only. */

@@ -12,8 +12,8 @@ interface MenuButtonProps {
   readonly isInBar?: boolean;
   /** The button the menu drops from. */
   readonly children: ReactElement;
-  onChoose(id: string): void;
-  onOpenChange?(isOpen: boolean): void;
+  readonly onChoose: (id: string) => void;
+  readonly onOpenChange?: (isOpen: boolean) => void;
 }
 
 /** A button with a menu below it. */

@@ -16,7 +16,7 @@ interface MenuProps {
   readonly label: string;
   /** Entries in groups, a hairline between them. */
   readonly groups: readonly (readonly MenuEntry[])[];
-  onChoose(id: string): void;
+  readonly onChoose: (id: string) => void;
 }
 
 /** A list of actions with their keys, for menus, context menus and choices that drop from a button. */

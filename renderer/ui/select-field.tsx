@@ -21,7 +21,7 @@ interface SelectFieldProps {
   /** Says the label to screen readers only, where the place makes it plain. */
   readonly isLabelHidden?: boolean;
   readonly isDisabled?: boolean;
-  onChange(value: string): void;
+  readonly onChange: (value: string) => void;
 }
 
 /** One of a list, chosen from a box that drops down; typing jumps to a choice. */

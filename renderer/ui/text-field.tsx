@@ -11,7 +11,7 @@ interface TextFieldProps {
   readonly isMono?: boolean;
   readonly autoFocus?: boolean;
   readonly isRequired?: boolean;
-  onChange(value: string): void;
+  readonly onChange: (value: string) => void;
 }
 
 /** One line of text with its label above. */

@@ -10,14 +10,14 @@ import { type Language, useLanguage } from './use-language.ts';
 export interface Names {
   readonly language: Language;
   /** Name of an entity, link, source, note or chart. */
-  title(row: Parameters<typeof titleOf>[0]): string;
+  readonly title: (row: Parameters<typeof titleOf>[0]) => string;
   /** Name of an entity type: of one such entity or of many. */
-  type(id: string, number?: 'one' | 'many'): string;
-  linkType(id: string): string;
-  property(name: string): string;
-  role(code: string): string;
+  readonly type: (id: string, number?: 'one' | 'many') => string;
+  readonly linkType: (id: string) => string;
+  readonly property: (name: string) => string;
+  readonly role: (code: string) => string;
   /** Name of a country by its ISO 3166-1 alpha-2 code. */
-  country(code: string): string;
+  readonly country: (code: string) => string;
 }
 
 /** Names for the language on screen; what nobody named is called by its own id. */

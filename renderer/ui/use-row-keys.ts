@@ -7,15 +7,15 @@ interface RowKeysInput {
   readonly rows: readonly { readonly id: string }[];
   readonly selected: ReadonlySet<string>;
   readonly virtual: Virtualizer<HTMLDivElement, Element>;
-  onSelect(ids: readonly string[]): void;
-  onOpen(id: string): void;
+  readonly onSelect: (ids: readonly string[]) => void;
+  readonly onOpen: (id: string) => void;
 }
 
 interface RowKeys {
   /** The line the keyboard is at. */
   readonly current: string | null;
-  press(event: KeyboardEvent): void;
-  click(event: MouseEvent, id: string): void;
+  readonly press: (event: KeyboardEvent) => void;
+  readonly click: (event: MouseEvent, id: string) => void;
 }
 
 const page = 16;
@@ -36,13 +36,7 @@ export function useRowKeys({ rows, selected, virtual, onSelect, onOpen }: RowKey
     setAnchor(id);
     onSelect(selected.has(id) ? [...selected].filter((other) => other !== id) : [...selected, id]);
   };
-  const press = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.key === 'Enter' && current !== null) return onOpen(current);
-    if (event.key === ' ' && current !== null) {
-      event.preventDefault();
-      return toggle(current);
-    }
+  const step = (event: KeyboardEvent) => {
     const at = rows.findIndex(({ id }) => id === current);
     const next = rowAfterKey(event.key, at, { count: rows.length, page });
     const row = next === undefined ? undefined : rows[next];
@@ -50,6 +44,17 @@ export function useRowKeys({ rows, selected, virtual, onSelect, onOpen }: RowKey
     event.preventDefault();
     virtual.scrollToIndex(next, { align: 'auto' });
     go(row.id, event.shiftKey);
+  };
+  const press = (event: KeyboardEvent) => {
+    // Headings within the list have keys of their own.
+    if (event.target !== event.currentTarget || event.ctrlKey || event.altKey) return;
+    if (current === null || !['Enter', ' '].includes(event.key)) {
+      step(event);
+      return;
+    }
+    event.preventDefault();
+    if (event.key === 'Enter') onOpen(current);
+    else toggle(current);
   };
   const click = (event: MouseEvent, id: string) => {
     if (event.ctrlKey || event.metaKey) toggle(id);

@@ -6,11 +6,11 @@ import { cache, root } from '../setup/project.mjs';
 
 const ignored = /(^|\/)(test-[^/]*|[^/]*\.test)\.tsx?$/;
 
-/** A digest of the names and contents of files and folders of the checkout; tests are left out, what is absent too. */
-export function stampOf(inputs) {
+/** A digest of the names and contents of files and folders of a checkout; tests are left out, what is absent too. */
+export function stampOf(inputs, checkout = root) {
   const hash = createHash('sha256');
-  for (const file of inputs.flatMap((input) => filesIn(join(root, input))).sort()) {
-    const path = relative(root, file);
+  for (const file of inputs.flatMap((input) => filesIn(join(checkout, input))).sort()) {
+    const path = relative(checkout, file);
     if (ignored.test(path)) continue;
     const content = readFileSync(file);
     hash.update(`${path}\0${content.length}\0`).update(content);

@@ -7,10 +7,10 @@ import { root } from './project.mjs';
 import { run, tail } from './run.mjs';
 
 /** Whether node_modules holds exactly what package-lock.json asks for; npm writes its own list there as its last act. */
-export function packagesMatch() {
-  const installed = join(root, 'node_modules/.package-lock.json');
+export function packagesMatch(folder = root) {
+  const installed = join(folder, 'node_modules/.package-lock.json');
   if (!existsSync(installed)) return false;
-  const wanted = locked(join(root, 'package-lock.json'));
+  const wanted = locked(join(folder, 'package-lock.json'));
   const found = locked(installed);
   const missing = Object.entries(wanted).filter(([path, entry]) => path && !found[path] && !entry.optional);
   const other = Object.entries(found).filter(([path, entry]) => entry.integrity !== wanted[path]?.integrity);

@@ -11,7 +11,8 @@ const type = z.string().min(1).max(100);
 const claim = value.unwrap().pick({ property: true, text: true }).extend({ at: place });
 const { start, end, count, basis } = link.unwrap().shape;
 
-const draftEntity = z.strictObject({
+/** An entity as one file tells it. */
+export const draftEntity = z.strictObject({
   key,
   type: type.exactOptional(),
   label: named.label.exactOptional(),
@@ -22,7 +23,8 @@ const draftEntity = z.strictObject({
   position: z.strictObject({ x: z.number(), y: z.number() }).exactOptional(),
 });
 
-const draftLink = z.strictObject({
+/** A link as one file tells it, between two keys. */
+export const draftLink = z.strictObject({
   key: key.exactOptional(),
   from: key,
   to: key,

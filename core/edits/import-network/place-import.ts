@@ -9,7 +9,7 @@ import type { EditContext } from '../edit.ts';
 const longestLabel = 2000;
 
 /** A chart takes this many entities whole; of more, only the best connected are placed. */
-export const mostPlaced = 3000;
+const mostPlaced = 3000;
 /** How many of the best connected stand on the chart of a large import. */
 export const bestPlaced = 500;
 

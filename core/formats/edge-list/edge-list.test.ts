@@ -209,6 +209,14 @@ describe('what a row says of its link', () => {
     ]);
   });
 
+  it('leaves that column alone where another one says the direction', () => {
+    const [link] = links([
+      ['from', 'to', 'type', 'direction'],
+      ['A', 'B', 'Directed', 'none'],
+    ]);
+    expect(link).toMatchObject({ type: 'Directed', direction: 'none' });
+  });
+
   it('takes the best of several columns that mean the same', () => {
     const [link] = links([
       ['from', 'to', 'timestamp', 'start'],

@@ -34,9 +34,9 @@ interface RowLink extends Pick<DraftLink, 'direction'> {
 }
 
 function addLink(builder: NetworkBuilder, { line, row }: DataRow, said: RowLink): Problem | undefined {
-  for (const { property, ...end } of [said.from, said.to]) {
-    if (isSilent({ property, ...end })) return badCell(line, property, 'empty');
-    if (end.text.length > limits.key) return badCell(line, property, 'too-long');
+  for (const end of [said.from, said.to]) {
+    if (isSilent(end)) return badCell(line, end.property, 'empty');
+    if (end.text.length > limits.key) return badCell(line, end.property, 'too-long');
   }
   const link: Growing<DraftLink> = {
     from: builder.entity(said.from.text, said.from.at).key,
@@ -45,13 +45,16 @@ function addLink(builder: NetworkBuilder, { line, row }: DataRow, said: RowLink)
     values: [],
     at: { line, row },
   };
-  describeLink(link, said.cells.filter((cell) => cell !== said.from && cell !== said.to).map(withGephiType));
+  const others = said.cells.filter((cell) => cell !== said.from && cell !== said.to);
+  describeLink(link, withGephiType(others));
   builder.addLink(link);
   return undefined;
 }
 
-/** Gephi writes Directed or Undirected into its column Type. */
-function withGephiType(cell: LinkCell): LinkCell {
-  const isDirection = cell.role === 'type' && /^\s*(un)?directed\s*$/i.test(cell.text);
-  return isDirection ? { ...cell, role: 'direction' } : cell;
+/** Gephi writes Directed or Undirected into its column Type; it has no column for the direction itself. */
+function withGephiType(cells: readonly LinkCell[]): readonly LinkCell[] {
+  if (cells.some(({ role }) => role === 'direction')) return cells;
+  return cells.map((cell) =>
+    cell.role === 'type' && /^\s*(un)?directed\s*$/i.test(cell.text) ? { ...cell, role: 'direction' } : cell,
+  );
 }

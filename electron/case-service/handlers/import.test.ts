@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import type { LiveCase } from '../../../core/case/live-case.ts';
 import { caseCalls } from '../../../core/contract/case-calls.ts';
 import { contents } from '../../../core/edits/test-case-rows.ts';
 import { builtProgram, must, problemOf, temporaryFolder, TestCase } from '../test-case.ts';
@@ -23,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => open.close());
 
 async function everything(): Promise<ReturnType<typeof contents>> {
-  return contents((await open.session.store.load({})) as LiveCase);
+  return contents(await open.session.store.load({}));
 }
 
 const nodes = 'id,name,residence\nP1,Tarsih Contoh,ID\nP2,Wirna Contoh,MY\nP3,Odang Contoh,ID\n';

@@ -31,15 +31,17 @@ export function neighboursOf(rows: CaseRows, ids: readonly Identifier[], limit: 
 /** The network of a scope; entities and links are in the order of their ids. */
 export function topologyOf(rows: CaseRows, ids: SortedIds, filter: ScopeFilter): Topology {
   const { entities, links } = resolveScope(rows, ids, filter);
-  const positions = new Map(entities.map((id, position) => [id, position]));
-  const found = rowsOf(rows, 'links', links);
-  return {
-    entities,
-    links,
-    from: Int32Array.from(found, (link) => positions.get(link.from) ?? 0),
-    to: Int32Array.from(found, (link) => positions.get(link.to) ?? 0),
-    direction: Uint8Array.from(found, (link) => directions.indexOf(link.direction)),
-  };
+  const positions = new Map<Identifier, number>();
+  for (const id of entities) positions.set(id, positions.size);
+  const from = new Int32Array(links.length);
+  const to = new Int32Array(links.length);
+  const direction = new Uint8Array(links.length);
+  for (const [position, link] of rowsOf(rows, 'links', links).entries()) {
+    from[position] = positions.get(link.from) ?? 0;
+    to[position] = positions.get(link.to) ?? 0;
+    direction[position] = directions.indexOf(link.direction);
+  }
+  return { entities, links, from, to, direction };
 }
 
 /** Counts a scope. Of the whole case all sources count, of a chart those its entities and links cite. */

@@ -12,7 +12,7 @@ export interface CaseScope {
 /** The whole case, or what stands on one chart; a chart that does not exist holds nothing. */
 export function resolveScope(rows: CaseRows, ids: SortedIds, { chart }: ScopeFilter): CaseScope {
   const entities = chart === undefined ? ids.of('entities') : entitiesOn(rows, chart);
-  const inside = new Set(entities);
+  const inside = chart === undefined ? rows.rows('entities') : new Set(entities);
   const links = chart === undefined ? ids.of('links') : linksAt(rows, entities);
   return { entities, links: links.filter((id) => isInside(rows, inside, id)) };
 }
@@ -32,7 +32,7 @@ function linksAt(rows: CaseRows, entities: readonly Identifier[]): readonly Iden
   return [...found].sort();
 }
 
-function isInside(rows: CaseRows, entities: ReadonlySet<Identifier>, id: Identifier): boolean {
+function isInside(rows: CaseRows, entities: { has(id: Identifier): boolean }, id: Identifier): boolean {
   const link = rows.row('links', id);
   return link !== undefined && entities.has(link.from) && entities.has(link.to);
 }

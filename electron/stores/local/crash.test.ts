@@ -6,6 +6,8 @@ import { SimulatedDisk } from './test-disk.ts';
 import { writeScript } from './test-script.ts';
 
 const script = writeScript(12, 1);
+/** Milliseconds; a busy machine takes many times what an idle one does. */
+const patience = 300_000;
 const nothingWrong = { lost: 0, unopenable: 0, corrupt: 0 };
 
 /** A disk that says it flushed bytes, and did not. */
@@ -36,7 +38,7 @@ function bound(disk: Disk): Disk {
   };
 }
 
-describe('crashes on a simulated disk', () => {
+describe('crashes on a simulated disk', { timeout: patience }, () => {
   it('lose nothing that was acknowledged, whichever call they hit', async () => {
     const { right, ...wrong } = await simulateCrashes(localStoreSubject(script), 6);
     expect(wrong).toEqual(nothingWrong);
@@ -60,7 +62,7 @@ describe('crashes on a simulated disk', () => {
   });
 });
 
-describe('the crash simulation', () => {
+describe('the crash simulation', { timeout: patience }, () => {
   it('finds what lowdb as it comes loses', async () => {
     const { lost, unopenable } = await simulateCrashes(plainLowdbSubject(10), 6);
     expect(lost).toBeGreaterThan(0);

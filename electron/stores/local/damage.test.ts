@@ -56,7 +56,10 @@ async function touchEveryByte(touch: (bytes: Buffer, offset: number) => Buffer) 
   return fates;
 }
 
-describe('a case with one bit turned over', () => {
+/** Milliseconds; a busy machine takes many times what an idle one does. */
+const patience = 300_000;
+
+describe('a case with one bit turned over', { timeout: patience }, () => {
   it('is never taken for sound and never shows what it was not', async () => {
     const fates = await touchEveryByte((bytes, offset) => {
       const turned = Buffer.from(bytes);
@@ -67,7 +70,7 @@ describe('a case with one bit turned over', () => {
   });
 });
 
-describe('a case with a file cut short', () => {
+describe('a case with a file cut short', { timeout: patience }, () => {
   it('shows an earlier moment of itself, and says so but where a commit ends', async () => {
     const fates = await touchEveryByte((bytes, length) => bytes.subarray(0, length));
     expect(fates.get('overlooked')).toBeUndefined();

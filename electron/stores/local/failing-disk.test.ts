@@ -33,7 +33,7 @@ async function suffer(trouble: Trouble): Promise<void> {
   ]);
 }
 
-describe('a disk that fails', () => {
+describe('a disk that fails', { timeout: 300_000 }, () => {
   it.each([
     { code: 'ENOSPC', forever: false },
     { code: 'ENOSPC', forever: true },

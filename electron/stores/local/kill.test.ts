@@ -59,7 +59,7 @@ async function outputOf(child: ChildProcess) {
   return { output, errors };
 }
 
-describe('a process killed while it commits', () => {
+describe('a process killed while it commits', { timeout: 300_000 }, () => {
   it(`loses nothing it acknowledged, ${rounds} times over`, async () => {
     const random = randomFrom(11);
     const path = join(folder, 'kasus.benang');

@@ -4,7 +4,7 @@ import type { Problem } from '../../../core/case/problem.ts';
 import { crc32c } from './crc32c.ts';
 import type { Disk } from './disk.ts';
 import { placeFile } from './durable-file.ts';
-import { journalFile, tailFile } from './file-names.ts';
+import { journalFile, partsFolder, tailFile } from './file-names.ts';
 import { type JournalEnd, writeSegment } from './journal.ts';
 import type { Recovered, TornTail } from './recover.ts';
 import { segmentHeaderSize } from './segment-header.ts';
@@ -23,11 +23,19 @@ export async function repair(
   { end, tail, useless, segmentMissing }: Recovered,
 ): Promise<Repaired> {
   const notes = tail ? [await cutTail(disk, folder, tail)] : [];
+  await makePartsFolder(disk, folder);
   for (const segment of useless) await disk.remove(join(folder, journalFile(segment)));
   if (useless.length > 0) await disk.syncFolder(folder);
   if (!segmentMissing) return { end, notes };
   await writeSegment(disk, folder, caseId, end);
   return { end: { ...end, size: segmentHeaderSize }, notes };
+}
+
+/** Programs that copy folders may leave an empty one out. */
+async function makePartsFolder(disk: Disk, folder: string): Promise<void> {
+  if (await disk.state(join(folder, partsFolder))) return;
+  await disk.makeFolder(join(folder, partsFolder));
+  await disk.syncFolder(folder);
 }
 
 async function cutTail(disk: Disk, folder: string, { segment, offset, bytes }: TornTail): Promise<Problem> {

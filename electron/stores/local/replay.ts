@@ -1,8 +1,11 @@
 import type { Change } from '../../../core/case/change.ts';
+import { schemaVersion } from '../../../core/case/tables.ts';
 import { admit } from './admit.ts';
 import type { CaseData } from './case-data.ts';
 import { decodeCommit } from './commit-payload.ts';
+import { journalFile } from './file-names.ts';
 import { decodeFrame, type Frame } from './frame.ts';
+import { newer } from './head.ts';
 import type { JournalEnd } from './journal.ts';
 import { decodeSegmentHeader, segmentHeaderSize } from './segment-header.ts';
 import { StoreFailure } from './store-failure.ts';
@@ -26,7 +29,9 @@ export interface Replayed {
 /** Whether these bytes begin with a header that carries the chain on from `end`. */
 export function continues(bytes: Buffer, segment: number, caseId: string, end: JournalEnd): boolean {
   const header = decodeSegmentHeader(bytes);
-  if (header === 'newer') throw new StoreFailure({ code: 'case-newer', details: { what: 'journal' } });
+  if (header === 'newer') throw new StoreFailure({ code: 'case-newer', file: journalFile(segment) });
+  if (header && header.schemaVersion > schemaVersion)
+    throw newer('schemaVersion', header.schemaVersion, schemaVersion);
   return (
     header !== null &&
     header.segment === segment &&
@@ -51,7 +56,7 @@ export function replaySegment(
   let end: JournalEnd = { ...before, segment, size: segmentHeaderSize };
   while (end.size < bytes.length) {
     const frame = decodeFrame(bytes, end.size);
-    if (frame === 'newer') throw new StoreFailure({ code: 'case-newer', details: { what: 'frame' } });
+    if (frame === 'newer') throw new StoreFailure({ code: 'case-newer', file: journalFile(segment) });
     const bad = frame ? takeIn(into, frame, end) : 'checksum';
     if (bad !== null || !frame) return { end, bad };
     end = { segment, size: end.size + frame.size, revision: frame.revision, hash: frame.hash };

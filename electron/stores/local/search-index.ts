@@ -15,8 +15,15 @@ interface Field {
 
 interface Entry {
   readonly entity: Entity;
-  readonly label: string;
+  readonly label: Field;
+  /** The label first. */
   readonly fields: readonly Field[];
+}
+
+/** A word of a query; `digits` where it is a number as people write it. */
+interface Word {
+  readonly text: string;
+  readonly digits: string | null;
 }
 
 interface Match {
@@ -46,12 +53,12 @@ export class SearchIndex {
    * word; equal ones by label. An entity comes once, with the field that matched best.
    */
   search({ text = '', types }: EntityQuery, { offset, limit }: Page) {
-    const query = foldText(text).trim();
-    const words = isNumberLike(query) ? [query] : query.split(/\s+/);
+    const query = wordOf(foldText(text).trim());
+    const words = query.digits === null ? query.text.split(/\s+/).map(wordOf) : [query];
     const matches: Match[] = [];
     for (const entry of this.#entries.values()) {
       if (types && !types.includes(entry.entity.type)) continue;
-      const match = matchOf(entry, query, words);
+      const match = query.text ? matchOf(entry, query, words) : { entry, field: entry.label, rank: 0 };
       if (match) matches.push(match);
     }
     matches.sort(inOrder);
@@ -60,12 +67,10 @@ export class SearchIndex {
 }
 
 function entryOf(entity: Entity): Entry {
-  const names = [entity.label, ...Object.values(entity.translations ?? {})];
-  const fields = [
-    ...names.map((name) => fieldOf('label', name)),
-    ...entity.values.map(({ property, text }) => fieldOf(property, text)),
-  ];
-  return { entity, label: foldText(entity.label), fields };
+  const label = fieldOf('label', entity.label);
+  const names = Object.values(entity.translations ?? {}).map((name) => fieldOf('label', name));
+  const values = entity.values.map(({ property, text }) => fieldOf(property, text));
+  return { entity, label, fields: [label, ...names, ...values] };
 }
 
 function fieldOf(property: string, text: string): Field {
@@ -73,7 +78,11 @@ function fieldOf(property: string, text: string): Field {
   return { property, text, folded, digits: /\d/.test(folded) ? joinDigits(folded) : '' };
 }
 
-function matchOf(entry: Entry, query: string, words: readonly string[]): Match | null {
+function wordOf(folded: string): Word {
+  return { text: folded, digits: isNumberLike(folded) ? joinDigits(folded) : null };
+}
+
+function matchOf(entry: Entry, query: Word, words: readonly Word[]): Match | null {
   if (!words.every((word) => entry.fields.some((field) => holds(field, word)))) return null;
   let best: Match | null = null;
   for (const field of entry.fields) {
@@ -83,16 +92,15 @@ function matchOf(entry: Entry, query: string, words: readonly string[]): Match |
   return best;
 }
 
-function holds(field: Field, word: string): boolean {
-  return field.folded.includes(word) || (isNumberLike(word) && field.digits.includes(joinDigits(word)));
+function holds(field: Field, { text, digits }: Word): boolean {
+  return field.folded.includes(text) || (digits !== null && field.digits.includes(digits));
 }
 
 /** 0 the query itself, 1 begins with it, 2 a word begins with it, 3 holds it, 4 holds a word of it, 5 nothing. */
-function rankOf(field: Field, query: string, words: readonly string[]): number {
-  const plain = rankIn(field.folded, query);
-  const ranks = isNumberLike(query) ? [plain, rankIn(field.digits, joinDigits(query))] : [plain];
-  const rank = Math.min(...ranks);
-  return rank < 4 || words.some((word) => holds(field, word)) ? Math.min(rank, 4) : 5;
+function rankOf(field: Field, { text, digits }: Word, words: readonly Word[]): number {
+  const plain = rankIn(field.folded, text);
+  const rank = digits === null ? plain : Math.min(plain, rankIn(field.digits, digits));
+  return rank < 4 || words.some((word) => holds(field, word)) ? rank : 5;
 }
 
 function rankIn(text: string, query: string): number {
@@ -104,7 +112,8 @@ function rankIn(text: string, query: string): number {
 
 function inOrder(left: Match, right: Match): number {
   if (left.rank !== right.rank) return left.rank - right.rank;
-  if (left.entry.label !== right.entry.label) return left.entry.label < right.entry.label ? -1 : 1;
+  const [one, other] = [left.entry.label.folded, right.entry.label.folded];
+  if (one !== other) return one < other ? -1 : 1;
   return left.entry.entity.id < right.entry.entity.id ? -1 : 1;
 }
 

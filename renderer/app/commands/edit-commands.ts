@@ -12,14 +12,7 @@ import {
   IconTrash,
 } from '@tabler/icons-react';
 
-import {
-  canEdit,
-  type Command,
-  hasCase,
-  hasChart,
-  hasEntities,
-  type Stage,
-} from '../../session/command.ts';
+import { canEdit, type Command, hasCase, hasChart, hasEntities, type Stage } from '../../session/command.ts';
 import { openDialog } from '../../session/dialogs.ts';
 import { redo, removeSelected, undo } from '../../session/editing.ts';
 import {
@@ -41,7 +34,7 @@ export const editCommands: readonly Command[] = [
     group: 0,
     icon: IconArrowBackUp,
     keys: ['$mod+z'],
-    enabled: ({ summary }) => summary?.undo != null && !summary.readOnly,
+    enabled: ({ summary }) => summary !== null && summary.undo !== null && !summary.readOnly,
     words: ({ summary }) => stepWords('undo', summary?.undo?.edit),
     run: undo,
   },
@@ -51,7 +44,7 @@ export const editCommands: readonly Command[] = [
     group: 0,
     icon: IconArrowForwardUp,
     keys: ['$mod+Shift+z', '$mod+y'],
-    enabled: ({ summary }) => summary?.redo != null && !summary.readOnly,
+    enabled: ({ summary }) => summary !== null && summary.redo !== null && !summary.readOnly,
     words: ({ summary }) => stepWords('redo', summary?.redo?.edit),
     run: redo,
   },

@@ -21,7 +21,7 @@ interface ChartStageProps {
   readonly ref: Ref<ChartCanvasHandle>;
   /** Another tab is in front: the chart keeps its place but is neither seen nor reached. */
   readonly isHidden: boolean;
-  onContextMenu(id: Identifier | null, x: number, y: number): void;
+  readonly onContextMenu: (id: Identifier | null, x: number, y: number) => void;
 }
 
 /** The chart in front, with what is filtered out of it said above. */
@@ -67,12 +67,17 @@ export function ChartStage({ ref, isHidden, onContextMenu }: ChartStageProps) {
 function choose(selection: Selection): void {
   const { linkingFrom } = now();
   const [target] = selection.entities;
-  if (linkingFrom === null || target === undefined || target === linkingFrom) return select(selection);
-  startLinking(null);
-  openDialog({ kind: 'add-link', from: linkingFrom, to: target });
+  if (linkingFrom === null || target === undefined || target === linkingFrom) {
+    select(selection);
+  } else {
+    startLinking(null);
+    openDialog({ kind: 'add-link', from: linkingFrom, to: target });
+  }
 }
 
-function move(moved: readonly { readonly entity: Identifier; readonly x: number; readonly y: number }[]): void {
+function move(
+  moved: readonly { readonly entity: Identifier; readonly x: number; readonly y: number }[],
+): void {
   const { rows } = now();
   if (rows) void edit('place-items', { chart: rows.chart.id, items: [...moved] });
 }

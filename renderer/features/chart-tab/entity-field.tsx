@@ -13,7 +13,7 @@ const mostHits = 12;
 interface EntityFieldProps {
   readonly label: string;
   readonly isLabelHidden?: boolean;
-  onChoose(id: string): void;
+  readonly onChoose: (id: string) => void;
 }
 
 /** A box to find one entity of the case by name or by any value. */
@@ -29,6 +29,8 @@ export function EntityField({ label, isLabelHidden = false, onChoose }: EntityFi
       onInputChange={setText}
       onChange={(key) => key !== null && onChoose(String(key))}
       menuTrigger="input"
+      // What is found arrives after the typing; a list that may be empty is open by then.
+      allowsEmptyCollection
       // The service has filtered already: it looks into values that the name does not show.
       defaultFilter={() => true}
     >

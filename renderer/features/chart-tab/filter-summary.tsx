@@ -45,7 +45,7 @@ export function FilterSummary() {
 interface FilterChipProps {
   readonly label: string;
   readonly children: ReactNode;
-  onRemove(): void;
+  readonly onRemove: () => void;
 }
 
 function FilterChip({ label, children, onRemove }: FilterChipProps) {

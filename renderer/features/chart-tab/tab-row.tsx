@@ -54,7 +54,7 @@ interface TabProps {
   readonly isOn: boolean;
   readonly close?: ReactNode;
   readonly children: ReactNode;
-  onPress(): void;
+  readonly onPress: () => void;
 }
 
 /** The closing button stands beside the tab, not in it: a button within a button cannot be reached by keyboard. */

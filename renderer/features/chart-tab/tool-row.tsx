@@ -16,16 +16,16 @@ export function ToolRow() {
   return (
     <div className="tool-row">
       <div className="tool-inside" role="toolbar" aria-label={t('tools.name')}>
-      <div className="tool-group">
-        <CommandIcon id="undo" />
-        <CommandIcon id="redo" />
-      </div>
-      {isSelecting ? <SelectionTools /> : <ChartTools />}
-      <div className="tool-group tool-end">
-        <CommandIcon id="fit" />
-        <CommandIcon id="export-picture" />
-        <CommandIcon id="toggle-results" />
-      </div>
+        <div className="tool-group">
+          <CommandIcon id="undo" />
+          <CommandIcon id="redo" />
+        </div>
+        {isSelecting ? <SelectionTools /> : <ChartTools />}
+        <div className="tool-group tool-end">
+          <CommandIcon id="fit" />
+          <CommandIcon id="export-picture" />
+          <CommandIcon id="toggle-results" />
+        </div>
       </div>
     </div>
   );

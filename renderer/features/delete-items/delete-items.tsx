@@ -44,7 +44,7 @@ export function DeleteItems({ entities, links }: DeleteItemsProps) {
         <p className="dialog-words">
           {hanging === undefined && t('delete.counting')}
           {hanging === null && t('delete.all')}
-          {hanging != null && t('delete.hanging', { count: hanging })}
+          {typeof hanging === 'number' && t('delete.hanging', { count: hanging })}
         </p>
       )}
       <p className="dialog-words">{t('delete.undoable')}</p>

@@ -5,7 +5,7 @@ interface RowProps {
   readonly label: string;
   readonly isOn?: boolean;
   readonly children: ReactNode;
-  onPress(): void;
+  readonly onPress: () => void;
 }
 
 /** One line of the explorer; pressing it selects or opens what it stands for. */

@@ -18,7 +18,7 @@ const mostHits = 100;
 
 interface SearchPanelProps {
   readonly text: string;
-  onText(text: string): void;
+  readonly onText: (text: string) => void;
 }
 
 /** The search box and, while something is typed, what was found; the arrow keys go through it. */

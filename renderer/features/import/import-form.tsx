@@ -15,8 +15,8 @@ import { useNames } from '../../ui/use-names.ts';
 interface ImportFormProps {
   readonly files: readonly ChosenFile[];
   readonly choices: ImportChoices;
-  onFiles(files: readonly ChosenFile[]): void;
-  onChoices(choices: ImportChoices): void;
+  readonly onFiles: (files: readonly ChosenFile[]) => void;
+  readonly onChoices: (choices: ImportChoices) => void;
 }
 
 /** Encodings that old spreadsheets come in; UTF-8 and UTF-16 are told apart without asking. */

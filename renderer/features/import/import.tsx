@@ -18,7 +18,12 @@ import { ReportActions } from './report-actions.tsx';
 
 type Phase =
   | { readonly kind: 'asking' }
-  | { readonly kind: 'running'; readonly done: number | null; readonly doing: Doing; readonly stop: () => void }
+  | {
+      readonly kind: 'running';
+      readonly done: number | null;
+      readonly doing: Doing;
+      readonly stop: () => void;
+    }
   | { readonly kind: 'refused'; readonly problem: Problem }
   | { readonly kind: 'done'; readonly report: ImportReport };
 
@@ -35,10 +40,14 @@ export function Import({ files: chosen }: { readonly files: readonly ChosenFile[
     const tell = (done: number | null, doing: Doing) =>
       setPhase({ kind: 'running', done, doing, stop: () => abort.abort() });
     tell(null, 'reading');
-    const result = await importFiles(files, { ...choices, again }, {
-      signal: abort.signal,
-      onProgress: ({ done, doing }) => tell(done, doing),
-    });
+    const result = await importFiles(
+      files,
+      { ...choices, again },
+      {
+        signal: abort.signal,
+        onProgress: ({ done, doing }) => tell(done, doing),
+      },
+    );
     if (result.ok) setPhase({ kind: 'done', report: result.value });
     else if (result.problem.code === 'cancelled') setPhase({ kind: 'asking' });
     else setPhase({ kind: 'refused', problem: result.problem });
@@ -65,7 +74,7 @@ export function Import({ files: chosen }: { readonly files: readonly ChosenFile[
 interface ActionsProps {
   readonly phase: Phase;
   readonly count: number;
-  onRun(again: boolean): void;
+  readonly onRun: (again: boolean) => void;
 }
 
 function Actions({ phase, count, onRun }: ActionsProps): ReactNode {

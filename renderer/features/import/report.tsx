@@ -49,9 +49,7 @@ export function Report({ report }: { readonly report: ImportReport }) {
           </tr>
         </tfoot>
       </table>
-      {report.files.map(
-        (file) => file.problems.length > 0 && <Problems key={file.sha256} file={file} />,
-      )}
+      {report.files.map((file) => file.problems.length > 0 && <Problems key={file.sha256} file={file} />)}
     </>
   );
 }
@@ -105,7 +103,10 @@ function Problems({ file: { file, problems } }: { readonly file: FileReport }) {
 function ProblemLine({ problem }: { readonly problem: Problem }) {
   const { t } = useTranslation();
   const { line, column } = problem;
-  const place = problemPlace({ ...(line !== undefined && { line }), ...(column !== undefined && { column }) }, t);
+  const place = problemPlace(
+    { ...(line !== undefined && { line }), ...(column !== undefined && { column }) },
+    t,
+  );
   return (
     <li>
       {place !== '' && <b>{place}</b>} {problemText(problem, t)}

@@ -2,5 +2,5 @@
 export function initials(name: string): string {
   const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
-  return ends.map((word) => [...(word ?? '')][0]?.toUpperCase()).join('');
+  return ends.map((word) => /./u.exec(word ?? '')?.[0].toUpperCase()).join('');
 }

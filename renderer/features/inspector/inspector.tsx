@@ -25,7 +25,11 @@ function Subject() {
   if (subject === null) return count > 1 ? <SelectionCard /> : <CaseCard />;
   if (inspection?.subject.kind === 'entity')
     return (
-      <EntityCard key={inspection.subject.entity.id} inspection={inspection} entity={inspection.subject.entity} />
+      <EntityCard
+        key={inspection.subject.entity.id}
+        inspection={inspection}
+        entity={inspection.subject.entity}
+      />
     );
   if (inspection) return <LinkCard inspection={inspection} subject={inspection.subject} />;
   return null;

@@ -29,16 +29,15 @@ export function LinkCard({ inspection, subject }: LinkCardProps) {
       count: link.citations.length,
       content: (
         <>
-          <LinkFacts link={link} />
-          <div className="value">
-            <dt>{t('inspector.sources')}</dt>
-            <dd className="link-sources">
+          <LinkFacts
+            link={link}
+            sources={
               <Cited
                 citations={link.citations}
                 sources={new Map(sources.map((source) => [source.id, source]))}
               />
-            </dd>
-          </div>
+            }
+          />
           <ValueList
             bearer={{ table: 'links', id: link.id }}
             groups={groupsOf(link.values)}

@@ -1,40 +1,37 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Link } from '../../../core/case/link.ts';
 import { showMoment } from '../../ui/show-moment.ts';
 import { showMoney, showNumber } from '../../ui/show-number.ts';
 import { useNames } from '../../ui/use-names.ts';
+import { Facts } from './facts.tsx';
 
-/** Type, strength, direction, time, money and number of a link, as far as they are known. */
-export function LinkFacts({ link }: { readonly link: Link }) {
+interface LinkFactsProps {
+  readonly link: Link;
+  readonly sources: ReactNode;
+}
+
+/** Type, strength, direction, time, money and number of a link, as far as they are known, and who says so. */
+export function LinkFacts({ link, sources }: LinkFactsProps) {
   const { t } = useTranslation();
   const names = useNames();
   const { language } = names;
   const { type, strength, direction, basis, start, end, money, count } = link;
   const moment = (text: string | undefined) => (text === undefined ? undefined : showMoment(text, language));
-  const facts: readonly (readonly [string, string | undefined])[] = [
-    ['type', names.linkType(type)],
-    ['strength', t(`catalogue:strengths.${strength}`)],
-    ['direction', t(`catalogue:directions.${direction}`)],
-    ['basis', t(`catalogue:basis.${basis}`)],
-    ['start', moment(start)],
-    ['end', moment(end)],
-    ['money', money && showMoney(money.amount, money.currency, language)],
-    ['count', count === undefined ? undefined : showNumber(count, language)],
-  ];
   return (
-    <dl>
-      {facts.map(
-        ([name, fact]) =>
-          fact !== undefined && (
-            <div key={name} className="value">
-              <dt>{t(`link.${name}`)}</dt>
-              <dd>
-                <span className="value-words">{fact}</span>
-              </dd>
-            </div>
-          ),
-      )}
-    </dl>
+    <Facts
+      facts={[
+        [t('link.type'), names.linkType(type)],
+        [t('link.strength'), t(`catalogue:strengths.${strength}`)],
+        [t('link.direction'), t(`catalogue:directions.${direction}`)],
+        [t('link.basis'), t(`catalogue:basis.${basis}`)],
+        [t('link.start'), moment(start)],
+        [t('link.end'), moment(end)],
+        [t('link.money'), money && showMoney(money.amount, money.currency, language)],
+        [t('link.count'), count === undefined ? undefined : showNumber(count, language)],
+        [t('inspector.sources'), sources],
+      ]}
+    />
   );
 }

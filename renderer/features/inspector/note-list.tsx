@@ -13,7 +13,8 @@ export function NoteList({ notes, isTitled = false }: NoteListProps) {
   const { t } = useTranslation();
   const names = useNames();
   const listed = isTitled ? notes.filter(({ kind }) => kind === 'remark') : notes;
-  if (listed.length === 0) return isTitled ? null : <p className="inspector-none">{t('inspector.noNotes')}</p>;
+  if (listed.length === 0)
+    return isTitled ? null : <p className="inspector-none">{t('inspector.noNotes')}</p>;
   return (
     <section className="note-list">
       {isTitled && (

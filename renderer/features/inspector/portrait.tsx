@@ -16,8 +16,7 @@ interface PortraitProps {
 export function Portrait({ entity, ring, isMasked }: PortraitProps) {
   const names = useNames();
   const letters = entity.type === 'person' ? initials(names.title(entity)) : '';
-  const inside =
-    letters === '' ? <TypeIcon type={entity.type} size={22} /> : <span>{letters}</span>;
+  const inside = letters === '' ? <TypeIcon type={entity.type} size={22} /> : <span>{letters}</span>;
   return (
     <span className={`portrait ring-${ring}${isMasked ? ' portrait-masked' : ''}`} aria-hidden>
       {isMasked ? <IconUserOff size={22} stroke={1.5} /> : inside}

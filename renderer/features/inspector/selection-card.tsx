@@ -20,9 +20,7 @@ export function SelectionCard() {
     <>
       <header className="card-head">
         <h1>{t('inspector.several', { count: selectionSize(selection) })}</h1>
-        <p>
-          {t('inspector.severalOf', { entities: selection.entities.size, links: selection.links.size })}
-        </p>
+        <p>{t('inspector.severalOf', { entities: selection.entities.size, links: selection.links.size })}</p>
       </header>
       <ul className="selection-list">
         {entities.slice(0, most).map((entity) => (

@@ -15,7 +15,8 @@ export function gradeWords(grade: Grade, t: TFunction): string {
 
 /** Who may see a source and on which conditions, in a sentence each. */
 export function handlingWords(handling: Handling, names: Names, t: TFunction): string {
-  const { scheme, codes, classification, tlp, conditions, thirdAgencyRule, releaseTo, notReleaseTo } = handling;
+  const { scheme, codes, classification, tlp, conditions, thirdAgencyRule, releaseTo, notReleaseTo } =
+    handling;
   const list = (key: string, agencies: readonly string[]) =>
     agencies.length > 0 && `${t(`catalogue:handling.${key}`)}: ${agencies.join(', ')}`;
   const code = (one: string) => {

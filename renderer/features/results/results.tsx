@@ -28,9 +28,7 @@ export function Results() {
       </header>
       {measured && <ResultsNote measured={measured} />}
       {measured && <ResultsTable measured={measured} />}
-      {!measured && (
-        <p className="results-empty">{t(measuring ? 'results.measuring' : 'results.empty')}</p>
-      )}
+      {!measured && <p className="results-empty">{t(measuring ? 'results.measuring' : 'results.empty')}</p>}
     </section>
   );
 }

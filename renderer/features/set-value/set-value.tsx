@@ -29,12 +29,10 @@ interface Draft {
 /** Asks for a value and the source it rests on; a changed value cites who changed it. */
 export function SetValue({ bearer, value }: SetValueProps) {
   const { t } = useTranslation();
-  const names = useNames();
   const sources = useSourceChoices();
   const properties = useProperties(value?.property);
   const [draft, setDraft] = useState<Draft>({
-    property: value?.property ?? properties[0] ?? '',
-    text: value?.text ?? '',
+    ...(value ?? { property: properties[0] ?? '', text: '' }),
     source: noSource,
   });
   const set = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
@@ -59,21 +57,12 @@ export function SetValue({ bearer, value }: SetValueProps) {
         )
       }
     >
-      {properties.length > 0 ? (
-        <SelectField
-          label={t('forms.property')}
-          value={draft.property}
-          isDisabled={value !== undefined}
-          choices={properties.map((id) => ({ id, label: names.property(id) }))}
-          onChange={(property) => set({ property })}
-        />
-      ) : (
-        <TextField
-          label={t('forms.property')}
-          value={draft.property}
-          onChange={(property) => set({ property })}
-        />
-      )}
+      <PropertyField
+        value={draft.property}
+        properties={properties}
+        isFixed={value !== undefined}
+        onChange={(property) => set({ property })}
+      />
       <TextField label={t('forms.value')} value={draft.text} autoFocus onChange={(text) => set({ text })} />
       <SelectField
         label={t('forms.source')}
@@ -82,6 +71,30 @@ export function SetValue({ bearer, value }: SetValueProps) {
         onChange={(source) => set({ source })}
       />
     </FormDialog>
+  );
+}
+
+interface PropertyFieldProps {
+  readonly value: string;
+  readonly properties: readonly string[];
+  readonly isFixed: boolean;
+  readonly onChange: (property: string) => void;
+}
+
+/** One of the properties the catalogue offers; where it offers none, whatever the analyst calls it. */
+function PropertyField({ value, properties, isFixed, onChange }: PropertyFieldProps) {
+  const { t } = useTranslation();
+  const names = useNames();
+  if (properties.length === 0)
+    return <TextField label={t('forms.property')} value={value} onChange={onChange} />;
+  return (
+    <SelectField
+      label={t('forms.property')}
+      value={value}
+      isDisabled={isFixed}
+      choices={properties.map((id) => ({ id, label: names.property(id) }))}
+      onChange={onChange}
+    />
   );
 }
 

@@ -34,7 +34,8 @@ function ChartCounts() {
   return (
     <>
       <span>
-        <b>{showNumber(shown.entities.size, language)}</b> {t('status.entities', { count: shown.entities.size })},{' '}
+        <b>{showNumber(shown.entities.size, language)}</b>{' '}
+        {t('status.entities', { count: shown.entities.size })},{' '}
         <b>{showNumber(shown.links.size, language)}</b> {t('status.links', { count: shown.links.size })}
       </span>
       {hidden > 0 && (

@@ -36,8 +36,7 @@ export function tableRows(rows: ChartRows, { shown, measured, names }: TableCont
   const scores = new Map(measured?.scores.map(({ id, score }) => [id, score]));
   const links = new Map<Identifier, number>();
   for (const { id, from, to } of rows.links.values())
-    if (shown.links.has(id))
-      for (const end of new Set([from, to])) links.set(end, (links.get(end) ?? 0) + 1);
+    if (shown.links.has(id)) for (const end of new Set([from, to])) links.set(end, (links.get(end) ?? 0) + 1);
   return [...rows.entities.values()].flatMap((entity) => {
     if (!shown.entities.has(entity.id)) return [];
     const country = countryOf(entity);
@@ -56,7 +55,11 @@ export function tableRows(rows: ChartRows, { shown, measured, names }: TableCont
 }
 
 /** Sorted by a column, then by label; what has no value there comes last either way. */
-export function sortedRows(rows: readonly TableRow[], order: GridOrder<Column>, language: string): TableRow[] {
+export function sortedRows(
+  rows: readonly TableRow[],
+  order: GridOrder<Column>,
+  language: string,
+): TableRow[] {
   const words = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
   const sign = order.descending ? -1 : 1;
   const compare = (left: TableRow, right: TableRow): number => {

@@ -37,8 +37,8 @@ export function MenuBar() {
 interface MenuOfProps {
   readonly name: MenuName;
   readonly isOpen: boolean;
-  onOpenChange(isOpen: boolean): void;
-  onHover(): void;
+  readonly onOpenChange: (isOpen: boolean) => void;
+  readonly onHover: () => void;
 }
 
 function MenuOf({ name, isOpen, onOpenChange, onHover }: MenuOfProps) {
@@ -52,7 +52,14 @@ function MenuOf({ name, isOpen, onOpenChange, onHover }: MenuOfProps) {
   );
   const label = t(`menus.${name}`);
   return (
-    <MenuButton label={label} groups={groups} isOpen={isOpen} onOpenChange={onOpenChange} onChoose={run} isInBar>
+    <MenuButton
+      label={label}
+      groups={groups}
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      onChoose={run}
+      isInBar
+    >
       <Button className="menu-title" onHoverStart={onHover}>
         {label}
       </Button>

@@ -1,19 +1,12 @@
 import type { ChartLook, Hand, Paint } from './chart-look.ts';
 import type { MeasureText } from './measure-text.ts';
 import { paintGlyphs } from './paint-glyphs.ts';
-import { paintGround } from './paint-ground.ts';
 import { paintHand, paintSelection } from './paint-hand.ts';
 import { paintLineTexts } from './paint-line-texts.ts';
 import { paintMarks } from './paint-marks.ts';
 import { paintNames } from './paint-names.ts';
 import { paintRegionNames } from './paint-region-names.ts';
-import type { Scene } from './scene.ts';
 import type { Insets } from './viewport.ts';
-
-/** What lies under the drawing. */
-export function paintUnder(paint: Paint, scene: Scene): void {
-  paintGround(paint, scene);
-}
 
 export interface OverOptions {
   readonly hand: Hand;

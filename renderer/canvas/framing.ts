@@ -1,0 +1,38 @@
+import type { Identifier } from '../../core/case/identifier.ts';
+import { boxAround, boxAroundAll } from './box.ts';
+import type { Scene } from './scene.ts';
+import { footHeight } from './surface-parts.ts';
+import { fitted, type Insets, type Size, type Viewport } from './viewport.ts';
+
+/** Room for the names of the outermost glyphs, pixels. */
+const names = { side: 64, top: 16, bottom: 34 } as const;
+const nearest = 1.15;
+/** The shell says above the chart what is shown, and this high. */
+const summaryHeight = 44;
+const belowLegend = 14;
+
+/** What panels cover of the chart in this element. */
+export function coveredBy(host: HTMLElement): Insets {
+  return { left: 0, right: 0, top: summaryHeight, bottom: footHeight(host) + belowLegend };
+}
+
+/** The same with room for names on every side. */
+export function clearOf(host: HTMLElement): Insets {
+  const { top, bottom } = coveredBy(host);
+  return { left: names.side, right: names.side, top: top + names.top, bottom: bottom + names.bottom };
+}
+
+/** The viewport that shows these entities as near as they fit; null where there are none. */
+export function framing(
+  { nodes }: Scene,
+  ids: Iterable<Identifier>,
+  size: Size,
+  insets: Insets,
+): Viewport | null {
+  const boxes = [...ids].flatMap((id) => {
+    const node = nodes.get(id);
+    return node ? [boxAround(node, node.size / 2 + 8, node.size / 2 + 8)] : [];
+  });
+  const box = boxAroundAll(boxes);
+  return box && size.width > 0 ? fitted(box, size, insets, nearest) : null;
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+
+import { glyphOf } from './glyph-of.ts';
+import { testEntity, testWords } from './test-scene.ts';
+
+const english = { ...testWords, language: 'en' as const };
+
+describe('glyph', () => {
+  it('has the shape and icon of its type and the country of its values', () => {
+    const phone = testEntity('t', { number: '+60123456789' }, 'phone');
+    expect(glyphOf(phone, testWords)).toMatchObject({
+      family: 'thing',
+      icon: 'device-mobile',
+      country: 'MY',
+    });
+  });
+
+  it('rings a suspect and masks a victim, whose identifier is never drawn', () => {
+    const suspect = glyphOf(testEntity('s', { role: 'REC', nik: '6474010000000001' }), testWords);
+    expect(suspect).toMatchObject({ ring: 'suspect', icon: 'user', identifier: '6474010000000001' });
+    const victim = glyphOf(testEntity('v', { role: 'VIC', nik: '6474010000000001' }), testWords);
+    expect(victim).toMatchObject({ ring: 'victim', icon: 'user-off', identifier: undefined });
+  });
+
+  it('never draws the identifier of a witness or of a victim made to offend', () => {
+    for (const role of ['WIT', 'VOF'])
+      expect(
+        glyphOf(testEntity('w', { role, nik: '6474010000000001' }), testWords).identifier,
+      ).toBeUndefined();
+  });
+
+  it('marks evidence that conflicts', () => {
+    const values = ['1984-06-12', '1991'].map((text, index) => ({
+      id: `n${index}`,
+      property: 'birthDate',
+      text,
+      citations: [{ source: `S${index}` }],
+    }));
+    expect(glyphOf({ ...testEntity('x'), values }, testWords).conflict).toBe(true);
+    expect(glyphOf({ ...testEntity('x'), values: values.slice(1) }, testWords).conflict).toBe(false);
+  });
+
+  it('is worked out once for a row and a language', () => {
+    const row = { ...testEntity('x'), label: 'Korban', translations: { en: 'Victim' } };
+    expect(glyphOf(row, testWords)).toBe(glyphOf(row, testWords));
+    expect(glyphOf(row, english).title).toBe('Victim');
+    expect(glyphOf({ ...row }, testWords)).not.toBe(glyphOf(row, testWords));
+  });
+
+  it('draws an unknown type as a thing', () => {
+    expect(glyphOf(testEntity('x', {}, 'satelit'), testWords).family).toBe('thing');
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+
+import { legendEntries, legendWords } from './legend-entries.ts';
+import { testEntity, testLink, testRows, testScene } from './test-scene.ts';
+
+const keys = (scene: Parameters<typeof legendEntries>[0]) => {
+  const { families, lines, signs } = legendEntries(scene);
+  return [families, lines, signs].map((group) => group.map(({ key }) => key));
+};
+
+describe('legend', () => {
+  it('names what is on the chart and nothing else', () => {
+    const suspect = testEntity('a', { role: 'REC', residence: 'ID' });
+    const vessel = testEntity('b', { flag: 'MY' }, 'vessel');
+    const rows = testRows(
+      [
+        [vessel, 0, 0],
+        [suspect, 9, 9],
+      ],
+      [testLink('l', 'a', 'b', { strength: 'tentative' })],
+    );
+    expect(keys(testScene(rows))).toEqual([['person', 'conveyance'], ['tentative', 'crossing'], ['suspect']]);
+  });
+
+  it('forgets what a filter hides', () => {
+    const rows = testRows([
+      [testEntity('a', { role: 'VIC' }), 0, 0],
+      [testEntity('b', {}, 'event'), 0, 0],
+    ]);
+    const scene = testScene(rows, { visibilityOf: (id) => (id === 'a' ? 'hidden' : 'shown') });
+    expect(keys(scene)).toEqual([['event'], [], []]);
+  });
+
+  it('states the scale of thick lines and of sized glyphs where there are any', () => {
+    const rows = testRows(
+      [
+        [testEntity('a'), 0, 0],
+        [testEntity('b'), 9, 9],
+      ],
+      [testLink('l', 'a', 'b', { count: 3 })],
+    );
+    expect(keys(testScene(rows, { sizes: new Map() }))).toEqual([
+      ['person'],
+      ['confirmed', 'width'],
+      ['score'],
+    ]);
+    expect(keys(testScene(testRows([])))).toEqual([[], [], []]);
+  });
+
+  it('uses the words of the catalogue for what the catalogue names', () => {
+    expect(legendWords({ kind: 'family', key: 'place' })).toBe('catalogue:families.place');
+    expect(legendWords({ kind: 'line', key: 'tentative' })).toBe('catalogue:strengths.tentative');
+    expect(legendWords({ kind: 'sign', key: 'suspect' })).toBe('catalogue:roleRings.suspect');
+    expect(legendWords({ kind: 'sign', key: 'victim' })).toBe('legend.victim');
+  });
+});

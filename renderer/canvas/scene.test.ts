@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+
+import { sceneDiff } from './scene-diff.ts';
+import { testEntity, testLink, testRows, testScene } from './test-scene.ts';
+
+const [a, b, c] = [
+  testEntity('a', { residence: 'ID' }),
+  testEntity('b', { residence: 'MY' }),
+  testEntity('c', { flag: 'MY' }, 'vessel'),
+];
+const links = [
+  testLink('l1', 'a', 'b', { count: 12 }),
+  testLink('l2', 'b', 'a'),
+  testLink('l3', 'b', 'c'),
+  testLink('l4', 'c', 'c'),
+];
+const rows = testRows(
+  [
+    [a, 0, 0],
+    [b, 100, 0],
+    [c, 100, 100],
+  ],
+  links,
+);
+
+describe('scene', () => {
+  it('holds what stands on the chart, where it stands', () => {
+    const { nodes } = testScene(rows);
+    expect(nodes.get('b')).toMatchObject({ x: 100, y: 0, size: 38, hub: false, glyph: { country: 'MY' } });
+    expect(nodes.get('c')).toMatchObject({ size: 34, glyph: { family: 'conveyance' } });
+  });
+
+  it('curves parallel links and loops, in whichever direction they run', () => {
+    const curved = [...testScene(rows).links.values()].filter((link) => link.curved).map(({ id }) => id);
+    expect(curved).toEqual(['l1', 'l2', 'l4']);
+  });
+
+  it('knows the countries of links that cross a border, in their own direction', () => {
+    const scene = testScene(rows);
+    expect(scene.links.get('l1')?.ends).toEqual(['ID', 'MY']);
+    expect(scene.links.get('l2')?.ends).toEqual(['MY', 'ID']);
+    expect(scene.links.get('l3')?.ends).toBeNull();
+  });
+
+  it('leaves out what is hidden, and every link that would lose an end', () => {
+    const scene = testScene(rows, { visibilityOf: (id) => (id === 'b' || id === 'l4' ? 'hidden' : 'shown') });
+    expect([...scene.nodes.keys()]).toEqual(['a', 'c']);
+    expect(scene.links.size).toBe(0);
+  });
+
+  it('sizes glyphs by their score, 30 to 64, and the largest stand out', () => {
+    const sizes = new Map([
+      ['a', 1],
+      ['b', 0.25],
+    ]);
+    const { nodes, scored } = testScene(rows, { sizes });
+    expect([...nodes.values()].map(({ size }) => size)).toEqual([64, 38.5, 30]);
+    expect([...nodes.values()].map(({ hub }) => hub)).toEqual([true, false, false]);
+    expect(scored).toBe(true);
+  });
+
+  it('derives the look of a row once', () => {
+    expect(testScene(rows).nodes.get('a')?.glyph).toBe(testScene({ ...rows }).nodes.get('a')?.glyph);
+  });
+
+  it('makes the line thicker by count and says the count', () => {
+    const { links: drawn } = testScene(rows);
+    expect(drawn.get('l1')?.line).toMatchObject({ width: 2.75, chip: '12×', label: 'menelepon' });
+    expect(drawn.get('l2')?.line).toMatchObject({ width: 1.4, chip: null });
+  });
+
+  it('calls a link without words of its own by its type', () => {
+    const scene = testScene(testRows([[a, 0, 0]], [testLink('l', 'a', 'a', { label: '' })]));
+    expect(scene.links.get('l')?.line.label).toBe('jenis called');
+  });
+});
+
+describe('scene diff', () => {
+  it('of a first scene adds everything', () => {
+    const diff = sceneDiff(null, testScene(rows));
+    expect(diff.addedNodes).toHaveLength(3);
+    expect(diff.addedLinks).toHaveLength(4);
+    expect([...diff.removedNodes, ...diff.movedNodes, ...diff.changedNodes, ...diff.changedLinks]).toEqual(
+      [],
+    );
+  });
+
+  it('of the same rows is empty', () => {
+    const diff = sceneDiff(testScene(rows), testScene({ ...rows }));
+    expect(Object.values(diff).flat()).toEqual([]);
+  });
+
+  it('tells moved from changed', () => {
+    const renamed = { ...b, label: 'Nama lain' };
+    const after = testRows(
+      [
+        [a, 5, 0],
+        [renamed, 100, 0],
+        [c, 100, 100],
+      ],
+      links,
+    );
+    const diff = sceneDiff(testScene(rows), testScene(after));
+    expect(diff.movedNodes.map(({ id }) => id)).toEqual(['a']);
+    expect(diff.changedNodes.map(({ id }) => id)).toEqual(['b']);
+    expect(diff.addedNodes).toEqual([]);
+  });
+
+  it('straightens the link that is left alone, and draws anew one that got another end', () => {
+    const turned = { ...links[2]!, to: 'a' };
+    const after = testRows(
+      [
+        [a, 0, 0],
+        [b, 100, 0],
+        [c, 100, 100],
+      ],
+      [links[0]!, turned, links[3]!],
+    );
+    const alone = sceneDiff(
+      testScene(rows),
+      testScene({
+        ...after,
+        links: new Map([links[0]!, links[2]!, links[3]!].map((link) => [link.id, link])),
+      }),
+    );
+    expect(alone.removedLinks).toEqual(['l2']);
+    expect(alone.changedLinks.map(({ id, curved }) => [id, curved])).toEqual([['l1', false]]);
+    const diff = sceneDiff(testScene(rows), testScene(after));
+    expect(diff.removedLinks).toEqual(['l2', 'l3']);
+    expect(diff.addedLinks.map(({ id }) => id)).toEqual(['l3']);
+  });
+
+  it('shows a link whose end moved abroad as changed', () => {
+    const abroad = testEntity('a', { residence: 'MY' });
+    const after = testRows(
+      [
+        [abroad, 0, 0],
+        [b, 100, 0],
+        [c, 100, 100],
+      ],
+      links,
+    );
+    const diff = sceneDiff(testScene(rows), testScene(after));
+    expect(diff.changedLinks.map(({ id, ends }) => [id, ends])).toEqual([
+      ['l1', null],
+      ['l2', null],
+    ]);
+  });
+});

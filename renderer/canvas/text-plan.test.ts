@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Region } from '../../core/case/chart.ts';
+import { type Box, sharedArea } from './box.ts';
+import { Geometry } from './geometry.ts';
+import { detailAt } from './level-of-detail.ts';
+import { litBy } from './lit.ts';
+import { regionNames } from './region-names.ts';
+import type { Scene } from './scene.ts';
+import {
+  testEntity,
+  testLink,
+  testMeasure,
+  testPlaces,
+  testRows,
+  testScene,
+  testWords,
+} from './test-scene.ts';
+import { planCovers, type PlanRequest, planText } from './text-plan.ts';
+
+const area = { left: -1000, top: -1000, right: 2000, bottom: 2000 };
+
+function planOf(scene: Scene, zoom: number, rest: Partial<PlanRequest> = {}) {
+  const geometry = new Geometry(testPlaces(scene));
+  geometry.reset(scene);
+  return planText({
+    scene,
+    zoom,
+    area,
+    paths: geometry.paths(),
+    marks: geometry.marks(),
+    detail: detailAt(zoom),
+    lit: null,
+    selected: new Set(),
+    measure: testMeasure,
+    kept: [],
+    before: null,
+    ...rest,
+  });
+}
+
+const people = Array.from({ length: 12 }, (_, i) =>
+  testEntity(`p${i}`, { residence: i < 8 ? 'ID' : 'MY', nik: `647401000000000${i}` }),
+);
+const money = { amount: '412000', currency: 'SGD' };
+const scene = testScene(
+  testRows(
+    people.map((entity, i) => [entity, (i % 4) * 170, Math.floor(i / 4) * 150] as const),
+    [testLink('home', 'p0', 'p3', { count: 9 }), testLink('abroad', 'p1', 'p11', { money })],
+  ),
+);
+
+describe('text plan', () => {
+  it('near names everything with its identifier and says counts and sums', () => {
+    const plan = planOf(scene, 1);
+    expect(plan.names.size).toBe(12);
+    expect([...plan.names.values()].every(({ block }) => block.identifier !== null)).toBe(true);
+    expect([...plan.chips.keys()].sort()).toEqual(['abroad', 'home']);
+  });
+
+  it('from the middle leaves identifiers and what stays at home unsaid', () => {
+    const plan = planOf(scene, 0.6);
+    expect([...plan.names.values()].every(({ block }) => block.identifier === null)).toBe(true);
+    expect([...plan.chips.keys()]).toEqual(['abroad']);
+  });
+
+  it('from afar names only the ends of cross-border links', () => {
+    expect([...planOf(scene, 0.2).names.keys()].sort()).toEqual(['p1', 'p11']);
+  });
+
+  it('lets no two names cover each other', () => {
+    const { names, detail } = planOf(scene, 0.6);
+    const boxes = [...names].map(([id, { dx, dy, block }]): Box => {
+      const node = scene.nodes.get(id)!;
+      const [left, top] = [(node.x + dx) * 0.6, (node.y + dy) * 0.6];
+      return {
+        left,
+        top,
+        right: left + block.width * detail.nameScale,
+        bottom: top + block.height * detail.nameScale,
+      };
+    });
+    for (const [index, box] of boxes.entries())
+      for (const other of boxes.slice(index + 1)) expect(sharedArea(box, other)).toBe(0);
+  });
+
+  it('says in words what lit links mean, and leaves sums to their chips', () => {
+    const lit = litBy(scene, { entities: new Set(['p0', 'p1']), links: new Set() });
+    const plan = planOf(scene, 1, { lit });
+    expect([...plan.captions].map(([id, { text }]) => [id, text])).toEqual([['home', 'menelepon 9×']]);
+    expect([...plan.chips.keys()]).toEqual(['abroad']);
+  });
+
+  it('keeps clear of what it is told to', () => {
+    const free = planOf(scene, 1).names.get('p0');
+    const node = scene.nodes.get('p0')!;
+    const below = { left: node.x - 60, top: node.y + 20, right: node.x + 60, bottom: node.y + 60 };
+    expect(free?.side).toBe('below');
+    expect(planOf(scene, 1, { kept: [below] }).names.get('p0')?.side).not.toBe('below');
+  });
+
+  it('serves as long as zoom and view stay within it', () => {
+    const plan = planOf(scene, 1);
+    expect(planCovers(plan, 1, { left: 0, top: 0, right: 500, bottom: 500 })).toBe(true);
+    expect(planCovers(plan, 1.01, { left: 0, top: 0, right: 500, bottom: 500 })).toBe(false);
+    expect(planCovers(plan, 1, { left: 0, top: 0, right: 2500, bottom: 500 })).toBe(false);
+  });
+});
+
+describe('names of countries', () => {
+  const regions: readonly Region[] = [
+    { country: 'ID', x: 0, y: 0, width: 600, height: 600 },
+    { country: 'MY', x: 600, y: 0, width: 400, height: 300 },
+    { country: null, x: 600, y: 300, width: 400, height: 300 },
+  ];
+  const mapped = testScene(testRows([[people[0]!, 50, 50]], [], regions));
+  const free = { left: 0, top: 44, right: 0, bottom: 80 };
+  const namesAt = (x: number, y: number) =>
+    regionNames(
+      mapped,
+      testWords,
+      { viewport: { zoom: 1, x, y }, size: { width: 1000, height: 700 } },
+      free,
+      testMeasure,
+    );
+
+  it('stand in the outer upper corners of what is seen, with counts', () => {
+    expect(namesAt(0, 0).map(({ text }) => text)).toEqual(['NEGARA ID  1', 'NEGARA MY  0', 'NOCOUNTRY  0']);
+    const [home, abroad] = namesAt(0, 0);
+    expect(home?.box.left).toBe(14);
+    expect(home?.box.top).toBe(58);
+    expect(abroad?.box.right).toBe(986);
+  });
+
+  it('stay at the rim of the view while it moves, and go when nothing of the country shows', () => {
+    const names = namesAt(-700, 0);
+    expect(names.map(({ ground }) => ground.country)).toEqual(['MY', null]);
+  });
+});
