@@ -3,6 +3,7 @@ import { MessageChannelMain, type MessagePortMain, utilityProcess, type UtilityP
 import { fail, type Result } from '../core/case/problem.ts';
 import type { CaseTarget } from './case-service/case-target.ts';
 import type { FromService, ToService } from './case-service/host-messages.ts';
+import { memoryLimit } from './import/run-importer.ts';
 
 /** Paths of the bundled entries of the two processes. */
 export interface ProcessScripts {
@@ -12,8 +13,6 @@ export interface ProcessScripts {
 
 type Opened = Result<{ readonly path: string }>;
 
-/** Memory that one import may use before it is ended, in MB. */
-const importMemory = 512;
 /** A service that stops this often within a minute is not given the same case again. */
 const mostCrashes = 3;
 const crashWindow = 60_000;
@@ -106,7 +105,7 @@ export class CaseServiceProcess {
     const { port1, port2 } = new MessageChannelMain();
     const importer = utilityProcess.fork(this.#scripts.importer, [], {
       serviceName: 'Benang Merah import',
-      execArgv: [`--max-old-space-size=${importMemory}`],
+      execArgv: [`--max-old-space-size=${memoryLimit}`],
       env: {},
     });
     this.#importers.set(id, importer);

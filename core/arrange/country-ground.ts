@@ -1,5 +1,4 @@
 import type { Region } from '../case/chart.ts';
-import type { OrderedClaims } from './country-order.ts';
 import type { Rectangle } from './rectangle.ts';
 
 /** What one country (null: none) asks of the ground. */
@@ -10,6 +9,13 @@ export interface Claim {
   readonly area: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** Claims by where they lie: the home country, those beside it from top to bottom, and entities of no country. */
+export interface OrderedClaims {
+  readonly home: Claim | undefined;
+  readonly abroad: readonly Claim[];
+  readonly nowhere: Claim | undefined;
 }
 
 /** Width to height of the whole ground. */

@@ -1,12 +1,5 @@
 import type { ArrangeInput } from './arrange.ts';
-import type { Claim } from './country-ground.ts';
-
-/** Claims by where they lie: the home country, those beside it from top to bottom, and entities of no country. */
-export interface OrderedClaims {
-  readonly home: Claim | undefined;
-  readonly abroad: readonly Claim[];
-  readonly nowhere: Claim | undefined;
-}
+import type { Claim, OrderedClaims } from './country-ground.ts';
 
 /** How many links join the entities of two countries, null standing for none. */
 type Traffic = (a: Claim, b: Claim) => number;

@@ -101,10 +101,3 @@ function costBehind(
   if (aside >= halfX * Math.abs(by - ay) + halfY * Math.abs(bx - ax)) return 0;
   return aside < glyphRadius * Math.hypot(bx - ax, by - ay) ? glyphCost : wordsCost;
 }
-
-/** How hard the whole picture is to read: every line's length and crossings and the boxes it runs behind, once each. */
-export function totalCost(drawing: Drawing): number {
-  let cost = 0;
-  for (let line = 0; line < drawing.from.length; line++) cost += costOfLine(drawing, line);
-  return cost;
-}

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { componentsOf } from '../measures/components.ts';
 import { undirectedGraph } from '../measures/graph.ts';
 import type { ArrangeInput } from './arrange.ts';
+import { drawingOf } from './drawing.ts';
 import { hopsFrom } from './hops-from.ts';
 import { seededRandom } from './random.ts';
+import { costAt } from './readability.ts';
 
 type Pair = readonly [number, number];
 
@@ -88,4 +90,13 @@ export function stress({ size, from, to }: ArrangeInput, positions: Float64Array
     pairs.reduce((total, [hops, distance]) => total + term(hops, distance), 0);
   const scale = sum((hops, distance) => distance / hops) / sum((hops, distance) => (distance / hops) ** 2);
   return sum((hops, distance) => ((scale * distance - hops) / hops) ** 2) / pairs.length;
+}
+
+/** How hard a picture is to read, as the sum over everybody in it. */
+export function totalCost(input: ArrangeInput, positions: Float64Array): number {
+  const drawing = drawingOf(input, positions);
+  return Array.from({ length: input.size }, (_, i) => costAt(drawing, i)).reduce(
+    (sum, cost) => sum + cost,
+    0,
+  );
 }

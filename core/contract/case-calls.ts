@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { identifier } from '../case/identifier.ts';
-import { graphDirections } from '../measures/measure.ts';
+import { graphDirections } from '../measures/graph-direction.ts';
 import { call } from './call.ts';
 import {
   caseSummarySchema,

@@ -25,11 +25,11 @@ export const problemSchema = z
   })
   .readonly();
 
-export const countsSchema = z
+const countsSchema = z
   .strictObject({ entities: byType, links: byType, sources: count, values: count })
   .readonly();
 
-export const borderPairSchema = z
+const borderPairSchema = z
   .strictObject({
     countries: z.tuple([z.string(), z.string()]).readonly(),
     links: z.array(identifier).readonly(),
@@ -37,7 +37,7 @@ export const borderPairSchema = z
   .readonly();
 
 /** One step of history as the menus show it: the edit's id gives the words. */
-export const stepSchema = z.strictObject({ revision: count, edit: z.string() }).readonly();
+const stepSchema = z.strictObject({ revision: count, edit: z.string() }).readonly();
 
 /** What the window frame shows of an open case: never its rows. */
 export const caseSummarySchema = z
@@ -140,4 +140,3 @@ export type Inspection = z.infer<typeof inspectionSchema>;
 export type Score = z.infer<typeof scoreSchema>;
 export type SearchHitView = z.infer<typeof searchHitSchema>;
 export type ImportReport = z.infer<typeof importReportSchema>;
-export type BorderPairView = z.infer<typeof borderPairSchema>;

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { buildGraph } from './graph.ts';
-import type { GraphDirection } from './measure.ts';
+import type { GraphDirection } from './graph-direction.ts';
 import { measureById } from './measures.ts';
 import { dataFolder, haveData, readNetwork } from './test-networks.ts';
 import type { Topology } from './topology.ts';

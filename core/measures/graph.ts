@@ -1,4 +1,4 @@
-import type { GraphDirection } from './measure.ts';
+import type { GraphDirection } from './graph-direction.ts';
 import type { Topology } from './topology.ts';
 
 /**

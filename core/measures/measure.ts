@@ -1,10 +1,5 @@
 import type { Graph } from './graph.ts';
 
-export const graphDirections = ['ignore', 'in', 'out'] as const;
-
-/** `ignore`: every link joins both ways. `out`: along the arrows. `in`: against them. */
-export type GraphDirection = (typeof graphDirections)[number];
-
 /**
  * A score per entity. One file each, one line in the list; the words (name, plain-language explanation) stand in the
  * locale under `measures.<id>`.

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { buildGraph } from './graph.ts';
-import { graphDirections } from './measure.ts';
+import { graphDirections } from './graph-direction.ts';
 import { measureById, measures } from './measures.ts';
 import { topologyOf } from './test-topology.ts';
 

@@ -97,13 +97,11 @@ describe('the command line', () => {
     await run(['import', path, await file('kaitan.csv', edges.replace('"', ''))]);
     const scores = (await json('measure', path, 'degree')) as unknown as Record<string, unknown>[];
     expect(scores.map(({ label, score }) => [label, score])).toEqual([
-      ...[
-        ['Odang', 4],
-        ['Tarsih', 2],
-        ['Wirna', 2],
-        ['Bang', 1],
-        ['Lisna', 1],
-      ], // by score, then by name
+      ['Odang', 4],
+      ['Tarsih', 2],
+      ['Wirna', 2],
+      ['Bang', 1],
+      ['Lisna', 1],
     ]);
     expect(Object.keys(scores[0] ?? {})).toEqual(['id', 'label', 'score']);
     const out = (await json('measure', path, 'degree', '--direction', 'out')) as unknown as typeof scores;

@@ -62,7 +62,7 @@ export function runImporter(
 }
 
 /** Heap of an import process in megabytes. */
-const memoryLimit = 512;
+export const memoryLimit = 512;
 
 /** The only variables an import process sees; everything else, keys above all, stays out. */
 const passedOn = ['ELECTRON_RUN_AS_NODE', 'SystemRoot'];

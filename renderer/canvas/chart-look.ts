@@ -6,10 +6,11 @@ import type { Colours } from './colours.ts';
 import type { Geometry } from './geometry.ts';
 import type { Hit } from './hit-test.ts';
 import type { Lit } from './lit.ts';
+import type { MeasureText } from './measure-text.ts';
+import type { TextPlan } from './plan-request.ts';
 import type { Point } from './point.ts';
 import type { Scene } from './scene.ts';
 import type { SpriteCache } from './sprites.ts';
-import type { TextPlan } from './text-plan.ts';
 import type { Size, Viewport } from './viewport.ts';
 
 export type Context2D = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
@@ -21,6 +22,7 @@ export interface Paint {
   readonly size: Size;
   readonly colours: Colours;
   readonly sprites: SpriteCache;
+  readonly measure: MeasureText;
 }
 
 /** What the pointer or the keyboard is about to do, drawn over everything. */

@@ -81,6 +81,10 @@ function links({ of }: Colours): StylesheetJsonBlock[] {
       },
     },
     { selector: 'edge[?curved]', style: { 'curve-style': 'bezier' } },
+    {
+      selector: 'edge[?loops]',
+      style: { 'control-point-step-size': 64, 'loop-direction': '-40deg', 'loop-sweep': '-56deg' },
+    },
     { selector: 'edge[?forward]', style: { 'target-arrow-shape': 'triangle' } },
     { selector: 'edge[?backward]', style: { 'source-arrow-shape': 'triangle' } },
     {

@@ -214,8 +214,8 @@ export class ChartSurface {
   #paint(): void {
     if (this.#size.width === 0) return;
     const view = { viewport: this.#drawn, size: this.#size };
-    const paint = { ...view, colours: this.#colours, sprites: this.#texts.sprites };
-    paintGround({ ...paint, context: contextOf(this.#parts.under) }, this.#view.scene);
+    const ground = { ...view, colours: this.#colours, context: contextOf(this.#parts.under) };
+    paintGround(ground, this.#view.scene);
     this.#paintOver(view);
     const begun = Number(document.timeline.currentTime ?? performance.now());
     this.stage.painted(this.#drawn, performance.now() - begun);
@@ -225,12 +225,12 @@ export class ChartSurface {
     const { host, over } = this.#parts;
     const { scene, selection, words } = this.#view;
     const look = { scene, selection, words, geometry: this.geometry, lit: litBy(scene, selection) };
-    const free = coveredBy(host);
-    const plan = this.#texts.planFor(look, view, free, !this.stage.moving);
+    const covered = coveredBy(host);
+    const plan = this.#texts.planFor(look, view, covered, !this.stage.moving);
     const { measure, sprites } = this.#texts;
     if (!plan || !measure || this.#view === emptyView) return;
-    const paint = { ...view, sprites, colours: this.#colours, context: contextOf(over) };
-    paintOver(paint, { ...look, plan }, { hand: this.#hand, measure, free });
+    const paint = { ...view, sprites, measure, colours: this.#colours, context: contextOf(over) };
+    paintOver(paint, { ...look, plan }, this.#hand, covered);
     const current = this.#hand.focused ?? onlyEntity(selection);
     const at = current === null ? undefined : this.geometry.positionOf(current);
     reportPainted(host, this.geometry.marks().size, at ? toScreen(view.viewport, at) : null);

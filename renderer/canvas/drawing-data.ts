@@ -31,6 +31,7 @@ export function linkData({ id, from, to, line, ends, curved }: SceneLink, { node
     backward: line.direction === 'both',
     crosses: ends !== null,
     curved,
+    loops: from === to,
     width: line.strength === 'tentative' ? Math.max(leastDotted, width) : width,
     sourceGap: gapAt(from),
     targetGap: gapAt(to),

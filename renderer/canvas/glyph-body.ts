@@ -17,6 +17,12 @@ export function bodyOf(family: Family, size: number): Size {
   }
 }
 
+/** Half of how large a glyph looks, chart units. */
+export function radiusOf(family: Family, size: number): number {
+  const { width, height } = bodyOf(family, size);
+  return Math.min(width, height) / 2;
+}
+
 /** How far the role ring reaches beyond the body, chart units. */
 export const ringReach = 5;
 

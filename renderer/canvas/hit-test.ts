@@ -1,7 +1,7 @@
 import type { Identifier } from '../../core/case/identifier.ts';
 import { type Box, contains } from './box.ts';
 import type { Geometry } from './geometry.ts';
-import { bodyOf } from './glyph-body.ts';
+import { radiusOf } from './glyph-body.ts';
 import { distanceToPath } from './link-path.ts';
 import { distance, type Point } from './point.ts';
 import type { Scene, SceneNode } from './scene.ts';
@@ -23,7 +23,7 @@ export function hitTest(scene: Scene, geometry: Geometry, point: Point, zoom: nu
   const body = nodes.find((node) => distanceToBody(node, geometry, point) * zoom <= -bodyMargin(node, zoom));
   if (body) return { kind: 'node', id: body.id };
   const rimmed = nodes.find((node) => distanceToBody(node, geometry, point) * zoom <= rim.outside);
-  if (rimmed && radiusOf(rimmed) * zoom >= leastRimmed) return { kind: 'edge', id: rimmed.id };
+  if (rimmed && reachOf(rimmed) * zoom >= leastRimmed) return { kind: 'edge', id: rimmed.id };
   const link = nearestLink(scene, geometry, point, linkReach / zoom);
   return link === null ? null : { kind: 'link', id: link };
 }
@@ -37,18 +37,17 @@ export function nodesIn(scene: Scene, geometry: Geometry, box: Box): Identifier[
 }
 
 function bodyMargin(node: SceneNode, zoom: number): number {
-  return radiusOf(node) * zoom >= leastRimmed ? rim.inside : -2;
+  return reachOf(node) * zoom >= leastRimmed ? rim.inside : -2;
 }
 
 /** Negative inside; bodies are taken as circles, which is how large they look. */
 function distanceToBody(node: SceneNode, geometry: Geometry, point: Point): number {
   const at = geometry.positionOf(node.id);
-  return at ? distance(at, point) - radiusOf(node) : Infinity;
+  return at ? distance(at, point) - reachOf(node) : Infinity;
 }
 
-function radiusOf({ glyph, size }: SceneNode): number {
-  const { width, height } = bodyOf(glyph.family, size);
-  return Math.min(width, height) / 2;
+function reachOf({ glyph, size }: SceneNode): number {
+  return radiusOf(glyph.family, size);
 }
 
 function nearestLink(scene: Scene, geometry: Geometry, point: Point, reach: number): Identifier | null {

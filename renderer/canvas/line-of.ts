@@ -28,7 +28,7 @@ export function lineOf(link: Link, words: ChartWords): Line {
 }
 
 /** The counts from which lines get thicker, as the legend states them. */
-export const widthSteps = [
+const widthSteps = [
   { above: 20, width: 3.5 },
   { above: 8, width: 2.75 },
   { above: 2, width: 2 },

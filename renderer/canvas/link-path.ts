@@ -1,4 +1,4 @@
-import { between, distance, distanceToSegment, type Point } from './point.ts';
+import { between, distanceToSegment, type Point } from './point.ts';
 
 /**
  * A drawn link: straight (no control), one quadratic arc (one control) or a loop back to its own entity (two controls,
@@ -19,10 +19,6 @@ export function pathPoints({ start, controls, end }: LinkPath): readonly Point[]
   if (!second) return arc(start, first, end);
   const middle = between(first, second, 0.5);
   return [...arc(start, first, middle), ...arc(middle, second, end).slice(1)];
-}
-
-export function pathLength(points: readonly Point[]): number {
-  return points.reduce((sum, point, index) => sum + distance(points[index - 1] ?? point, point), 0);
 }
 
 /** Distance from a point to the nearest part of a drawn link. */

@@ -5,9 +5,9 @@ import type { ChartSurface } from './chart-surface.ts';
 import type { ChartWords } from './chart-words.ts';
 import { coloursAt } from './colours.ts';
 import { type Lit, litBy } from './lit.ts';
-import { minimapViewport, paintFrame, paintMinimap } from './paint-minimap.ts';
+import { boxOnMap, minimapViewport, paintFrame, paintMinimap } from './paint-minimap.ts';
 import type { Scene } from './scene.ts';
-import { toChart } from './viewport.ts';
+import { chartBox, toChart } from './viewport.ts';
 
 interface MinimapProps {
   readonly surface: ChartSurface | null;
@@ -78,7 +78,8 @@ function minimapPainter(
     context.clearRect(0, 0, element.width, element.height);
     context.drawImage(still, 0, 0);
     context.scale(devicePixelRatio, devicePixelRatio);
-    if (map)
-      paintFrame(context, map, { viewport: surface.stage.viewport, size: surface.size }, size, colours);
+    if (!map) return;
+    const seen = chartBox(surface.stage.viewport, surface.size);
+    paintFrame(context, boxOnMap(seen, map, size), colours);
   };
 }

@@ -22,7 +22,7 @@ export function chipWords(
   return count > 1 ? `${countWords(count, language)}×` : null;
 }
 
-export function countWords(count: number, language: 'id' | 'en'): string {
+function countWords(count: number, language: 'id' | 'en'): string {
   return count.toLocaleString(locales[language]);
 }
 

@@ -9,7 +9,7 @@ export interface NameBlock extends Size {
 }
 
 export const lineHeight = 14;
-export const identifierHeight = 13;
+const identifierHeight = 13;
 
 const widestSingle = 116;
 const widestLine = 132;

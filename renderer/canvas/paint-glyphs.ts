@@ -58,7 +58,7 @@ function paintIcon(paint: Paint, { glyph, size }: SceneNode, at: Point, zoom: nu
 }
 
 /** Strokes an icon in a box of 24 x 24 at the origin. */
-export function strokeIcon(context: Context2D, icon: string, colour: string): void {
+function strokeIcon(context: Context2D, icon: string, colour: string): void {
   context.strokeStyle = colour;
   context.lineWidth = 1.75;
   context.lineCap = 'round';

@@ -4,8 +4,10 @@ import type { Ground } from './ground-map.ts';
 import type { Point } from './point.ts';
 import type { Scene } from './scene.ts';
 
+type GroundPaint = Omit<Paint, 'sprites' | 'measure'>;
+
 /** Paints the ground of the chart: plain, or the countries with their borders. */
-export function paintGround({ context, viewport, size, colours }: Paint, scene: Scene): void {
+export function paintGround({ context, viewport, size, colours }: GroundPaint, scene: Scene): void {
   context.fillStyle = colours.of.chart;
   context.fillRect(0, 0, size.width, size.height);
   const home = homeOf(scene);

@@ -3,7 +3,7 @@ import type { Context2D } from './chart-look.ts';
 import type { ColourName, Colours } from './colours.ts';
 import type { Lit } from './lit.ts';
 import type { Scene, SceneLink } from './scene.ts';
-import { chartBox, fitted, type Size, toScreen, type Viewport } from './viewport.ts';
+import { fitted, type Size, toScreen, type Viewport } from './viewport.ts';
 
 const margin = 5;
 const noInsets = { left: margin, top: margin, right: margin, bottom: margin };
@@ -47,20 +47,14 @@ export function paintMinimap(
 }
 
 /** Frames what the canvas shows. */
-export function paintFrame(
-  context: Context2D,
-  map: Viewport,
-  shown: { readonly viewport: Viewport; readonly size: Size },
-  ...[mapSize, colours]: [Size, Colours]
-): void {
-  const frame = within(chartBox(shown.viewport, shown.size), map, mapSize);
+export function paintFrame(context: Context2D, frame: Box, colours: Colours): void {
   context.strokeStyle = colours.of['ink-2'];
   context.lineWidth = 1;
   context.strokeRect(frame.left, frame.top, frame.right - frame.left, frame.bottom - frame.top);
 }
 
 /** A box of the chart on the map, kept inside it and on whole pixels. */
-function within(box: Box, map: Viewport, { width, height }: Size): Box {
+export function boxOnMap(box: Box, map: Viewport, { width, height }: Size): Box {
   const start = toScreen(map, { x: box.left, y: box.top });
   const end = toScreen(map, { x: box.right, y: box.bottom });
   const kept = (at: number, most: number) => Math.round(Math.min(most - 2, Math.max(1, at))) + 0.5;

@@ -11,7 +11,7 @@ import type { Sprite } from './sprites.ts';
 import { toScreen } from './viewport.ts';
 
 /** Room around the text for its halo, in pixels at 100 %. */
-const padding = 4;
+export const namePadding = 4;
 
 /** Paints the planned names, each with a halo in the colour of the ground it stands on. */
 export function paintNames(paint: Paint, look: ChartLook): void {
@@ -28,7 +28,7 @@ export function paintNames(paint: Paint, look: ChartLook): void {
     const halo = ground && isAbroad(ground, home) ? 'chart-alt' : 'chart';
     paint.context.globalAlpha = lit && !lit.nodes.has(id) ? 0.26 : 1;
     const sprite = nameSprite(paint, node, block, { side, halo, scale: plan.detail.nameScale });
-    const pad = padding * plan.detail.nameScale * factor;
+    const pad = namePadding * plan.detail.nameScale * factor;
     blit(paint, sprite, at.x - pad, at.y - pad, factor);
   }
   paint.context.globalAlpha = 1;
@@ -36,11 +36,11 @@ export function paintNames(paint: Paint, look: ChartLook): void {
 
 interface NameLook {
   readonly side: Side;
-  readonly halo: 'chart' | 'chart-alt';
+  readonly halo: 'chart' | 'chart-alt' | 'paper';
   readonly scale: number;
 }
 
-/** A name with its halo, `padding` pixels inside the sprite. */
+/** A name with its halo, `namePadding` pixels inside the sprite. */
 export function nameSprite(
   { colours, sprites }: Paint,
   { id, glyph }: SceneNode,
@@ -48,7 +48,10 @@ export function nameSprite(
   { side, halo, scale }: NameLook,
 ): Sprite {
   const align = alignmentAt(side);
-  const size = { width: (block.width + 2 * padding) * scale, height: (block.height + 2 * padding) * scale };
+  const size = {
+    width: (block.width + 2 * namePadding) * scale,
+    height: (block.height + 2 * namePadding) * scale,
+  };
   const key = `name ${id} ${align} ${halo} ${block.identifier ?? ''} ${block.lines.join(' ')} ${block.strong}`;
   return sprites.get(key, size, (context) => {
     context.scale(scale, scale);
@@ -56,14 +59,14 @@ export function nameSprite(
     context.lineJoin = 'round';
     context.lineWidth = 4;
     context.strokeStyle = colours.of[halo];
-    const x = padding + { left: 0, center: block.width / 2, right: block.width }[align];
-    const lines = block.lines.map((text, index) => ({ text, y: padding + 11 + index * lineHeight }));
+    const x = namePadding + { left: 0, center: block.width / 2, right: block.width }[align];
+    const lines = block.lines.map((text, index) => ({ text, y: namePadding + 11 + index * lineHeight }));
     context.font = colours.font(block.strong ? 'strongName' : 'name', 1);
     for (const { text, y } of lines) context.strokeText(text, x, y);
     context.fillStyle = colours.of[glyph.ring === 'victim' ? 'ink-2' : 'ink'];
     for (const { text, y } of lines) context.fillText(text, x, y);
     if (block.identifier === null) return;
-    const y = padding + 10.5 + block.lines.length * lineHeight;
+    const y = namePadding + 10.5 + block.lines.length * lineHeight;
     context.font = colours.font('identifier', 1);
     context.textRendering = 'optimizeSpeed';
     context.strokeText(block.identifier, x, y);

@@ -1,18 +1,12 @@
 import type { ChartLook, Paint } from './chart-look.ts';
 import { homeOf } from './country-counts.ts';
-import type { MeasureText } from './measure-text.ts';
 import { isAbroad } from './paint-ground.ts';
 import { regionNames, regionSpacing } from './region-names.ts';
 import type { Insets } from './viewport.ts';
 
 /** Names the countries a chart stands on. */
-export function paintRegionNames(
-  paint: Paint,
-  { scene, words }: ChartLook,
-  free: Insets,
-  measure: MeasureText,
-): void {
-  const { context, colours } = paint;
+export function paintRegionNames(paint: Paint, { scene, words }: ChartLook, covered: Insets): void {
+  const { context, colours, measure } = paint;
   const home = homeOf(scene);
   context.save();
   context.font = colours.font('region', 1);
@@ -20,7 +14,7 @@ export function paintRegionNames(
   context.lineJoin = 'round';
   context.lineWidth = 4;
   context.fillStyle = colours.of['region-ink'];
-  for (const { ground, text, box } of regionNames(scene, words, paint, free, measure)) {
+  for (const { ground, text, box } of regionNames(scene, words, paint, covered, measure)) {
     context.strokeStyle = colours.of[isAbroad(ground, home) ? 'chart-alt' : 'chart'];
     context.strokeText(text, box.left, box.bottom - 4);
     context.fillText(text, box.left, box.bottom - 4);

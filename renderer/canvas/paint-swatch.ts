@@ -3,6 +3,7 @@ import type { Colours } from './colours.ts';
 import { familyOutlines } from './glyph-body.ts';
 import type { LegendEntry } from './legend-entries.ts';
 import { drawConflict } from './paint-glyphs.ts';
+import type { Point } from './point.ts';
 import type { Size } from './viewport.ts';
 
 const lineLength = 26;
@@ -43,7 +44,7 @@ function paintLine(context: Context2D, key: Key<'line'>, colours: Colours): void
     context.lineWidth = 2;
   }
   if (key === 'width') return void paintWidths(context);
-  stroke(context, 1, 8, lineLength - 1, 8);
+  stroke(context, { x: 1, y: 8 }, { x: lineLength - 1, y: 8 });
   if (key === 'crossing') paintTicks(context, colours);
 }
 
@@ -54,18 +55,18 @@ function paintWidths(context: Context2D): void {
     [13, 3.5],
   ] as const) {
     context.lineWidth = width;
-    stroke(context, 1, y, lineLength - 1, y);
+    stroke(context, { x: 1, y }, { x: lineLength - 1, y });
   }
 }
 
 function paintTicks(context: Context2D, colours: Colours): void {
   context.strokeStyle = colours.of.paper;
   context.lineWidth = 4;
-  stroke(context, 11, 8, 16, 8);
+  stroke(context, { x: 11, y: 8 }, { x: 16, y: 8 });
   context.strokeStyle = colours.of.thread;
   context.lineWidth = 1.5;
   context.lineCap = 'round';
-  for (const x of [11, 16]) stroke(context, x - 1.1, 12, x + 1.1, 4);
+  for (const x of [11, 16]) stroke(context, { x: x - 1.1, y: 12 }, { x: x + 1.1, y: 4 });
 }
 
 function paintSign(context: Context2D, key: Key<'sign'>, colours: Colours): void {
@@ -90,9 +91,9 @@ function circle(context: Context2D, x: number, y: number, radius: number): void 
   context.stroke();
 }
 
-function stroke(context: Context2D, ...[x1, y1, x2, y2]: [number, number, number, number]): void {
+function stroke(context: Context2D, from: Point, to: Point): void {
   context.beginPath();
-  context.moveTo(x1, y1);
-  context.lineTo(x2, y2);
+  context.moveTo(from.x, from.y);
+  context.lineTo(to.x, to.y);
   context.stroke();
 }

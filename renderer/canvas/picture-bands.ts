@@ -51,8 +51,7 @@ export function paintBands(context: Context2D, bands: Bands, chartHeight: number
   context.font = colours.font('name', 1);
   context.fillText(summary, edge, above + 44, width - 2 * edge);
   paintRules(context, colours, width, [top - 0.5, top + chartHeight + 0.5]);
-  for (const { entry, x, row } of placed(bands))
-    paintEntry(context, bands, entry, x, top + chartHeight + 8 + row * rowHeight);
+  for (const entry of placed(bands)) paintEntry(context, bands, entry, top + chartHeight + 8);
 }
 
 function paintRules(context: Context2D, colours: Colours, width: number, heights: readonly number[]): void {
@@ -66,8 +65,9 @@ function paintRules(context: Context2D, colours: Colours, width: number, heights
   }
 }
 
-function paintEntry(context: Context2D, bands: Bands, entry: LegendEntry, ...[x, y]: [number, number]): void {
+function paintEntry(context: Context2D, bands: Bands, { entry, x, row }: PlacedEntry, top: number): void {
   const { colours, words } = bands;
+  const y = top + row * rowHeight;
   context.save();
   context.translate(x, y + 3);
   paintSwatch(context, entry, colours);

@@ -69,7 +69,7 @@ function paintChart(context: Paint['context'], source: PictureSource, plate: Pla
   const { scene, geometry, colours, drawing, words } = source;
   const { area, size, image, measure, scale } = plate;
   const viewport = { zoom: 1, x: -area.left, y: -area.top };
-  const paint = { context, viewport, size, colours, sprites: new SpriteCache(scale) };
+  const paint = { context, viewport, size, colours, measure, sprites: new SpriteCache(scale) };
   context.save();
   context.beginPath();
   context.rect(0, 0, size.width, size.height);
@@ -91,7 +91,7 @@ function paintChart(context: Paint['context'], source: PictureSource, plate: Pla
     kept: regionNames(scene, words, paint, free, measure).map(({ box }) => shifted(box, area)),
     before: null,
   });
-  paintOver(paint, { ...source, plan, lit: null, selection: nothing }, { hand: emptyHand, measure, free });
+  paintOver(paint, { ...source, plan, lit: null, selection: nothing }, emptyHand, free);
   context.restore();
 }
 

@@ -1,4 +1,4 @@
-import { bodyOf, ringReach } from './glyph-body.ts';
+import { bodyOf, radiusOf, ringReach } from './glyph-body.ts';
 import type { Detail } from './level-of-detail.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import { shownCountry } from './shown-country.ts';
@@ -9,8 +9,7 @@ export const chipHalf = { width: 9, height: 6 } as const;
 
 /** How far right and down of the centre the country chip stands, and left and up the notch; chart units. */
 export function cornerOf({ glyph, size }: SceneNode): number {
-  const { width, height } = bodyOf(glyph.family, size);
-  return (Math.min(width, height) / 2) * (glyph.family === 'conveyance' ? 0.58 : 0.74);
+  return radiusOf(glyph.family, size) * (glyph.family === 'conveyance' ? 0.58 : 0.74);
 }
 
 /** Half the room a glyph takes with its ring and country chip, in pixels at this zoom. */

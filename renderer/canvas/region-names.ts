@@ -26,7 +26,7 @@ export function regionNames(
   scene: Scene,
   words: ChartWords,
   view: { readonly viewport: Viewport; readonly size: Size },
-  free: Insets,
+  covered: Insets,
   measure: MeasureText,
 ): readonly RegionName[] {
   const counts = countryCounts(scene);
@@ -36,7 +36,7 @@ export function regionNames(
   return grounds.flatMap((ground) => {
     const name = ground.country === null ? words.say('noCountry') : words.country(ground.country);
     const text = `${name.toLocaleUpperCase(words.language)}  ${counts.get(ground.country) ?? 0}`;
-    const seen = seenOf(ground.box, view, free);
+    const seen = seenOf(ground.box, view, covered);
     const width = measure(text, 'region') + text.length * regionSpacing;
     const atRight = ground.box.right === rightEnd && ground.box.left !== leftEnd;
     const left = atRight ? seen.right - width : seen.left;
@@ -46,13 +46,13 @@ export function regionNames(
 }
 
 /** What is seen of a ground, clear of panels and of its own borders. */
-function seenOf(box: Box, { viewport, size }: { viewport: Viewport; size: Size }, free: Insets): Box {
+function seenOf(box: Box, { viewport, size }: { viewport: Viewport; size: Size }, covered: Insets): Box {
   const start = toScreen(viewport, { x: box.left, y: box.top });
   const end = toScreen(viewport, { x: box.right, y: box.bottom });
   return {
-    left: Math.max(start.x, free.left) + inset,
-    top: Math.max(start.y, free.top) + inset,
-    right: Math.min(end.x, size.width - free.right) - inset,
-    bottom: Math.min(end.y, size.height - free.bottom) - inset,
+    left: Math.max(start.x, covered.left) + inset,
+    top: Math.max(start.y, covered.top) + inset,
+    right: Math.min(end.x, size.width - covered.right) - inset,
+    bottom: Math.min(end.y, size.height - covered.bottom) - inset,
   };
 }

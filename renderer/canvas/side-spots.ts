@@ -2,7 +2,7 @@ import type { Box } from './box.ts';
 import type { Point } from './point.ts';
 import type { Size } from './viewport.ts';
 
-export const sides = [
+const sides = [
   'below',
   'right',
   'left',

@@ -4,7 +4,7 @@ import { InkMap } from './ink-map.ts';
 import type { Surroundings } from './place-names.ts';
 import type { Point } from './point.ts';
 import { reachOf } from './reach-of.ts';
-import type { PlanRequest } from './text-plan.ts';
+import type { PlanRequest } from './plan-request.ts';
 
 const crossingInk = 0.75;
 const linkInk = 0.42;

@@ -16,7 +16,8 @@ import {
   testScene,
   testWords,
 } from './test-scene.ts';
-import { planCovers, type PlanRequest, planText } from './text-plan.ts';
+import type { PlanRequest } from './plan-request.ts';
+import { planCovers, planText } from './text-plan.ts';
 
 const area = { left: -1000, top: -1000, right: 2000, bottom: 2000 };
 

@@ -5,7 +5,8 @@ import { detailAt } from './level-of-detail.ts';
 import type { MeasureText } from './measure-text.ts';
 import { regionNames } from './region-names.ts';
 import { SpriteCache } from './sprites.ts';
-import { planCovers, planText, type TextPlan } from './text-plan.ts';
+import type { TextPlan } from './plan-request.ts';
+import { planCovers, planText } from './text-plan.ts';
 import { textRuler } from './text-ruler.ts';
 import { chartBox, type Insets, type Size, type Viewport } from './viewport.ts';
 

@@ -1,6 +1,6 @@
 import type { Score } from '../../core/contract/views.ts';
 import type { Identifier } from '../../core/case/identifier.ts';
-import type { GraphDirection } from '../../core/measures/measure.ts';
+import type { GraphDirection } from '../../core/measures/graph-direction.ts';
 
 export interface MeasureQuestion {
   /** Id of a measure in the list. */

@@ -31,10 +31,3 @@ export function prunedSelection(selection: Selection, { entities, links }: Chart
 export function invertedSelection(selection: Selection, shown: ShownItems): Selection {
   return selectionOf([...shown.entities].filter((id) => !selection.entities.has(id)));
 }
-
-/** Adds the entity, or takes it out if it is in. */
-export function toggledEntity(selection: Selection, id: Identifier): Selection {
-  const entities = new Set(selection.entities);
-  if (!entities.delete(id)) entities.add(id);
-  return { entities, links: selection.links };
-}

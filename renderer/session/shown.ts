@@ -18,7 +18,7 @@ export function shownOf({ rows, filter }: Session): ShownItems {
 }
 
 /** Cross-border links of the chart in front by pair of countries, filtered or not. */
-export function pairsOf({ rows }: Session): readonly BorderPair[] {
+function pairsOf({ rows }: Session): readonly BorderPair[] {
   if (!rows) return noPairs;
   if (lastPairs?.rows !== rows) lastPairs = { rows, pairs: pairsOn(rows) };
   return lastPairs.pairs;

@@ -1,23 +1,10 @@
 import './data-grid.css';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ClipboardEvent, type CSSProperties, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ClipboardEvent, type CSSProperties, useEffect, useId, useRef } from 'react';
 
+import type { GridColumn, GridOrder } from './grid-column.ts';
 import { GridHead } from './grid-head.tsx';
 import { useRowKeys } from './use-row-keys.ts';
-
-export interface GridOrder<Id extends string = string> {
-  readonly column: Id;
-  readonly descending: boolean;
-}
-
-export interface GridColumn<Row, Id extends string = string> {
-  readonly id: Id;
-  readonly title: string;
-  /** A track of a CSS grid, such as `80px` or `2fr`. */
-  readonly width: string;
-  readonly isNumber?: boolean;
-  readonly cell: (row: Row) => ReactNode;
-}
 
 interface DataGridProps<Row, Id extends string> {
   readonly label: string;

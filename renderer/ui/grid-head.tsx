@@ -2,7 +2,7 @@ import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import type { CSSProperties } from 'react';
 import { Button } from 'react-aria-components/Button';
 
-import type { GridColumn, GridOrder } from './data-grid.tsx';
+import type { GridColumn, GridOrder } from './grid-column.ts';
 
 interface GridHeadProps<Row, Id extends string> {
   readonly columns: readonly GridColumn<Row, Id>[];

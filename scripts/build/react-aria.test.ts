@@ -11,13 +11,13 @@ const announcer = resolve(
 );
 
 function transform(code: string, id: string) {
-  const { handler } = reactAriaUnderTrustedTypes().transform;
+  const { transform: hook } = reactAriaUnderTrustedTypes();
   const complain = {
     error: (message: string): never => {
       throw new Error(message);
     },
   };
-  return handler.call(complain, code, id) as { code: string } | null;
+  return hook.handler.call(complain, code, id) as { code: string } | null;
 }
 
 it('rewrites the installed announcer so that it sets no markup', () => {

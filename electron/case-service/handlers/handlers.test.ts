@@ -96,12 +96,10 @@ describe('measure', () => {
         one.score,
       ]);
     expect(await scores()).toEqual([
-      ...[
-        ['A', 2],
-        ['B', 2],
-        ['C', 2],
-        ['D', 0],
-      ], // prettier keeps it short
+      ['A', 2],
+      ['B', 2],
+      ['C', 2],
+      ['D', 0],
     ]);
     expect(await scores({ chart: 'main' })).toHaveLength(3);
     expect(await scores({ entities: ['A', 'B', 'D'] })).toEqual([

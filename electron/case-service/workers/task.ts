@@ -1,5 +1,5 @@
 import type { ArrangeInput, Arranged } from '../../../core/arrange/arrange.ts';
-import type { GraphDirection } from '../../../core/measures/measure.ts';
+import type { GraphDirection } from '../../../core/measures/graph-direction.ts';
 import type { Topology } from '../../../core/measures/topology.ts';
 
 export interface MeasureTask {

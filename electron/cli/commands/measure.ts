@@ -1,4 +1,4 @@
-import { type GraphDirection, graphDirections } from '../../../core/measures/measure.ts';
+import { type GraphDirection, graphDirections } from '../../../core/measures/graph-direction.ts';
 import { measureById } from '../../../core/measures/measures.ts';
 import type { Command } from '../command.ts';
 import { answered, withCase } from '../with-case.ts';

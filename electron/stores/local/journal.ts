@@ -72,7 +72,6 @@ export class Journal {
 
   /** Makes a prepared frame durable, or throws and leaves the journal as it was. */
   async append({ bytes, next }: PreparedFrame): Promise<void> {
-    if (this.#stopped) throw new StoreFailure(this.#stopped);
     await this.#refuseForeignChange();
     try {
       await writeAll(this.#file, bytes);
@@ -87,7 +86,7 @@ export class Journal {
 
   /** Goes on in a new segment; when that fails the present one stays in use. A segment without frames is kept. */
   async rotate(caseId: string): Promise<void> {
-    if (this.#stopped) throw new StoreFailure(this.#stopped);
+    await this.#refuseForeignChange();
     if (this.#end.size === segmentHeaderSize) return;
     const end: JournalEnd = { ...this.#end, segment: this.#end.segment + 1, size: segmentHeaderSize };
     const previous = this.#file;
@@ -114,6 +113,7 @@ export class Journal {
   }
 
   async #refuseForeignChange(): Promise<void> {
+    if (this.#stopped) throw new StoreFailure(this.#stopped);
     const file = journalFile(this.#end.segment);
     const state = await this.#disk.state(join(this.#folder, file));
     if (state?.identity === this.#identity && state.size === this.#end.size) return;

@@ -195,6 +195,23 @@ describe('opening a case', () => {
     await writer.close();
   });
 
+  it('does without the folder of parts, and makes it anew', async () => {
+    const path = nextPath();
+    const first = await make(path);
+    unwrap(await first.commit(adding({ entities: [testEntity('E1', 'person', 'Contoh')] }), testMeta));
+    const content = await contentOf(first);
+    await first.close();
+    await rm(join(path, 'parts'), { recursive: true });
+    const rebuilt = unwrap(await openLocalCase(path));
+    expect(rebuilt.report).toMatchObject({ readOnly: false, notes: [{ code: 'case-rebuilt' }] });
+    expect(await contentOf(rebuilt)).toEqual(content);
+    await rebuilt.close();
+    const again = unwrap(await openLocalCase(path));
+    expect(again.report.notes).toEqual([]);
+    expect(await contentOf(again)).toEqual(content);
+    await again.close();
+  });
+
   it('takes nothing after it was closed', async () => {
     const store = await make(nextPath());
     await store.close();
@@ -263,5 +280,16 @@ describe('one case, one writer', () => {
     const files = await readdir(path);
     await store.close();
     expect(await readdir(path)).toEqual(files.filter((name) => name !== 'lock'));
+  });
+
+  it('takes no snapshot of a journal that somebody else wrote to', async () => {
+    const path = nextPath();
+    const store = await make(path);
+    await writeFile(join(path, 'journal-00000001'), 'x', { flag: 'a' });
+    await store.close();
+    expect((await readdir(path)).sort()).toEqual(['head.json', 'journal-00000001', 'parts']);
+    const again = unwrap(await openLocalCase(path));
+    expect(again.report.notes).toMatchObject([{ code: 'case-tail-cut' }]);
+    await again.close();
   });
 });

@@ -6,11 +6,10 @@ import { Tabs } from '../../ui/tabs.tsx';
 import { Cited } from './cited.tsx';
 import { LinkFacts } from './link-facts.tsx';
 import { LinkHead } from './link-head.tsx';
+import type { LinkSubject } from './link-subject.ts';
 import { NoteList } from './note-list.tsx';
 import { groupsOf } from './value-groups.ts';
 import { ValueList } from './value-list.tsx';
-
-export type LinkSubject = Extract<Inspection['subject'], { kind: 'link' }>;
 
 interface LinkCardProps {
   readonly inspection: Inspection;

@@ -7,7 +7,7 @@ import { BorderMark } from '../../ui/border-mark.tsx';
 import { LinkLine } from '../../ui/link-line.tsx';
 import { TypeIcon } from '../../ui/type-icon.tsx';
 import { useNames } from '../../ui/use-names.ts';
-import type { LinkSubject } from './link-card.tsx';
+import type { LinkSubject } from './link-subject.ts';
 
 /** What the link says, between which two; both ends lead there. */
 export function LinkHead({ subject: { link, from, to } }: { readonly subject: LinkSubject }) {

@@ -1,7 +1,7 @@
 import type { Entity } from '../../../core/case/entity.ts';
 import type { Identifier } from '../../../core/case/identifier.ts';
 import { type Measured, ranks } from '../../session/measured.ts';
-import type { GridOrder } from '../../ui/data-grid.tsx';
+import type { GridOrder } from '../../ui/grid-column.ts';
 import type { Names } from '../../ui/use-names.ts';
 
 export const columns = ['rank', 'label', 'type', 'score'] as const;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import { type GraphDirection, graphDirections } from '../../../core/measures/measure.ts';
+import { type GraphDirection, graphDirections } from '../../../core/measures/graph-direction.ts';
 import { measures } from '../../../core/measures/measures.ts';
 import { measure, sizeByScore } from '../../session/measuring.ts';
 import { useSession } from '../../session/session.ts';

@@ -3,7 +3,7 @@ import type { ChartRows } from '../../canvas/canvas-props.ts';
 import type { ShownItems } from '../../session/chart-filter.ts';
 import { countryOf } from '../../session/countries.ts';
 import type { Measured } from '../../session/measured.ts';
-import type { GridOrder } from '../../ui/data-grid.tsx';
+import type { GridOrder } from '../../ui/grid-column.ts';
 import type { Names } from '../../ui/use-names.ts';
 
 export const columns = ['label', 'type', 'country', 'links', 'score', 'sources'] as const;
