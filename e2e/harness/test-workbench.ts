@@ -27,8 +27,8 @@ interface Fixtures {
  * the content policy and written no error.
  */
 export const test = base.extend<Fixtures>({
-  // eslint's rule of hooks does not apply: `use` is Playwright's.
-  folder: async ({ browserName: _ }, provide) => {
+  folder: async ({ trace }, provide) => {
+    void trace;
     const folder = temporaryFolder();
     await provide(folder);
     folder.remove();
@@ -40,11 +40,12 @@ export const test = base.extend<Fixtures>({
       started.push({ ...workbench, window: new WorkbenchPage(workbench.page) });
       return started[started.length - 1] as Started;
     });
-    for (const { page, complaints, close } of started) {
+    for (const workbench of started) {
+      const { page, complaints } = workbench;
       if (page.isClosed()) continue;
       base.expect(await violations(page), 'violations of the content policy').toEqual([]);
       base.expect(complaints, 'errors on the console').toEqual([]);
-      await close();
+      await workbench.close();
     }
   },
 });

@@ -12,7 +12,10 @@ export class WorkbenchPage {
   readonly inspector: Locator;
   readonly results: Locator;
 
-  constructor(readonly page: Page) {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
     this.chart = page.getByRole('application');
     this.explorer = page.getByRole('complementary', { name: /Case explorer|Penjelajah kasus/ });
     this.inspector = page.getByRole('complementary', { name: /Inspector|Pemeriksa/ });

@@ -77,11 +77,12 @@ test('import a real network, measure it, change it, lose power, find everything 
 });
 
 test('an adjacency matrix comes in, and its phase has N1 at .9066', async ({ folder, start }) => {
-  const { page, window, choose, ...rest } = await start();
+  const started = await start();
+  const { page, window } = started;
   await window.seesChartOf(58);
-  await choose(join(folder.path, 'Fase.benang'));
+  await started.choose(join(folder.path, 'Fase.benang'));
   await window.makeCase('Fase 1');
-  await window.importFiles({ choose, page, window, ...rest }, join(networks, 'caviar/phase1.csv'));
+  await window.importFiles(started, join(networks, 'caviar/phase1.csv'));
   await page.getByRole('button', { name: 'See it on the chart' }).click();
   await window.seesChartOf(15);
   await window.run('Compute measure: Betweenness');
