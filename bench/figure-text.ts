@@ -10,10 +10,12 @@ export function figureRow({ bench, case: name, ours, peer, ratio, budget }: Figu
   return row([bench, name, rounded(ours), rounded(peer), rounded(ratio), rounded(budget)]);
 }
 
+const widths = [12, 32];
+
 export const headings = row(['benchmark', 'case', 'ours ms', 'peer ms', 'ratio', 'budget']);
 
 function row(cells: readonly string[]): string {
-  return cells.map((cell, at) => (at < 2 ? cell.padEnd(16) : cell.padStart(10))).join(' ');
+  return cells.map((cell, at) => (at < 2 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(10))).join(' ');
 }
 
 function rounded(value: number | null): string {

@@ -7,9 +7,16 @@ export interface RunOptions {
   readonly leastMilliseconds: number;
   /** How often each way is timed where the benchmark does not say. */
   readonly rounds: number;
+  /** Gets the notes of cases. */
+  readonly tell: (note: string) => void;
 }
 
-const usual: RunOptions = { now: () => performance.now(), leastMilliseconds: 20, rounds: 11 };
+const usual: RunOptions = {
+  now: () => performance.now(),
+  leastMilliseconds: 20,
+  rounds: 11,
+  tell: () => undefined,
+};
 
 type Way = () => unknown;
 
@@ -22,20 +29,23 @@ export async function* runBenchmarks(
   options: Partial<RunOptions> = {},
 ): AsyncGenerator<Figure> {
   for (const benchmark of benchmarks)
-    for (const one of await benchmark.cases())
+    for (const prepare of benchmark.cases) {
+      const one = await prepare();
       try {
         yield await figureOf(benchmark, one, { ...usual, ...options });
       } finally {
         await one.close?.();
       }
+    }
 }
 
 async function figureOf(benchmark: Benchmark, one: BenchmarkCase, options: RunOptions): Promise<Figure> {
+  if (one.note !== undefined) options.tell(`${benchmark.id} ${one.name}: ${one.note}`);
   await one.check?.();
   const ways = one.peer ? [one.ours, one.peer] : [one.ours];
   const [ours = 0, peer = null] = await mediansInTurn(ways, options, benchmark.rounds ?? options.rounds);
   const ratio = peer === null ? null : ours / peer;
-  return { bench: benchmark.id, case: one.name, ours, peer, ratio, unit: 'ms', budget: benchmark.budget };
+  return { bench: benchmark.id, case: one.name, ours, peer, ratio, unit: 'ms', budget: one.budget };
 }
 
 async function mediansInTurn(ways: readonly Way[], options: RunOptions, rounds: number): Promise<number[]> {

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
 const root = resolve(import.meta.dirname, '..');
+process.chdir(root);
 const output = resolve(root, '.cache/bench');
 const json = process.argv.includes('--json');
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
@@ -41,5 +42,5 @@ const benchmarks = [];
 for (const name of names) benchmarks.push((await load(name)).benchmark);
 
 if (!json) console.log(headings);
-for await (const figure of runBenchmarks(benchmarks))
+for await (const figure of runBenchmarks(benchmarks, { tell: console.error }))
   console.log(json ? figureJson(figure) : figureRow(figure));

@@ -15,7 +15,7 @@ import type { Scene } from './scene.ts';
 import { isEmptyDiff, sceneDiff } from './scene-diff.ts';
 import { onlyEntity } from './selecting.ts';
 import { Stage } from './stage.ts';
-import { layersIn, type SurfaceParts } from './surface-parts.ts';
+import { cornerSize, layersIn, type SurfaceParts } from './surface-parts.ts';
 import { emptyView, type SurfaceView } from './surface-view.ts';
 import { TextPlanner } from './text-planner.ts';
 import { brought, type Size, toChart, toScreen, type Viewport } from './viewport.ts';
@@ -187,7 +187,9 @@ export class ChartSurface {
 
   #framing(only?: ReadonlySet<Identifier>): Viewport | null {
     const { scene } = this.#view;
-    return framing(scene, only ?? scene.nodes.keys(), this.#size, clearOf(this.#parts.host));
+    const { host } = this.#parts;
+    const frame = { size: this.#size, insets: clearOf(host), corner: cornerSize(host) };
+    return framing(scene, only ?? scene.nodes.keys(), frame);
   }
 
   #fitAtOnce(): void {

@@ -2,7 +2,7 @@ import type { Identifier } from '../../core/case/identifier.ts';
 import { boxAround, boxAroundAll } from './box.ts';
 import type { Scene } from './scene.ts';
 import { footHeight } from './surface-parts.ts';
-import { fitted, type Insets, type Size, type Viewport } from './viewport.ts';
+import { fitted, type Insets, type Size, toScreen, type Viewport } from './viewport.ts';
 
 /** Room for the names of the outermost glyphs, pixels. */
 const names = { side: 64, top: 16, bottom: 34 } as const;
@@ -22,17 +22,28 @@ export function clearOf(host: HTMLElement): Insets {
   return { left: names.side, right: names.side, top: top + names.top, bottom: bottom + names.bottom };
 }
 
+/** What of a canvas is free to show entities in. */
+export interface Frame {
+  readonly size: Size;
+  readonly insets: Insets;
+  /** What is taken at the bottom right, which matters only if somebody would stand there. */
+  readonly corner: Size;
+}
+
 /** The viewport that shows these entities as near as they fit; null where there are none. */
-export function framing(
-  { nodes }: Scene,
-  ids: Iterable<Identifier>,
-  size: Size,
-  insets: Insets,
-): Viewport | null {
+export function framing({ nodes }: Scene, ids: Iterable<Identifier>, frame: Frame): Viewport | null {
+  const { size, insets, corner } = frame;
   const boxes = [...ids].flatMap((id) => {
     const node = nodes.get(id);
     return node ? [boxAround(node, node.size / 2 + 8, node.size / 2 + 8)] : [];
   });
   const box = boxAroundAll(boxes);
-  return box && size.width > 0 ? fitted(box, size, insets, nearest) : null;
+  if (!box || size.width === 0) return null;
+  const first = fitted(box, size, insets, nearest);
+  const hides = boxes.some(({ right, bottom }) => {
+    const { x, y } = toScreen(first, { x: right, y: bottom });
+    return x > size.width - corner.width && y > size.height - corner.height;
+  });
+  const foot = corner.height + names.bottom;
+  return hides ? fitted(box, size, { ...insets, bottom: Math.max(insets.bottom, foot) }, nearest) : first;
 }

@@ -10,6 +10,8 @@ import type { Scene, SceneNode } from './scene.ts';
 const padding = 3;
 /** How far a name may reach from its glyph, pixels. */
 const farthest = 90;
+/** How far the ring of a selected glyph reaches beyond the rest, chart units. */
+const selectionRing = 4.5;
 /** At the same zoom a name keeps its place for less than this. */
 const loyalty = { sameZoom: 80, otherZoom: 10 } as const;
 
@@ -54,10 +56,12 @@ function formsOf({ glyph, hub }: SceneNode, { detail, measure }: PlanRequest): r
 
 function requestFor(node: SceneNode, forms: readonly NameBlock[], request: PlanRequest): NameRequest {
   const { scene, zoom, detail, selected, before } = request;
+  const reach = reachOf(scene, node, zoom, detail);
+  const clear = selectionRing * zoom;
   return {
     id: node.id,
     centre: { x: node.x * zoom, y: node.y * zoom },
-    reach: reachOf(scene, node, zoom, detail),
+    reach: selected.has(node.id) ? { width: reach.width + clear, height: reach.height + clear } : reach,
     forms: forms.map(({ width, height }) => ({
       width: (width + 2 * padding) * detail.nameScale,
       height: height * detail.nameScale,

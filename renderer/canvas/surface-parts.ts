@@ -1,3 +1,5 @@
+import type { Size } from './viewport.ts';
+
 /** The elements the surfaces are made of; `stage` holds the three layers and moves as one. */
 export interface SurfaceParts {
   readonly host: HTMLElement;
@@ -17,6 +19,13 @@ export function layersIn(host: HTMLElement): SurfaceParts {
   const over = document.createElement('canvas');
   stage.replaceChildren(under, middle, over);
   return { host, stage, under, middle, over };
+}
+
+/** Room the small map takes in its corner, with some for a name beside it; nothing where it is not shown. */
+export function cornerSize(host: HTMLElement): Size {
+  const map = host.querySelector<HTMLElement>('.chart-minimap');
+  if (!map || map.offsetHeight === 0) return { width: 0, height: 0 };
+  return { width: map.offsetWidth + 62, height: map.offsetHeight + 48 };
 }
 
 /** Height of the legend at the foot, which the chart keeps clear of when it fits itself in. */

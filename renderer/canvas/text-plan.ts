@@ -5,21 +5,20 @@ import type { PlanRequest, TextPlan } from './plan-request.ts';
 import type { SceneNode } from './scene.ts';
 import { surroundingsOf } from './surroundings.ts';
 
-/** Plans all texts of an area: sums on links, names of what is lit, words on lit links, then the other names. */
+/**
+ * Plans all texts of an area. While something is lit its names come first; else sums on links do, which have fewer
+ * places to go. Then the words on lit links, and the names of the rest.
+ */
 export function planText(request: PlanRequest): TextPlan {
   const { scene, zoom, area, detail, lit } = request;
   const around = surroundingsOf(request);
   const nodes = [...scene.nodes.values()];
   const isLit = ({ id }: SceneNode) => !lit || lit.nodes.has(id);
+  const early = lit ? plannedNames(request, nodes.filter(isLit), around) : null;
   const chips = plannedChips(request, around);
-  const first = plannedNames(request, nodes.filter(isLit), around);
   const captions = plannedCaptions(request, around);
-  const rest = plannedNames(
-    request,
-    nodes.filter((node) => !isLit(node)),
-    around,
-  );
-  return { zoom, area, detail, chips, captions, names: new Map([...first, ...rest]) };
+  const late = plannedNames(request, early ? nodes.filter((node) => !isLit(node)) : nodes, around);
+  return { zoom, area, detail, chips, captions, names: new Map([...(early ?? []), ...late]) };
 }
 
 /** Whether a plan still serves: the same zoom, and all of the view was planned for. */

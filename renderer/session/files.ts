@@ -26,7 +26,7 @@ export async function chooseImportFiles(): Promise<readonly ChosenFile[]> {
 export async function exportGraphml(): Promise<void> {
   const { rows } = now();
   if (!rows) return;
-  const file = await chooseFile(`${rows.chart.label}.graphml`, 'graphml');
+  const file = await chooseFile(rows.chart.label, 'graphml');
   if (!file) return;
   const input = { file: file.handle, format: 'graphml', chart: rows.chart.id };
   const written = valueOf(await busy('busy.exporting', (options) => ask('export', input, options)));
@@ -38,16 +38,16 @@ export async function exportPicture(
   canvas: ChartCanvasHandle,
   words: { readonly title: string; readonly marking: string; readonly summary: string },
 ): Promise<void> {
-  const file = await chooseFile(`${words.title}.png`, 'png');
+  const file = await chooseFile(words.title, 'png');
   if (!file) return;
   const png = new Uint8Array(await canvas.picture({ scale: 2, ...words }));
   const written = valueOf(await askMain('write-picture', { file: file.handle, png }));
   if (written) tell('notices.picture', { bytes: written.bytes, file: file.name });
 }
 
-async function chooseFile(suggestedName: string, extension: 'png' | 'graphml'): Promise<ChosenFile | null> {
-  const name = suggestedName.replaceAll(/[/\\:*?"<>|]/g, '-').slice(-200);
-  return valueOf(await askMain('choose-export-file', { suggestedName: name, extension })) ?? null;
+async function chooseFile(title: string, extension: 'png' | 'graphml'): Promise<ChosenFile | null> {
+  const suggestedName = title.slice(0, 200);
+  return valueOf(await askMain('choose-export-file', { suggestedName, extension })) ?? null;
 }
 
 export type RecentCase = MainOutput<'recent-cases'>[number];

@@ -81,6 +81,8 @@ async function leaveGoneCharts(): Promise<boolean> {
 
 function applyChange(before: ChartRows, { change: data, edit, how }: Changed): void {
   const change = parseChange(data);
+  // A chart that is gone stays in sight until another one has come to the front.
+  if (change.charts?.some(({ id, after }) => id === before.chart.id && after === null)) return;
   const rows = applyToChart(before, change);
   put({ rows, selection: prunedSelection(now().selection, rows) });
   const [added] = change.entities ?? [];

@@ -98,19 +98,19 @@ describe('a case with a file missing', () => {
   });
 });
 
+/** The header and the frames of a segment. */
+function cut(bytes: Buffer): readonly Buffer[] {
+  const pieces = [bytes.subarray(0, segmentHeaderSize)];
+  for (let offset = segmentHeaderSize; offset < bytes.length;) {
+    const size = claimedSize(bytes, offset) ?? 0;
+    pieces.push(bytes.subarray(offset, offset + size));
+    offset += size;
+  }
+  return pieces;
+}
+
 describe('a journal with frames that do not belong', () => {
   const journal = join(casePath, journalFile(2));
-
-  /** The header and the frames of a segment. */
-  function cut(bytes: Buffer): readonly Buffer[] {
-    const pieces = [bytes.subarray(0, segmentHeaderSize)];
-    for (let offset = segmentHeaderSize; offset < bytes.length;) {
-      const size = claimedSize(bytes, offset) ?? 0;
-      pieces.push(bytes.subarray(offset, offset + size));
-      offset += size;
-    }
-    return pieces;
-  }
 
   /** Opens the case without its snapshots, so that every journal is read, after a change to the second one. */
   async function replayed(change: (pieces: readonly Buffer[]) => readonly Buffer[]): Promise<CaseStore> {
@@ -155,6 +155,41 @@ describe('a journal with frames that do not belong', () => {
     const other = cut(await (await makeSmallCase()).disk.read(journal));
     const { report } = await replayed(() => other);
     expect(report.notes).toMatchObject([{ code: 'case-damaged', details: { offset: 0, reason: 'header' } }]);
+  });
+});
+
+describe('a journal whose end is damaged', () => {
+  const journal = join(casePath, journalFile(3));
+
+  it('is not taken for torn while a sound commit follows, and is left as it is', async () => {
+    const small = await makeSmallCase();
+    const touched = Buffer.from(await small.disk.read(journal));
+    touched[segmentHeaderSize + 70] = 0;
+    const disk = small.disk.withFile(journal, touched);
+    const store = unwrap(await openScript(disk));
+    expect(store.revision()).toBe(6);
+    expect(store.report).toMatchObject({
+      readOnly: true,
+      notes: [{ code: 'case-damaged', details: { offset: segmentHeaderSize, reason: 'checksum' } }],
+    });
+    await store.close();
+    expect(await disk.read(journal)).toEqual(touched);
+  });
+
+  it('does not hide commits that only a damaged snapshot still tells of', async () => {
+    const small = await makeSmallCase();
+    const second = join(casePath, journalFile(2));
+    const [head, a, b] = cut(await small.disk.read(second));
+    const parts = filesOf(small).filter((path) => path.includes('parts'));
+    const shortened = small.disk.withFile(second, Buffer.concat([head!, a!, b!])).withoutFile(journal);
+    const disk = parts.reduce((touched, path) => touched.withoutFile(path), shortened);
+    const store = unwrap(await openScript(disk));
+    expect(store.revision()).toBe(5);
+    expect(await fingerprintOf(store)).toBe(small.fingerprints[5]);
+    expect(store.report.readOnly).toBe(true);
+    expect(store.report.notes).toContainEqual(
+      expect.objectContaining({ code: 'case-damaged', file: journalFile(2) }),
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { testMeta, unwrap } from '../test-commits.ts';
 import { localStoreSubject } from './test-crash.ts';
 import { SimulatedDisk, type Trouble } from './test-disk.ts';
 import { fingerprintOf, play, writeScript } from './test-script.ts';
@@ -32,6 +33,22 @@ async function suffer(trouble: Trouble): Promise<void> {
     'right',
   ]);
 }
+
+describe('a disk that cannot flush', () => {
+  it('is not written to again: nobody can say what is on it', async () => {
+    const whole = new SimulatedDisk();
+    const calls: number[] = [];
+    await play(whole, { ...script, changes: script.changes.slice(0, 2) }, () => calls.push(whole.calls));
+    // the last call of the second commit after the creation is its flush
+    const disk = new SimulatedDisk({ failAt: calls.at(-1) ?? 0, code: 'EIO' });
+    const store = unwrap(await play(disk, script, () => undefined));
+    expect(store.revision()).toBe(2);
+    const refused = await store.commit(script.changes[1] ?? {}, testMeta);
+    expect(refused).toMatchObject({ ok: false, problem: { code: 'disk-error', details: { reason: 'EIO' } } });
+    expect(store.report).toMatchObject({ readOnly: true, notes: [{ code: 'disk-error' }] });
+    expect(await subject.examine(disk.restart('power-prefix', 3), 2)).toBe('right');
+  });
+});
 
 describe('a disk that fails', { timeout: 300_000 }, () => {
   it.each([

@@ -1,6 +1,6 @@
 import './chart-stage.css';
 import type { Ref } from 'react';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 
 import type { Identifier } from '../../../core/case/identifier.ts';
 import type { ChartCanvasHandle, Selection } from '../../canvas/canvas-props.ts';
@@ -27,7 +27,7 @@ interface ChartStageProps {
 /** The chart in front, with what is filtered out of it said above. */
 export function ChartStage({ ref, isHidden, onContextMenu }: ChartStageProps) {
   const rows = useSession((session) => session.rows);
-  const selection = useSession((session) => session.selection);
+  const selection = useSelectionWhileSeen(isHidden);
   const measured = useSession(({ sizing, measured }) => (sizing ? measured : null));
   const shown = useShown();
   const theme = useTheme();
@@ -61,6 +61,14 @@ export function ChartStage({ ref, isHidden, onContextMenu }: ChartStageProps) {
       {rows.entities.size === 0 && <EmptyChart />}
     </div>
   );
+}
+
+/** The selection, standing still while the chart is out of sight: drawing it for nobody would slow the table down. */
+function useSelectionWhileSeen(isHidden: boolean): Selection {
+  const selection = useSession((session) => session.selection);
+  const [seen, setSeen] = useState(selection);
+  if (!isHidden && seen !== selection) setSeen(selection);
+  return isHidden ? seen : selection;
 }
 
 /** While a link is being drawn, the entity clicked is its target. */

@@ -1,0 +1,76 @@
+import type { Entity } from '../core/case/entity.ts';
+import { benchFolder, removeFolder } from './bench-folder.ts';
+import type { Benchmark, BenchmarkCase } from './benchmark.ts';
+import { lowdbPeer } from './lowdb-peer.ts';
+import { benchMeta, makeCase, unwrap } from './our-case.ts';
+import { sampleRows } from './sample-case.ts';
+import { fillDatabase, loadSqlite, sqliteNote } from './sqlite-peer.ts';
+
+const size = 5000;
+
+/** Renaming one entity of a case of 5,000 entities and 10,000 links, until it is safe on disk. */
+export const benchmark: Benchmark = {
+  id: 'store-commit',
+  cases: [againstLowdb, againstSqlite],
+};
+
+async function againstLowdb(): Promise<BenchmarkCase> {
+  const folder = await benchFolder();
+  const rows = sampleRows(size);
+  const db = await lowdbPeer(folder, rows);
+  const next = renames(db.data.entities);
+  return {
+    ...(await ours(folder)),
+    name: `n=${size} lowdb JSONFile`,
+    budget: 0.1,
+    peer: async () => {
+      next();
+      await db.write();
+    },
+  };
+}
+
+async function againstSqlite(): Promise<BenchmarkCase> {
+  const folder = await benchFolder();
+  const common = { ...(await ours(folder)), name: `n=${size} better-sqlite3`, budget: 2 };
+  const open = await loadSqlite();
+  if (!open) return { ...common, peer: null, note: sqliteNote };
+  const rows = sampleRows(size);
+  const database = open(folder);
+  fillDatabase(database, rows);
+  const update = database.prepare('UPDATE rows SET json = ? WHERE id = ?');
+  const next = renames(rows.entities.slice());
+  const peer = (): void => {
+    const { after } = next();
+    update.run(JSON.stringify(after), after.id);
+  };
+  return { ...common, peer, close: () => (database.close(), common.close()) };
+}
+
+async function ours(folder: string) {
+  const rows = sampleRows(size);
+  const store = await makeCase(folder, rows);
+  const next = renames(rows.entities.slice());
+  return {
+    ours: async (): Promise<void> => {
+      const { before, after } = next();
+      unwrap(await store.commit({ entities: [{ id: before.id, before, after }] }, benchMeta));
+    },
+    close: async (): Promise<void> => {
+      await store.close();
+      await removeFolder(folder);
+    },
+  };
+}
+
+/** Renames one entity after the other, for ever; each call gives it as it was and as it is now. */
+function renames(entities: Entity[]): () => { readonly before: Entity; readonly after: Entity } {
+  let count = 0;
+  return () => {
+    const at = count++ % entities.length;
+    const before = entities[at] as Entity;
+    const after = { ...before, label: `Nama Contoh Baru ${count}` };
+    entities[at] = after;
+    return { before, after };
+  };
+}
