@@ -27,7 +27,7 @@ export const sqliteNote =
 /** Opens databases by better-sqlite3, or null where it cannot be loaded: it is native code and no dependency of ours. */
 export async function loadSqlite(): Promise<OpenDatabase | null> {
   try {
-    const name = ['better', 'sqlite3'].join('-');
+    const name: string = 'better-sqlite3';
     const { default: Database } = (await import(/* @vite-ignore */ name)) as { default: DatabaseClass };
     new Database(':memory:').close();
     return (folder) => opened(new Database(resolve(folder, 'contoh.sqlite')));

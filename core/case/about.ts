@@ -22,5 +22,3 @@ export const about = z
     rates: z.record(z.string(), z.string()).exactOptional(),
   })
   .readonly();
-
-export type About = z.infer<typeof about>;

@@ -36,7 +36,6 @@ export const placement = z
   })
   .readonly();
 
-export type Arrangement = (typeof arrangements)[number];
 export type Region = z.infer<typeof region>;
 export type Chart = z.infer<typeof chart>;
 export type Placement = z.infer<typeof placement>;

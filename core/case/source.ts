@@ -22,7 +22,7 @@ export const sourceKinds = [
 ] as const;
 
 /** Source reliability and information credibility in a named scheme: letters mean different things in each. */
-export const grade = z
+const grade = z
   .strictObject({
     scheme: z.enum(gradingSchemes),
     source: z.string().min(1).max(2),
@@ -31,7 +31,7 @@ export const grade = z
   .readonly();
 
 /** Who may see a source and on which conditions: scheme codes, classification and TLP are three separate things. */
-export const handling = z
+const handling = z
   .strictObject({
     scheme: z.string().max(20).exactOptional(),
     codes: z.array(z.string().max(20)).readonly(),
@@ -94,5 +94,5 @@ export const source = z
 
 export type Grade = z.infer<typeof grade>;
 export type Handling = z.infer<typeof handling>;
-export type ImportedFile = z.infer<typeof importedFile>;
+
 export type Source = z.infer<typeof source>;

@@ -33,6 +33,7 @@ const needed: Readonly<Record<string, readonly string[]>> = {
   families,
   properties: [
     ...entityTypes.flatMap(({ properties }) => properties),
+    ...['key', 'weight'],
     ...sample.entities.flatMap(({ values }) => values.map(({ property }) => property)),
   ],
   linkTypes: linkTypes.map(({ id }) => id),

@@ -7,6 +7,9 @@ interface LinkType {
   readonly direction: Direction;
 }
 
+/** The type of a link of which nobody said what it is. */
+export const unspecifiedLink = 'linked';
+
 const directed = [
   'administers',
   'advertises',
@@ -56,4 +59,5 @@ export const linkTypes: readonly LinkType[] = [
   ...directed.map((id) => ({ id, direction: 'forward' }) as const),
   { id: 'met', direction: 'both' },
   { id: 'family', direction: 'none' },
+  { id: unspecifiedLink, direction: 'none' },
 ];

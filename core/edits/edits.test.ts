@@ -34,6 +34,7 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
     { table: 'links', id: 'L1', label: '' },
     { table: 'charts', id: 'main', label: 'Utama' },
   ],
+  'set-type': [{ entities: ['A', 'B', 'A'], type: 'vessel' }],
   'set-value': [
     { table: 'entities', id: 'A', property: 'alias', text: 'Si Kecil' },
     { table: 'entities', id: 'A', value: 'N-A-2', property: 'name', text: 'Anna', source: 'S1' },

@@ -13,6 +13,7 @@ import { placeItems } from './place-items.ts';
 import { removeFromChart } from './remove-from-chart.ts';
 import { renameCase } from './rename-case.ts';
 import { setLabel } from './set-label.ts';
+import { setType } from './set-type.ts';
 import { setValue } from './set-value.ts';
 
 /** Everything an analyst can do to a case. A new edit is one file and one line here. */
@@ -22,6 +23,7 @@ export const edits: readonly AnyEdit[] = [
   addEntity,
   addLink,
   setLabel,
+  setType,
   setValue,
   placeItems,
   arrange,

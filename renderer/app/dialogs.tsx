@@ -8,6 +8,7 @@ import { EditLabel } from '../features/edit-label/edit-label.tsx';
 import { Import } from '../features/import/import.tsx';
 import { NewCase } from '../features/new-case/new-case.tsx';
 import { Palette } from '../features/palette/palette.tsx';
+import { SetType } from '../features/set-type/set-type.tsx';
 import { SetValue } from '../features/set-value/set-value.tsx';
 import { Shortcuts } from '../features/shortcuts/shortcuts.tsx';
 import type { Dialog, PlainDialog } from '../session/dialog.ts';
@@ -43,6 +44,8 @@ function contentOf(dialog: Exclude<Dialog, PlainDialog>): ReactNode {
       return <AddLink from={dialog.from} to={dialog.to} />;
     case 'edit-label':
       return <EditLabel id={dialog.id} />;
+    case 'set-type':
+      return <SetType ids={dialog.ids} />;
     case 'set-value':
       return <SetValue bearer={dialog.bearer} value={dialog.value} />;
     case 'delete':

@@ -124,8 +124,9 @@ export class ChartSurface {
     if (at) this.stage.glide(brought(this.stage.viewport, at, this.#size, clearOf(this.#parts.host)));
   }
 
-  /** Says which entities the next drag moves. */
+  /** Says which entities the drag moves that is about to begin. */
   takeTogether(ids: ReadonlySet<Identifier>): void {
+    this.stage.settle();
     this.#drawing.takeTogether(ids);
   }
 

@@ -89,8 +89,10 @@ export class Drawing {
     this.#cy.viewport({ zoom, pan: { x, y } });
   }
 
-  /** Says which entities move together when the pointer takes hold of one of them. */
+  /** Says which entities move together when the pointer takes hold of one of them, which it is about to do. */
   takeTogether(ids: ReadonlySet<Identifier>): void {
+    // Cytoscape remembers where on the page it is, which the panels around it change without its knowing.
+    this.#cy.resize();
     this.#cy.autounselectify(false);
     for (const [id, node] of this.#nodes)
       if (node.selected() !== ids.has(id)) node[ids.has(id) ? 'select' : 'unselect']();

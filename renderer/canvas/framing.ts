@@ -44,6 +44,7 @@ export function framing({ nodes }: Scene, ids: Iterable<Identifier>, frame: Fram
     const { x, y } = toScreen(first, { x: right, y: bottom });
     return x > size.width - corner.width && y > size.height - corner.height;
   });
-  const foot = corner.height + names.bottom;
-  return hides ? fitted(box, size, { ...insets, bottom: Math.max(insets.bottom, foot) }, nearest) : first;
+  return hides
+    ? fitted(box, size, { ...insets, bottom: Math.max(insets.bottom, corner.height) }, nearest)
+    : first;
 }

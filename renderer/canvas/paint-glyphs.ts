@@ -100,7 +100,7 @@ function paintConflict(paint: Paint, at: Point, scale: number, factor: number): 
   blit(paint, sprite, at.x - (side * factor) / 2, at.y - (side * factor) / 2, factor);
 }
 
-/** The notch of conflicting evidence, 15 x 15 around the origin: two bars that disagree in length of nothing. */
+/** The notch of conflicting evidence, 15 x 15 around the origin: two bars for two answers to one question. */
 export function drawConflict(context: Context2D, { colours }: Pick<Paint, 'colours'>): void {
   const lozenge = (reach: number) => {
     context.beginPath();

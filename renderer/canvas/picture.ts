@@ -89,6 +89,7 @@ function paintChart(context: Paint['context'], source: PictureSource, plate: Pla
     selected: nothing.entities,
     measure,
     kept: regionNames(scene, words, paint, free, measure).map(({ box }) => shifted(box, area)),
+    seen: area,
     before: null,
   });
   paintOver(paint, { ...source, plan, lit: null, selection: nothing }, emptyHand, free);

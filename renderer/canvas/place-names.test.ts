@@ -13,7 +13,7 @@ const form = { width: 80, height: 14 };
 function around(centres: readonly Point[]): Surroundings {
   const glyphs = new BoxGrid();
   for (const centre of centres) glyphs.add(boxAround(centre, reach.width, reach.height));
-  return { glyphs, taken: new BoxGrid(), ink: new InkMap(area) };
+  return { glyphs, taken: new BoxGrid(), ink: new InkMap(area), seen: area };
 }
 
 function request(id: string, centre: Point, rest: Partial<NameRequest> = {}): NameRequest {
@@ -81,6 +81,12 @@ describe('placing names', () => {
     for (const x of [-130, 130]) place.taken.add(boxAround({ x, y: 0 }, 60, 400));
     const tall = { width: 80, height: 44 };
     expect(placeNames([request('a', centre, { forms: [tall, form] })], place).get('a')?.form).toBe(1);
+  });
+
+  it('rather stands where it is seen', () => {
+    const centre = { x: 0, y: 0 };
+    const seen = { left: -500, top: -500, right: 500, bottom: 30 };
+    expect(placeNames([request('a', centre)], { ...around([centre]), seen }).get('a')?.side).toBe('right');
   });
 
   it('stays where it stood unless another place is clearly better', () => {

@@ -1,4 +1,4 @@
-import { areaOf, type Box } from './box.ts';
+import { areaOf, type Box, encloses } from './box.ts';
 import type { BoxGrid } from './box-grid.ts';
 import type { InkMap } from './ink-map.ts';
 import type { Point } from './point.ts';
@@ -35,17 +35,19 @@ export interface Surroundings {
   readonly glyphs: BoxGrid;
   readonly taken: BoxGrid;
   readonly ink: InkMap;
+  /** What is seen: names rather stay inside it. */
+  readonly seen: Box;
 }
 
 interface Placing {
   readonly request: NameRequest;
   spot: NameSpot;
-  cost: number;
   /** Number of its box among the taken. */
   number: number;
 }
 
 const rounds = 3;
+const unseenCost = 70;
 /** Share of a name that others may cover before it is set smaller or left out. */
 const tolerance = 0.05;
 
@@ -59,8 +61,8 @@ export function placeNames(
 ): ReadonlyMap<string, NameSpot> {
   const placings: Placing[] = [];
   for (const request of [...requests].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))) {
-    const { spot, cost } = bestSpot(request, 0, around, -1);
-    placings.push({ request, spot, cost, number: around.taken.add(spot.box) });
+    const spot = bestSpot(request, 0, around, -1);
+    placings.push({ request, spot, number: around.taken.add(spot.box) });
   }
   for (let round = 1; round < rounds; round++) for (const placing of placings) improve(placing, around);
   for (const placing of placings.toReversed()) settle(placing, around);
@@ -68,9 +70,8 @@ export function placeNames(
 }
 
 function improve(placing: Placing, around: Surroundings): void {
-  const here = costAt(placing.spot.box, around, placing.number);
-  if (here < 1) return;
-  const { spot } = bestSpot(placing.request, 0, around, placing.number);
+  if (costAt(placing.spot.box, around, placing.number) < 1) return;
+  const spot = bestSpot(placing.request, 0, around, placing.number);
   if (spot.side !== placing.spot.side) move(placing, spot, around);
 }
 
@@ -79,7 +80,7 @@ function settle(placing: Placing, around: Surroundings): void {
   const { request } = placing;
   if (fits(placing.spot.box, around, placing.number)) return;
   for (let form = 0; form < request.forms.length; form++) {
-    const { spot } = bestSpot(request, form, around, placing.number, true);
+    const spot = bestSpot(request, form, around, placing.number, true);
     if (!fits(spot.box, around, placing.number)) continue;
     move(placing, spot, around);
     return;
@@ -99,26 +100,27 @@ function fits(box: Box, { glyphs, taken }: Surroundings, except: number): boolea
   return taken.covered(box, except) + glyphs.covered(box) <= areaOf(box) * tolerance;
 }
 
-/** The cheapest spot of a form; `clear` counts only what lies beneath boxes, to find any spot that fits. */
+/** The cheapest spot of a form; with `mustFit` any spot that fits comes before one that does not. */
 function bestSpot(
   request: NameRequest,
   form: number,
   around: Surroundings,
   except: number,
-  clear = false,
-): { spot: NameSpot; cost: number } {
+  mustFit = false,
+): NameSpot {
   const size = request.forms[form] ?? { width: 0, height: 0 };
   let best: { spot: NameSpot; cost: number } | null = null;
   for (const { side, box, reluctance } of sideSpots(request.centre, request.reach, size)) {
     const own = reluctance - (side === request.before ? request.loyalty : 0);
-    const covered = clear ? (fits(box, around, except) ? 0 : 1e6) : 0;
-    const cost = own + covered + costAt(box, around, except);
+    const unfit = mustFit && !fits(box, around, except) ? 1e6 : 0;
+    const cost = own + unfit + costAt(box, around, except);
     if (!best || cost < best.cost) best = { spot: { side, form, box }, cost };
   }
   if (!best) throw new Error('a glyph has sides');
-  return best;
+  return best.spot;
 }
 
-function costAt(box: Box, { glyphs, taken, ink }: Surroundings, except: number): number {
-  return taken.cost(box, 50, 1.6, except) + glyphs.cost(box, 40, 1.4) + ink.under(box);
+function costAt(box: Box, { glyphs, taken, ink, seen }: Surroundings, except: number): number {
+  const unseen = encloses(seen, box) ? 0 : unseenCost;
+  return taken.cost(box, 50, 1.6, except) + glyphs.cost(box, 40, 1.4) + ink.under(box) + unseen;
 }

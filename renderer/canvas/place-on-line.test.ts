@@ -7,7 +7,7 @@ import { pathPoints } from './link-path.ts';
 import { placeOnLine } from './place-on-line.ts';
 
 const area = { left: -500, top: -500, right: 500, bottom: 500 };
-const empty = () => ({ glyphs: new BoxGrid(), taken: new BoxGrid(), ink: new InkMap(area) });
+const empty = () => ({ glyphs: new BoxGrid(), taken: new BoxGrid(), ink: new InkMap(area), seen: area });
 const points = pathPoints({ start: { x: 0, y: 0 }, controls: [], end: { x: 240, y: 0 } });
 const size = { width: 50, height: 18 };
 

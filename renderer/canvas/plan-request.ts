@@ -49,5 +49,7 @@ export interface PlanRequest {
   readonly measure: MeasureText;
   /** What else texts keep clear of, in pixels at this zoom from the origin of the chart. */
   readonly kept: readonly Box[];
+  /** What is seen now, likewise: names rather stay inside it. */
+  readonly seen: Box;
   readonly before: TextPlan | null;
 }

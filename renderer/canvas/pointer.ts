@@ -65,7 +65,7 @@ class Pointer {
 
   press(event: PointerEvent): void {
     this.#host.focus({ preventScroll: true });
-    if (event.button === 2) return void event.preventDefault();
+    if (event.button > 1) return void event.preventDefault();
     this.#pressed = hitAt(this.#surface, event);
     this.#gesture = this.#begin(event, this.#pressed);
     this.#start = event;

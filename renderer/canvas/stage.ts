@@ -79,6 +79,14 @@ export class Stage {
     this.#glide = requestAnimationFrame(step);
   }
 
+  /** Stops moving and lays the surfaces where they belong, whatever they show: before others read off where they are. */
+  settle(): void {
+    this.#stopGliding();
+    this.#ask();
+    this.#drawn = this.#wanted;
+    this.#transform();
+  }
+
   /** To be called once the surfaces are painted for `viewport`; `cost` is what that took, in milliseconds. */
   painted(viewport: Viewport, cost: number): void {
     this.#cost = this.#cost * 0.6 + cost * 0.4;

@@ -21,11 +21,11 @@ export function layersIn(host: HTMLElement): SurfaceParts {
   return { host, stage, under, middle, over };
 }
 
-/** Room the small map takes in its corner, with some for a name beside it; nothing where it is not shown. */
+/** Room the small map takes in its corner, with its buttons and some for a name beside it; nothing where it is not shown. */
 export function cornerSize(host: HTMLElement): Size {
   const map = host.querySelector<HTMLElement>('.chart-minimap');
   if (!map || map.offsetHeight === 0) return { width: 0, height: 0 };
-  return { width: map.offsetWidth + 62, height: map.offsetHeight + 48 };
+  return { width: map.offsetWidth + 62, height: map.offsetHeight + 66 };
 }
 
 /** Height of the legend at the foot, which the chart keeps clear of when it fits itself in. */

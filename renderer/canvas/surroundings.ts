@@ -2,9 +2,9 @@ import { boxAround, grown } from './box.ts';
 import { BoxGrid } from './box-grid.ts';
 import { InkMap } from './ink-map.ts';
 import type { Surroundings } from './place-names.ts';
+import type { PlanRequest } from './plan-request.ts';
 import type { Point } from './point.ts';
 import { reachOf } from './reach-of.ts';
-import type { PlanRequest } from './plan-request.ts';
 
 const crossingInk = 0.75;
 const linkInk = 0.42;
@@ -13,16 +13,8 @@ const fadedInk = 0.1;
 const borderInk = 0.7;
 
 /** Everything on a part of the chart that texts should keep clear of, in pixels at the zoom asked for. */
-export function surroundingsOf({
-  scene,
-  paths,
-  marks,
-  zoom,
-  detail,
-  area,
-  lit,
-  kept,
-}: PlanRequest): Surroundings {
+export function surroundingsOf(request: PlanRequest): Surroundings {
+  const { scene, paths, marks, zoom, detail, area, lit, kept, seen } = request;
   const scaled = (points: readonly Point[]) => points.map(({ x, y }) => ({ x: x * zoom, y: y * zoom }));
   const bounds = {
     left: area.left * zoom,
@@ -30,7 +22,7 @@ export function surroundingsOf({
     right: area.right * zoom,
     bottom: area.bottom * zoom,
   };
-  const around = { glyphs: new BoxGrid(), taken: new BoxGrid(), ink: new InkMap(grown(bounds, 160)) };
+  const around = { glyphs: new BoxGrid(), taken: new BoxGrid(), ink: new InkMap(grown(bounds, 160)), seen };
   for (const node of scene.nodes.values()) {
     const { width, height } = reachOf(scene, node, zoom, detail);
     around.glyphs.add(boxAround({ x: node.x * zoom, y: node.y * zoom }, width + 1, height + 1));

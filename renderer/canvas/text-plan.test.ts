@@ -35,6 +35,7 @@ function planOf(scene: Scene, zoom: number, rest: Partial<PlanRequest> = {}) {
     selected: new Set(),
     measure: testMeasure,
     kept: [],
+    seen: { left: -1000, top: -1000, right: 2000, bottom: 2000 },
     before: null,
     ...rest,
   });

@@ -46,7 +46,7 @@ export class TextPlanner {
   }
 
   /** The plan to paint by; made anew if it must be and the chart is `atRest`. Null until the fonts are there. */
-  planFor(planned: Planned, view: View, free: Insets, atRest: boolean): TextPlan | null {
+  planFor(planned: Planned, view: View, covered: Insets, atRest: boolean): TextPlan | null {
     const { zoom } = view.viewport;
     const shown = chartBox(view.viewport, view.size);
     const serves = this.#plan !== null && !this.#stale && planCovers(this.#plan, zoom, shown);
@@ -54,7 +54,7 @@ export class TextPlanner {
     if (this.#plan?.zoom !== zoom || this.#sprites.ratio !== devicePixelRatio)
       this.#sprites = new SpriteCache(devicePixelRatio);
     const { scene, words, geometry, lit, selection } = planned;
-    const names = regionNames(scene, words, view, free, this.#measure);
+    const names = regionNames(scene, words, view, covered, this.#measure);
     this.#plan = planText({
       scene,
       lit,
@@ -66,11 +66,17 @@ export class TextPlanner {
       selected: selection.entities,
       measure: this.#measure,
       kept: names.map(({ box }) => fromOrigin(box, view.viewport)),
+      seen: fromOrigin(seenOf(view.size, covered), view.viewport),
       before: this.#plan,
     });
     this.#stale = false;
     return this.#plan;
   }
+}
+
+/** What panels leave free of a canvas, without its very rim. */
+function seenOf({ width, height }: Size, { top, bottom }: Insets): Box {
+  return { left: 4, top: Math.min(top, 4), right: width - 4, bottom: height - bottom + 8 };
 }
 
 /** Half a view more on every side, so that short pans need no new plan. */

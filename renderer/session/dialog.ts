@@ -21,6 +21,7 @@ export type Dialog =
   | { readonly kind: 'new-case'; readonly then?: 'import' }
   | { readonly kind: 'add-link'; readonly from: Identifier; readonly to: Identifier }
   | { readonly kind: 'edit-label'; readonly id: Identifier }
+  | { readonly kind: 'set-type'; readonly ids: readonly Identifier[] }
   /** Without a value, one is added. */
   | { readonly kind: 'set-value'; readonly bearer: Bearer; readonly value?: Value }
   | {

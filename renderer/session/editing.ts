@@ -5,6 +5,7 @@ import type { Edit } from '../../core/edits/edit.ts';
 import type { placeItems } from '../../core/edits/place-items.ts';
 import type { removeFromChart } from '../../core/edits/remove-from-chart.ts';
 import type { setLabel } from '../../core/edits/set-label.ts';
+import type { setType } from '../../core/edits/set-type.ts';
 import type { setValue } from '../../core/edits/set-value.ts';
 import { ask } from '../bridge.ts';
 import type { Identifier } from '../../core/case/identifier.ts';
@@ -19,6 +20,7 @@ interface EditInputs {
   'add-entity': InputOf<typeof addEntity>;
   'add-link': InputOf<typeof addLink>;
   'set-label': InputOf<typeof setLabel>;
+  'set-type': InputOf<typeof setType>;
   'set-value': InputOf<typeof setValue>;
   'place-items': InputOf<typeof placeItems>;
   'remove-from-chart': InputOf<typeof removeFromChart>;

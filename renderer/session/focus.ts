@@ -12,6 +12,9 @@ export function focusSearch(): void {
   requestAnimationFrame(() => document.getElementById(searchBox)?.focus());
 }
 
+/** The chart or a table takes the keyboard itself; other regions hold it until Tab moves on. */
+const mainControl = ':is([role="application"], [role="grid"]):not([inert] *)';
+
 /** Puts the keyboard into the next part of the window that is there, or the one before. */
 export function focusNextRegion(step: 1 | -1): void {
   const present = regions.flatMap(
@@ -19,5 +22,5 @@ export function focusNextRegion(step: 1 | -1): void {
   );
   const current = present.findIndex((region) => region.contains(document.activeElement));
   const next = present.at((current + step + present.length) % present.length);
-  next?.focus();
+  (next?.querySelector<HTMLElement>(mainControl) ?? next)?.focus();
 }

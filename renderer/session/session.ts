@@ -85,6 +85,7 @@ export const freshCase = {
   sizing: false,
   linkingFrom: null,
   dialog: null,
+  notices: [],
 } as const satisfies Partial<Session>;
 
 export const useSession = create<Session>()(() => ({
@@ -92,7 +93,6 @@ export const useSession = create<Session>()(() => ({
   opening: true,
   panels: { explorer: true, inspector: true, results: false },
   settings: defaultSettings,
-  notices: [],
   busy: [],
   zoom: 1,
   maximised: false,

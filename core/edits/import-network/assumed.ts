@@ -4,8 +4,6 @@ import type { ImportedNetwork } from './draft-schemas.ts';
 
 /** What an import takes an entity for when neither the file nor the analyst says its type. */
 export const assumedEntityType = 'thing';
-/** What an import takes a link for when its file does not say. */
-export const assumedLinkType = 'linked';
 /** A file's claim that says nothing of its own strength has not been confirmed by anybody. */
 export const assumedStrength: Strength = 'unconfirmed';
 

@@ -11,7 +11,8 @@ import { claimsOf, gather } from './gather.ts';
 import { joinEntities } from './join-entities.ts';
 import { mergeClaims } from './merge-claims.ts';
 import { placeImport } from './place-import.ts';
-import { assumedEntityType, assumedLinkType, assumedStrength } from './assumed.ts';
+import { unspecifiedLink } from '../../catalogue/link-types.ts';
+import { assumedEntityType, assumedStrength } from './assumed.ts';
 
 const input = z.strictObject({
   files: z.array(importedNetwork).min(1),
@@ -61,7 +62,7 @@ function linksOf(
     const claims = claimsOf({ ...(key !== undefined && { key }), values, at }, source);
     return {
       id: newId('L'),
-      type: assumedLinkType,
+      type: unspecifiedLink,
       strength: assumedStrength,
       label: '',
       basis: 'reported',

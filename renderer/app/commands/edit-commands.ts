@@ -1,6 +1,7 @@
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconCategory,
   IconCircleMinus,
   IconCirclePlus,
   IconDeselect,
@@ -82,6 +83,17 @@ export const editCommands: readonly Command[] = [
       const id = onlySelected(session.selection);
       if (id !== null) openDialog({ kind: 'edit-label', id });
     },
+  },
+  {
+    id: 'set-type',
+    menu: 'edit',
+    group: 1,
+    icon: IconCategory,
+    keys: ['t'],
+    onChartOnly: true,
+    spots: ['entity'],
+    enabled: (session) => canEdit(session) && hasEntities(session),
+    run: ({ session: { selection } }) => openDialog({ kind: 'set-type', ids: [...selection.entities] }),
   },
   {
     id: 'remove-from-chart',
