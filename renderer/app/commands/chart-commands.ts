@@ -10,7 +10,7 @@ import {
 } from '@tabler/icons-react';
 
 import { measures } from '../../../core/measures/measures.ts';
-import { canEdit, type Command, hasChart } from '../../session/command.ts';
+import { canEdit, type Command, hasChart, type Stage } from '../../session/command.ts';
 import { arrange } from '../../session/editing.ts';
 import { isFiltering } from '../../session/chart-filter.ts';
 import { openDialog } from '../../session/dialogs.ts';
@@ -37,7 +37,7 @@ export const chartCommands: readonly Command[] = [
     icon: IconMapRoute,
     enabled: canEdit,
     checked: ({ rows }) => rows?.chart.arrangement === 'country',
-    run: () => arrange('country'),
+    run: (stage) => arrangeAndFit(stage, 'country'),
   },
   {
     id: 'arrange-force',
@@ -46,7 +46,7 @@ export const chartCommands: readonly Command[] = [
     icon: IconTopologyStar3,
     enabled: canEdit,
     checked: ({ rows }) => rows?.chart.arrangement === 'force',
-    run: () => arrange('force'),
+    run: (stage) => arrangeAndFit(stage, 'force'),
   },
   {
     id: 'arrange-selection',
@@ -115,3 +115,9 @@ export const chartCommands: readonly Command[] = [
     run: showAll,
   },
 ];
+
+/** A whole chart that has been laid out anew is shown whole: it may lie elsewhere than before. */
+async function arrangeAndFit({ canvas }: Stage, arrangement: 'force' | 'country'): Promise<void> {
+  await arrange(arrangement);
+  requestAnimationFrame(() => canvas?.fit());
+}

@@ -42,7 +42,7 @@ export function handlingWords(handling: Handling, names: Names, t: TFunction): s
 export function placeWords({ line, row, column, element }: Place, t: TFunction): string {
   return [
     row !== undefined && t('source.row', { row }),
-    line !== undefined && t('source.line', { line }),
+    line !== undefined && t('source.fileLine', { line }),
     column !== undefined && t('source.column', { column }),
     element !== undefined && t('source.element', { element }),
   ]
