@@ -21,7 +21,7 @@ export interface OrderedClaims {
 /** Width to height of the whole ground. */
 const aspect = 1.35;
 /** Least and greatest part of the width that the home country takes. */
-const homeShare = { least: 0.55, most: 0.6 };
+const homeShare = { least: 0.55, most: 0.63 };
 /** Room kept free inside a region: the country's name stands on top, the border all round. */
 const margin = { top: 40, side: 14, bottom: 10 };
 

@@ -11,7 +11,7 @@ const widening = 1.1;
 /** Boxes are pushed this much too far, so that rounding leaves none touching. */
 const slack = 0.01;
 /** Whether the boxes of two entities overlap; touching is not overlapping. */
-export function overlap({ positions, room }: Boxes, i: number, j: number): boolean {
+function overlap({ positions, room }: Boxes, i: number, j: number): boolean {
   return (
     Math.abs((positions[2 * i] as number) - (positions[2 * j] as number)) <
       (room[2 * i] as number) + (room[2 * j] as number) &&

@@ -7,7 +7,7 @@ export interface Pitch {
 }
 
 /** Room left between the boxes of neighbours, so that the line between them shows. */
-const between = { x: 18, y: 34 };
+const between = { x: 14, y: 26 };
 /** Slots beyond the entities, so that some stay free and the picture can breathe. */
 const spare = 1.2;
 

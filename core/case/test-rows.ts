@@ -43,7 +43,7 @@ const content = fc.record({
   ),
 });
 
-export const rowWish: fc.Arbitrary<RowWish> = fc.constantFrom(...testTables).chain((table) =>
+const rowWish: fc.Arbitrary<RowWish> = fc.constantFrom(...testTables).chain((table) =>
   fc.record({
     table: fc.constant(table),
     number: fc.nat(testIds[table] - 1),

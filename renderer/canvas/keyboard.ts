@@ -96,7 +96,8 @@ class Keyboard {
   /** The entity the keyboard is at: the one last walked to, or the only one selected. */
   get #current(): Identifier | null {
     const { hand, view } = this.#surface;
-    return hand.focused ?? onlyEntity(view.selection);
+    const current = hand.focused ?? onlyEntity(view.selection);
+    return current !== null && view.scene.nodes.has(current) ? current : null;
   }
 
   #walk(direction: Direction): boolean {
@@ -113,17 +114,13 @@ class Keyboard {
 
   /** Moves the focus, not the selection, to the next neighbour; false, so that Tab leaves the chart, from nowhere. */
   #goRound(step: 1 | -1): boolean {
-    const { scene } = this.#surface.view;
-    this.#centre ??= this.#current;
-    if (this.#centre === null || !scene.nodes.has(this.#centre)) {
-      this.#centre = null;
-      return false;
-    }
-    const ring = ringOfNeighbours(scene, this.#centre);
-    if (ring.length === 0) return false;
-    const at = ring.indexOf(this.#surface.hand.focused ?? '');
-    const next = at < 0 ? (step > 0 ? 0 : ring.length - 1) : (at + step + ring.length) % ring.length;
-    this.#focus(ring[next] ?? this.#centre);
+    const { hand, view } = this.#surface;
+    if (hand.focused === null || this.#centre === null) this.#centre = this.#current;
+    const ring = this.#centre === null ? [] : ringOfNeighbours(view.scene, this.#centre);
+    const at = ring.indexOf(hand.focused ?? '');
+    const next = at < 0 && step < 0 ? ring.at(-1) : ring[(at + step + ring.length) % ring.length];
+    if (next === undefined) return false;
+    this.#focus(next);
     return true;
   }
 

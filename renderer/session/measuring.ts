@@ -24,6 +24,13 @@ export async function measure(part: Partial<MeasureQuestion>): Promise<void> {
   put({ measuring: false, measured, sizing: now().sizing && measured !== null });
 }
 
+/** Forgets an answer, had or on its way, about a chart that is no longer in front; one about the whole case stays. */
+export function forgetMeasure(): void {
+  if (now().question.scope === 'case') return;
+  latest += 1;
+  put({ measuring: false, measured: null, sizing: false });
+}
+
 export function sizeByScore(sizing: boolean): void {
   put({ sizing: sizing && now().measured !== null });
 }

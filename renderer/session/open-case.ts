@@ -3,6 +3,7 @@ import { ask, type Changed, onCase, onChanged, watchChart } from '../bridge.ts';
 import type { ChartRows } from '../canvas/canvas-props.ts';
 import { applyToChart, chartRows } from './apply-to-chart.ts';
 import { everything } from './chart-filter.ts';
+import { forgetMeasure } from './measuring.ts';
 import { tellProblem, valueOf } from './notices.ts';
 import { parseChange } from './parse-change.ts';
 import { nothingSelected, prunedSelection, selectionOf } from './selection.ts';
@@ -24,7 +25,8 @@ export async function openChart(chart: Identifier): Promise<void> {
   const { openCharts, rows } = now();
   put({ tab: 'chart', openCharts: openCharts.includes(chart) ? openCharts : [...openCharts, chart] });
   if (rows?.chart.id === chart) return;
-  put({ selection: nothingSelected, filter: everything, linkingFrom: null, sizing: false });
+  put({ selection: nothingSelected, filter: everything, linkingFrom: null });
+  forgetMeasure();
   watchChart(chart);
   await loadChart(chart);
 }

@@ -24,7 +24,7 @@ export async function placeFile(disk: Disk, path: string, bytes: Uint8Array): Pr
 }
 
 /** Writes a new file and returns when its bytes survive a power cut. */
-export async function writeAndFlush(disk: Disk, path: string, bytes: Uint8Array): Promise<void> {
+async function writeAndFlush(disk: Disk, path: string, bytes: Uint8Array): Promise<void> {
   const file = await disk.open(path, 'new');
   try {
     await writeAll(file, bytes);

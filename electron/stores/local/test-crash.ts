@@ -60,7 +60,7 @@ export function localStoreSubject(script: Script, under: (disk: Disk) => Disk = 
 }
 
 /** Opens the case a crash left, compares it with the script and makes two commits more. */
-export async function examineCase(disk: SimulatedDisk, script: Script, last: number): Promise<Verdict> {
+async function examineCase(disk: SimulatedDisk, script: Script, last: number): Promise<Verdict> {
   const opened = await openScript(disk);
   // before the creation was acknowledged there may be no case yet
   if (!opened.ok) return last === 0 && opened.problem.code === 'case-missing' ? 'right' : 'unopenable';
@@ -78,11 +78,7 @@ export async function examineCase(disk: SimulatedDisk, script: Script, last: num
 }
 
 /** Whether a store shows exactly what the script led to at this revision; a crash leaves a torn tail at most. */
-export async function isRight(
-  store: CaseStore,
-  { fingerprints }: Script,
-  revision: number,
-): Promise<boolean> {
+async function isRight(store: CaseStore, { fingerprints }: Script, revision: number): Promise<boolean> {
   const { readOnly, notes } = store.report;
   if (readOnly || notes.some(({ code }) => code !== 'case-tail-cut')) return false;
   if (store.revision() !== revision) return false;

@@ -65,7 +65,7 @@ export async function fingerprintOf(store: CaseStore): Promise<string> {
 let pid = 0;
 
 /** A new process of a simulated machine, on which no other runs. */
-export function nextProcess(): Processes {
+function nextProcess(): Processes {
   pid++;
   const self = { host: 'simulated', pid, started: '1', boot: 'boot' };
   return { self, mayRun: (owner) => owner.pid === self.pid, pause: () => Promise.resolve() };
