@@ -1,13 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import type { Request } from '../core/contract/messages.ts';
-
-type Bridge = typeof import('./bridge.ts');
+import type * as Bridge from './bridge.ts';
 
 /** The window as the preload script leaves it, with main and a case service behind it. */
 const page = Object.assign(new EventTarget(), { answers: new Map<string, unknown>() });
 const origin = 'app://benang';
-let bridge: Bridge;
+let bridge: typeof Bridge;
 let service: MessagePort;
 let heard: Request[] = [];
 

@@ -14,8 +14,8 @@ export interface Schedule {
 const budget = 100_000_000;
 
 /**
- * Simulated annealing (Kirkpatrick, Gelatt & Vecchi 1983): calls `attempt` again and again with the cost it may add,
- * which falls from now and then a little to nearly nothing. Does nothing where the picture is too large for the budget.
+ * Simulated annealing (Kirkpatrick, Gelatt & Vecchi 1983): calls `attempt` again and again with the cost it may add, at
+ * first now and then a little, in the end next to nothing. Leaves alone a picture that is too large for the budget.
  */
 export function anneal(
   { graph, from }: Drawing,

@@ -28,7 +28,8 @@ const growth = 1.03;
  * Finds a small ground on which every country has room enough. Its middle is that of those who may not move, else 0, 0.
  */
 export function house(input: ArrangeInput): Housed[] {
-  const middle = middleOfFixed(input);
+  const staying = fixedBoxes(input);
+  const middle = middleOf(staying);
   let asking: readonly Population[] = populationsOf(input);
   for (;;) {
     const claims = orderClaims(
@@ -38,17 +39,27 @@ export function house(input: ArrangeInput): Housed[] {
     const regions = new Map(layGround(claims, middle).map((region) => [region.country, region]));
     const housed = asking.map((population): Housed => {
       const region = regions.get(population.claim.country) as Region;
-      return { ...population, region, slots: freeSlots(input, population, region) };
+      return { ...population, region, slots: freeSlots(population, region, staying) };
     });
     if (housed.every(hasSeats)) return housed;
     asking = housed.map((population) => (hasSeats(population) ? population : askingForMore(population)));
   }
 }
 
-function middleOfFixed({ fixed, start, room }: ArrangeInput): readonly [number, number] {
+/** Places and half sizes of those who may not move; x and y interleaved. */
+interface FixedBoxes {
+  readonly places: Float64Array;
+  readonly room: Float64Array;
+}
+
+function fixedBoxes({ fixed, start, room }: ArrangeInput): FixedBoxes {
   const staying = Int32Array.from(fixed.keys()).filter((i) => fixed[i] === 1);
-  if (staying.length === 0) return [0, 0];
-  const { x, y, width, height } = around(pairsOf(start, staying), pairsOf(room, staying));
+  return { places: pairsOf(start, staying), room: pairsOf(room, staying) };
+}
+
+function middleOf({ places, room }: FixedBoxes): readonly [number, number] {
+  if (places.length === 0) return [0, 0];
+  const { x, y, width, height } = around(places, room);
   return [x + width / 2, y + height / 2];
 }
 
@@ -74,21 +85,21 @@ function askingForMore<P extends Population>(population: P): P {
 
 /** The slots of a region clear of everybody who may not move. */
 function freeSlots(
-  { fixed, start, room }: ArrangeInput,
   { members, pitch }: Population,
   region: Region,
+  { places, room }: FixedBoxes,
 ): Float64Array {
   const slots = slotsOn(insideOf(region), pitch, slotsFor(members.length));
-  const isFree = (x: number, y: number): boolean =>
-    !fixed.some(
-      (stays, i) =>
-        stays === 1 &&
-        Math.abs((start[2 * i] as number) - x) < (room[2 * i] as number) + pitch.x / 2 &&
-        Math.abs((start[2 * i + 1] as number) - y) < (room[2 * i + 1] as number) + pitch.y / 2,
+  const free: number[] = [];
+  for (let at = 0; at < slots.length; at += 2) {
+    const [x, y] = [slots[at] as number, slots[at + 1] as number];
+    const taken = places.some(
+      (place, axis) =>
+        axis % 2 === 0 &&
+        Math.abs(place - x) < (room[axis] as number) + pitch.x / 2 &&
+        Math.abs((places[axis + 1] as number) - y) < (room[axis + 1] as number) + pitch.y / 2,
     );
-  const numbers = Int32Array.from({ length: slots.length / 2 }, (_, slot) => slot);
-  return pairsOf(
-    slots,
-    numbers.filter((slot) => isFree(slots[2 * slot] as number, slots[2 * slot + 1] as number)),
-  );
+    if (!taken) free.push(x, y);
+  }
+  return Float64Array.from(free);
 }

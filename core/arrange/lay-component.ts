@@ -74,14 +74,14 @@ function medianLength({ size, offsets, neighbours }: Graph, positions: Float64Ar
 
 /** Puts everybody who may move beside the first of those already placed that they are linked with, inside out. */
 function gather(
-  { size, offsets, neighbours }: Graph,
+  { offsets, neighbours }: Graph,
   positions: Float64Array,
   fixed: Uint8Array,
   random: () => number,
 ): void {
   const placed = fixed.slice();
   const queue = [...fixed.keys()].filter((i) => fixed[i] === 1);
-  for (let head = 0; head < queue.length && queue.length <= size; head++) {
+  for (let head = 0; head < queue.length; head++) {
     const i = queue[head] as number;
     for (let e = offsets[i] as number; e < (offsets[i + 1] as number); e++) {
       const other = neighbours[e] as number;

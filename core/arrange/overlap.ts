@@ -10,6 +10,7 @@ const mostRounds = 150;
 const widening = 1.1;
 /** Boxes are pushed this much too far, so that rounding leaves none touching. */
 const slack = 0.01;
+
 /** Whether the boxes of two entities overlap; touching is not overlapping. */
 function overlap({ positions, room }: Boxes, i: number, j: number): boolean {
   return (

@@ -5,6 +5,7 @@ import type { Source } from '../../../core/case/source.ts';
 import { showMoment } from '../../ui/show-moment.ts';
 import { showBytes } from '../../ui/show-number.ts';
 import { useNames } from '../../ui/use-names.ts';
+import { Checksum } from './checksum.tsx';
 import { Facts } from './facts.tsx';
 import { gradeWords, handlingWords, placeWords } from './source-words.ts';
 
@@ -37,7 +38,7 @@ export function SourceDetails({ source, at }: SourceDetailsProps) {
           [t('sourceFacts.handling'), handling && handlingWords(handling, names, t)],
           [t('sourceFacts.file'), file && `${file.name} (${showBytes(file.bytes, names.language)})`],
           [t('sourceFacts.rows'), file && t('source.rowsOf', file.rows)],
-          [t('sourceFacts.sha256'), file && <code className="mono checksum">{file.sha256}</code>],
+          [t('sourceFacts.sha256'), file && <Checksum value={file.sha256} />],
         ]}
       />
     </>
