@@ -131,10 +131,10 @@ describe('the sample case', () => {
 
   it('shows the whole case on one chart and 50 to 60 entities on the other, well apart and inside their country', () => {
     const on = (chart: string) => placements.filter((placement) => placement.chart === chart);
-    expect(charts.map(({ id }) => id)).toEqual(['chart-main', 'chart-all']);
-    expect(on('chart-all')).toHaveLength(entities.length);
-    expect(on('chart-main').length).toBeGreaterThanOrEqual(50);
-    expect(on('chart-main').length).toBeLessThanOrEqual(60);
+    expect(charts.map(({ id }) => id)).toEqual(['CHT-01', 'CHT-02']);
+    expect(on('CHT-02')).toHaveLength(entities.length);
+    expect(on('CHT-01').length).toBeGreaterThanOrEqual(50);
+    expect(on('CHT-01').length).toBeLessThanOrEqual(60);
     const countries = new Map(expectedRows('countries.csv').map((row) => [row['entity'], row['country']]));
     for (const { id, regions = [] } of charts)
       for (const { entity, x, y } of on(id)) {
@@ -164,7 +164,7 @@ describe('what is wrong with the files', () => {
     ['sources.csv', ',6x6,B2,', ',6x6,B7,', 'sources.csv:2: grade is no grade: "B7"'],
     ['disagreements.csv', 'N0006 N0007', 'N0006 N9999', 'disagreements.csv:2: N9999 is no value'],
     ['case.json', '"synthetic"', '"invented"', 'case.json: lacks synthetic'],
-    ['charts.csv', 'chart-main,PER-01', 'chart-main,PER-02', 'chart-main:PER-02 occurs twice'],
+    ['charts.csv', 'CHT-01,PER-01', 'CHT-01,PER-02', 'CHT-01:PER-02 occurs twice'],
     ['tour.json', '"K058"', '"K999"', 'tour.json: step 4 points at K999'],
   ])('%s: %s', (file, before, after, said) => {
     const folder = join(scratch, 'changed');

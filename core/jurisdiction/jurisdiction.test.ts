@@ -145,7 +145,7 @@ describe('the sample case', () => {
 
   it('shows every cross-border link on its main chart too', () => {
     const shown = new Set(
-      [...sample.placementsOn('chart-main')].map((id) => sample.row('placements', id)!.entity),
+      [...sample.placementsOn('CHT-01')].map((id) => sample.row('placements', id)!.entity),
     );
     const links = [...sample.rows('links').values()].filter(
       ({ from, to }) => shown.has(from) && shown.has(to),

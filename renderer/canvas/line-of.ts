@@ -1,4 +1,5 @@
 import type { Direction, Link, Strength } from '../../core/case/link.ts';
+import { unspecifiedLink } from '../../core/catalogue/link-types.ts';
 import { titleOf } from '../../core/catalogue/title-of.ts';
 import type { ChartWords } from './chart-words.ts';
 import { chipWords } from './money-words.ts';
@@ -12,6 +13,8 @@ export interface Line {
   /** Chart units, by count: 1, more than 2, more than 8, more than 20. */
   readonly width: number;
   readonly label: string;
+  /** False where nobody said what the link is: its label then is no news. */
+  readonly isTold: boolean;
   /** Count and sum in short, or null where there is nothing to say. */
   readonly chip: string | null;
 }
@@ -36,13 +39,15 @@ const widthSteps = [
 
 function derived(link: Link, words: ChartWords): Line {
   const count = link.count ?? 1;
+  const title = titleOf(link, words.language);
   return {
     strength: link.strength,
     direction: link.direction,
     count,
     hasMoney: link.money !== undefined,
     width: widthSteps.find(({ above }) => count > above)?.width ?? 1.4,
-    label: titleOf(link, words.language) || words.linkType(link.type),
+    label: title || words.linkType(link.type),
+    isTold: title !== '' || link.type !== unspecifiedLink,
     chip: chipWords(link, words.language),
   };
 }

@@ -26,7 +26,7 @@ export function plannedCaptions(request: PlanRequest, around: Surroundings): Lin
   const links = [...(lit?.links ?? [])].flatMap((id) => scene.links.get(id) ?? []);
   return planned(
     request,
-    links.filter(({ line }) => !line.hasMoney),
+    links.filter(({ line }) => !line.hasMoney && line.isTold),
     'caption',
     around,
   );

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 
 import type { CaseRows } from '../../../core/case/case-rows.ts';
+import type { Identifier } from '../../../core/case/identifier.ts';
 import { type HistoryEntry, historyCursor } from '../../../core/case/history.ts';
 import { fail, succeed } from '../../../core/case/problem.ts';
 import { schemaVersion } from '../../../core/case/tables.ts';
@@ -27,14 +28,19 @@ export const summary: Handler<'summary'> = async (_, { session: { store, path, n
     counts: await store.counts({}),
     ...steps(history),
     savedAt: history.at(-1)?.when ?? null,
-    charts: [...rows.rows('charts').values()].map((chart) => ({
+    charts: inOrder(rows.rows('charts')).map((chart) => ({
       chart,
       items: rows.placementsOn(chart.id).size,
     })),
-    sources: [...rows.rows('sources').values()],
+    sources: inOrder(rows.rows('sources')),
     borders: borders(rows),
   });
 };
+
+/** By id, which is the order in which they were made; a store gives its rows in any order. */
+function inOrder<R extends { readonly id: Identifier }>(rows: ReadonlyMap<Identifier, R>): R[] {
+  return [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
 
 function steps(history: readonly HistoryEntry[]): Pick<CaseSummary, 'undo' | 'redo'> {
   const cursor = historyCursor(history);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import type { CaseStore } from '../case-store.ts';
-import { unwrap } from '../test-commits.ts';
+import { testMeta, unwrap } from '../test-commits.ts';
 import { journalFile, snapshotFile } from './file-names.ts';
 import { claimedSize } from './frame.ts';
 import { segmentHeaderSize } from './segment-header.ts';
@@ -213,7 +213,29 @@ describe('a torn tail', () => {
   });
 });
 
+describe('a segment that was begun and never used', () => {
+  it('is dropped when it does not carry the chain on', async () => {
+    const small = await makeSmallCase();
+    const header = (await small.disk.read(join(casePath, journalFile(3)))).subarray(0, segmentHeaderSize);
+    const disk = small.disk.withFile(join(casePath, journalFile(4)), header);
+    const store = unwrap(await openScript(disk));
+    expect(store.report).toEqual({ revision: small.revision, readOnly: false, notes: [] });
+    expect(disk.files(casePath)).not.toContain(join(casePath, journalFile(4)));
+    unwrap(await store.commit({}, testMeta));
+    await store.close();
+    const again = unwrap(await openScript(disk));
+    expect(again.report.notes).toEqual([]);
+    expect(unwrap(await again.verify()).revision).toBe(small.revision + 1);
+  });
+});
+
 describe('a damaged snapshot', () => {
+  it('has another beside it', async () => {
+    const snapshots = filesOf(await makeSmallCase()).filter((path) => path.endsWith('.json'));
+    const names = ['head.json', snapshotFile(2), snapshotFile(3)];
+    expect([...snapshots].sort()).toEqual(names.map((name) => join(casePath, name)));
+  });
+
   it('is rebuilt from the journals and replaced by the next one', async () => {
     const small = await makeSmallCase();
     const path = join(casePath, snapshotFile(3));
