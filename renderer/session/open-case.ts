@@ -10,6 +10,8 @@ import { nothingSelected, prunedSelection, selectionOf } from './selection.ts';
 import { freshCase, now, put } from './session.ts';
 import { select } from './viewing.ts';
 
+/** The chart asked for last: an answer about another one comes too late. */
+let front: Identifier | null = null;
 let lastRevision = 0;
 let loading: Promise<void> | null = null;
 let outdated = false;
@@ -24,10 +26,11 @@ export function followCase(): void {
 export async function openChart(chart: Identifier): Promise<void> {
   const { openCharts, rows } = now();
   put({ tab: 'chart', openCharts: openCharts.includes(chart) ? openCharts : [...openCharts, chart] });
+  front = chart;
+  watchChart(chart);
   if (rows?.chart.id === chart) return;
   put({ selection: nothingSelected, filter: everything, linkingFrom: null });
   forgetMeasure();
-  watchChart(chart);
   await loadChart(chart);
 }
 
@@ -54,7 +57,7 @@ async function beginCase(): Promise<void> {
 /** Reads a chart, again while commits that the answer does not hold yet were told of meanwhile. */
 async function loadChart(chart: Identifier): Promise<void> {
   const view = valueOf(await ask('chart', { chart }));
-  if (!view || !now().openCharts.includes(chart)) return;
+  if (!view || chart !== front) return;
   if (view.revision < lastRevision) return loadChart(chart);
   const rows = chartRows(view);
   put({ rows, selection: prunedSelection(now().selection, rows) });
