@@ -60,4 +60,11 @@ export class WorkbenchPage {
     await this.run('Import files…');
     await this.page.getByRole('button', { name: /^Import \d+ files?$/ }).click();
   }
+
+  /** Where the one selected entity stands, in pixels of the page. */
+  async spot(): Promise<{ readonly x: number; readonly y: number }> {
+    const box = await this.chart.boundingBox();
+    const [x = 0, y = 0] = ((await this.chart.getAttribute('data-spot')) ?? '').split(',').map(Number);
+    return { x: Math.round((box?.x ?? 0) + x), y: Math.round((box?.y ?? 0) + y) };
+  }
 }
