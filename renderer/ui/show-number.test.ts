@@ -14,7 +14,7 @@ describe('numbers as the reader writes them', () => {
   });
 
   it('picks a unit for bytes', () => {
-    expect(showBytes(999, 'en')).toBe('999 byte');
+    expect(showBytes(999, 'en')).toBe('999 bytes');
     expect(showBytes(1_234_567, 'en')).toBe('1.2 MB');
     expect(showBytes(0, 'id')).toBe('0 byte');
   });

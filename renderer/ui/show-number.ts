@@ -13,7 +13,7 @@ export function showBytes(bytes: number, language: Language): string {
   return new Intl.NumberFormat(localeTags[language], {
     style: 'unit',
     unit: units[step] ?? 'byte',
-    unitDisplay: 'short',
+    unitDisplay: step === 0 ? 'long' : 'short',
     maximumFractionDigits: step === 0 ? 0 : 1,
   }).format(bytes / 1000 ** step);
 }
