@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 
@@ -125,6 +126,11 @@ async function killHard(app: ElectronApplication): Promise<void> {
   const victims = main.pid === undefined ? [] : withDescendants(main.pid);
   execFileSync('kill', ['-9', ...victims.map(String)]);
   await ended;
+  while (victims.some(isAlive)) await wait(20);
+}
+
+function isAlive(process: number): boolean {
+  return !['Z', 'X', undefined].includes(statusOf(String(process))?.match(/^State:\s*(\w)/m)?.[1]);
 }
 
 function withDescendants(first: number): number[] {
@@ -139,8 +145,13 @@ function withDescendants(first: number): number[] {
 }
 
 function parentOf(process: string): number | undefined {
+  const parent = statusOf(process)?.match(/^PPid:\s*(\d+)$/m)?.[1];
+  return parent === undefined ? undefined : Number(parent);
+}
+
+function statusOf(process: string): string | undefined {
   try {
-    return Number(/^PPid:\s*(\d+)$/m.exec(readFileSync(`/proc/${process}/status`, 'utf8'))?.[1]);
+    return readFileSync(`/proc/${process}/status`, 'utf8');
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { type RefCallback, useCallback, useEffect, useState } from 'react';
+import { type RefCallback, useCallback, useEffect, useRef, useState } from 'react';
 
 import { ChartSurface } from './chart-surface.ts';
 import { attachKeyboard } from './keyboard.ts';
@@ -14,22 +14,26 @@ const heavy = 600;
  */
 export function useSurface(view: SurfaceView): readonly [ChartSurface | null, RefCallback<HTMLElement>] {
   const [surface, setSurface] = useState<ChartSurface | null>(null);
+  // What stands on the page now: the state is a render behind when surfaces are replaced in place.
+  const standing = useRef<ChartSurface>(null);
   const isHeavy = view.scene.nodes.size + view.scene.links.size > heavy;
   const mount = useCallback(
     (host: HTMLElement | null) => {
       if (!host) return;
       const made = new ChartSurface(host, isHeavy);
       const detach = attachHands(host, made);
+      standing.current = made;
       setSurface(made);
       return () => {
         detach();
         made.destroy();
+        standing.current = null;
         setSurface(null);
       };
     },
     [isHeavy],
   );
-  useEffect(() => surface?.show(view));
+  useEffect(() => standing.current?.show(view));
   return [surface, mount];
 }
 

@@ -36,7 +36,7 @@ export function localProcesses(): Processes {
 function mayRun(owner: LockOwner, self: LockOwner): boolean {
   if (owner.host !== self.host) return true;
   if (owner.boot !== null && self.boot !== null && owner.boot !== self.boot) return false;
-  if (!isRunning(owner.pid)) return false;
+  if (!isRunning(owner.pid) || isOver(owner.pid)) return false;
   const started = startOf(owner.pid);
   return owner.started === null || started === null || owner.started === started;
 }
@@ -50,10 +50,20 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Field 22 of /proc/<pid>/stat; the name in field 2 may itself hold spaces and brackets. */
+/** Killed processes keep their pid until their parent asks how they ended; they hold nothing any more. */
+function isOver(pid: number): boolean {
+  return ['Z', 'X', 'x'].includes(statOf(pid)[0] ?? '');
+}
+
+/** Field 22 of /proc/<pid>/stat. */
 function startOf(pid: number): string | null {
+  return statOf(pid)[19] ?? null;
+}
+
+/** /proc/<pid>/stat from field 3 on; the name in field 2 may itself hold spaces and brackets. */
+function statOf(pid: number): readonly string[] {
   const stat = readText(`/proc/${pid}/stat`);
-  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ') ?? [];
 }
 
 function bootId(): string | null {
