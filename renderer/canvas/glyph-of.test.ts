@@ -22,6 +22,11 @@ describe('glyph', () => {
     expect(victim).toMatchObject({ ring: 'victim', icon: 'user-off', identifier: undefined });
   });
 
+  it('shows a victim made to offend by the ring, not by the sign of masking', () => {
+    const offender = glyphOf(testEntity('o', { role: 'VOF' }), testWords);
+    expect(offender).toMatchObject({ ring: 'victim', icon: 'user' });
+  });
+
   it('never draws the identifier of a witness or of a victim made to offend', () => {
     for (const role of ['WIT', 'VOF'])
       expect(

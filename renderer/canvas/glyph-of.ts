@@ -36,14 +36,16 @@ export function glyphOf(entity: Entity, words: ChartWords): Glyph {
 function derived(entity: Entity, language: 'id' | 'en'): Glyph {
   const { family, icon } = entityTypeOf(entity.type);
   const ring = ringOf(entity);
+  const isHidden = isProtected(entity);
   return {
     type: entity.type,
     family,
-    icon: ring === 'victim' ? 'user-off' : icon,
+    // A victim made to offend keeps the ring but is named: the sign of masking would say what is not so.
+    icon: ring === 'victim' && isHidden ? 'user-off' : icon,
     ring,
     country: jurisdictionOf(entity)?.country,
     conflict: conflictsOf(entity).length > 0,
     title: titleOf(entity, language),
-    identifier: isProtected(entity) || ring === 'victim' ? undefined : identifierOf(entity),
+    identifier: isHidden || ring === 'victim' ? undefined : identifierOf(entity),
   };
 }
