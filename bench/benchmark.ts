@@ -7,6 +7,8 @@ export interface BenchmarkCase {
   readonly ours: () => unknown;
   /** The same by the peer; null where there is no peer or it cannot run on this machine. */
   readonly peer: (() => unknown) | null;
+  /** Given where the ways answer their figure themselves, in this unit, instead of being timed. */
+  readonly answers?: Figure['unit'];
   /** What the reader of the figure should know, such as why the peer is missing. */
   readonly note?: string;
   /** Throws where the two ways do not come to the same; called once before anything is timed. */
@@ -24,7 +26,7 @@ export interface Benchmark {
   readonly cases: readonly (() => BenchmarkCase | Promise<BenchmarkCase>)[];
 }
 
-/** What one case came to: medians, in milliseconds per run. */
+/** What one case came to: medians, in milliseconds per run unless the case answers in MB. */
 export interface Figure {
   readonly bench: string;
   readonly case: string;
@@ -32,6 +34,6 @@ export interface Figure {
   readonly peer: number | null;
   /** Ours divided by the peer's: below 1 we are faster. */
   readonly ratio: number | null;
-  readonly unit: 'ms';
+  readonly unit: 'ms' | 'MB';
   readonly budget: number | null;
 }

@@ -6,13 +6,13 @@ export function figureJson(figure: Figure): string {
 }
 
 /** A figure as one row of a table whose columns line up with `headings`. */
-export function figureRow({ bench, case: name, ours, peer, ratio, budget }: Figure): string {
-  return row([bench, name, rounded(ours), rounded(peer), rounded(ratio), rounded(budget)]);
+export function figureRow({ bench, case: name, ours, peer, unit, ratio, budget }: Figure): string {
+  return row([bench, name, rounded(ours), rounded(peer), unit, rounded(ratio), rounded(budget)]);
 }
 
 const widths = [12, 32];
 
-export const headings = row(['benchmark', 'case', 'ours ms', 'peer ms', 'ratio', 'budget']);
+export const headings = row(['benchmark', 'case', 'ours', 'peer', 'unit', 'ratio', 'budget']);
 
 function row(cells: readonly string[]): string {
   return cells.map((cell, at) => (at < 2 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(10))).join(' ');

@@ -29,6 +29,7 @@ export function unwrap<T>(result: Result<T>): T {
   return result.value;
 }
 
-function caseIn(folder: string): string {
+/** Where the case of a folder is. */
+export function caseIn(folder: string): string {
   return resolve(folder, 'contoh.benang');
 }

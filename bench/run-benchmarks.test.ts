@@ -62,6 +62,17 @@ describe('runBenchmarks', () => {
     expect(told).toEqual(['bench n: no peer here']);
   });
 
+  it('takes the figures that ways answer themselves, without warming up or repeating', async () => {
+    const time = new FakeTime();
+    const answers = [30, 10, 20];
+    const ours = () => answers.shift();
+    const one = { name: 'n', budget: 2.5, answers: 'MB', ours, peer: () => 10 } as const;
+    const [figure] = await figures(time, { id: 'bench', rounds: 3, cases: [() => one] });
+    expect(figure).toMatchObject({ ours: 20, peer: 10, ratio: 2, unit: 'MB' });
+    const silent = { name: 'n', budget: null, answers: 'ms', ours: () => undefined, peer: null } as const;
+    await expect(figures(time, { id: 'bench', cases: [() => silent] })).rejects.toThrow('no figure');
+  });
+
   it('checks first, and closes each case before the next is made, also when it fails', async () => {
     const time = new FakeTime();
     const make = (name: string, check: () => void) => () => {
@@ -107,8 +118,8 @@ describe('a figure as text', () => {
   });
 
   it('is one row below the headings, with a dash for what is missing', () => {
-    expect(figureRow(figure)).toMatch(/^betweenness +n=110 +1\.23 +10 +0\.123 +0\.5$/);
-    expect(figureRow({ ...figure, peer: null, ratio: null })).toMatch(/ 1\.23 +- +- +0\.5$/);
+    expect(figureRow(figure)).toMatch(/^betweenness +n=110 +1\.23 +10 +ms +0\.123 +0\.5$/);
+    expect(figureRow({ ...figure, peer: null, ratio: null })).toMatch(/ 1\.23 +- +ms +- +0\.5$/);
     expect(figureRow(figure)).toHaveLength(headings.length);
   });
 });

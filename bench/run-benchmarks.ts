@@ -20,6 +20,12 @@ const usual: RunOptions = {
 
 type Way = () => unknown;
 
+/** A way, and how one figure is got out of it. */
+interface Entry {
+  readonly measure: () => Promise<number>;
+  readonly figures: number[];
+}
+
 /**
  * Runs benchmarks one after the other and gives each figure as soon as there is one. Ours and the peer's run in turn
  * (A B A B ...), because only times taken side by side can be compared on a machine that does other things as well.
@@ -42,18 +48,31 @@ export async function* runBenchmarks(
 async function figureOf(benchmark: Benchmark, one: BenchmarkCase, options: RunOptions): Promise<Figure> {
   if (one.note !== undefined) options.tell(`${benchmark.id} ${one.name}: ${one.note}`);
   await one.check?.();
-  const ways = one.peer ? [one.ours, one.peer] : [one.ours];
-  const [ours = 0, peer = null] = await mediansInTurn(ways, options, benchmark.rounds ?? options.rounds);
+  const [ours = 0, peer = null] = await mediansInTurn(one, options, benchmark.rounds ?? options.rounds);
   const ratio = peer === null ? null : ours / peer;
-  return { bench: benchmark.id, case: one.name, ours, peer, ratio, unit: 'ms', budget: one.budget };
+  const unit = one.answers ?? 'ms';
+  return { bench: benchmark.id, case: one.name, ours, peer, ratio, unit, budget: one.budget };
 }
 
-async function mediansInTurn(ways: readonly Way[], options: RunOptions, rounds: number): Promise<number[]> {
-  const entries: { readonly way: Way; readonly repeats: number; readonly times: number[] }[] = [];
-  for (const way of ways) entries.push({ way, repeats: await warmUp(way, options), times: [] });
+async function mediansInTurn(one: BenchmarkCase, options: RunOptions, rounds: number): Promise<number[]> {
+  const entries: Entry[] = [];
+  for (const way of one.peer ? [one.ours, one.peer] : [one.ours])
+    entries.push({ measure: one.answers ? () => answered(way) : await timing(way, options), figures: [] });
   for (let round = 0; round < rounds; round++)
-    for (const { way, repeats, times } of entries) times.push(await timed(way, repeats, options.now));
-  return entries.map(({ times }) => median(times));
+    for (const { measure, figures } of entries) figures.push(await measure());
+  return entries.map(({ figures }) => median(figures));
+}
+
+async function answered(way: Way): Promise<number> {
+  const figure = await way();
+  if (typeof figure !== 'number') throw new Error('the way answers no figure');
+  return figure;
+}
+
+/** Times a way that has been warmed up. */
+async function timing(way: Way, options: RunOptions): Promise<() => Promise<number>> {
+  const repeats = await warmUp(way, options);
+  return () => timed(way, repeats, options.now);
 }
 
 /** Runs until the engine has seen enough, and answers how many runs make one timing. */

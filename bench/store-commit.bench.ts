@@ -1,3 +1,6 @@
+import { open } from 'node:fs/promises';
+import { resolve } from 'node:path';
+
 import type { Entity } from '../core/case/entity.ts';
 import { benchFolder, removeFolder } from './bench-folder.ts';
 import type { Benchmark, BenchmarkCase } from './benchmark.ts';
@@ -7,12 +10,33 @@ import { sampleRows } from './sample-case.ts';
 import { fillDatabase, loadSqlite, sqliteNote } from './sqlite-peer.ts';
 
 const size = 5000;
+/** What one renaming adds to the journal, nearly. */
+const bytesOfCommit = 1200;
 
 /** Renaming one entity of a case of 5,000 entities and 10,000 links, until it is safe on disk. */
 export const benchmark: Benchmark = {
   id: 'store-commit',
-  cases: [againstLowdb, againstSqlite],
+  cases: [againstAppend, againstLowdb, againstSqlite],
 };
+
+/** The least that a commit can cost: as many bytes at the end of a file, and fdatasync. */
+async function againstAppend(): Promise<BenchmarkCase> {
+  const folder = await benchFolder();
+  const common = await ours(folder);
+  const file = await open(resolve(folder, 'contoh.bin'), 'a');
+  const bytes = Buffer.alloc(bytesOfCommit, 'x');
+  return {
+    ...{ ...common, name: `n=${size} append + fdatasync`, budget: 2 },
+    peer: async () => {
+      await file.write(bytes);
+      await file.datasync();
+    },
+    close: async () => {
+      await file.close();
+      await common.close();
+    },
+  };
+}
 
 async function againstLowdb(): Promise<BenchmarkCase> {
   const folder = await benchFolder();
@@ -33,10 +57,10 @@ async function againstLowdb(): Promise<BenchmarkCase> {
 async function againstSqlite(): Promise<BenchmarkCase> {
   const folder = await benchFolder();
   const common = { ...(await ours(folder)), name: `n=${size} better-sqlite3`, budget: 2 };
-  const open = await loadSqlite();
-  if (!open) return { ...common, peer: null, note: sqliteNote };
+  const openDatabase = await loadSqlite();
+  if (!openDatabase) return { ...common, peer: null, note: sqliteNote };
   const rows = sampleRows(size);
-  const database = open(folder);
+  const database = openDatabase(folder);
   fillDatabase(database, rows);
   const update = database.prepare('UPDATE rows SET json = ? WHERE id = ?');
   const next = renames(rows.entities.slice());

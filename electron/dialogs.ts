@@ -24,6 +24,26 @@ export async function chooseImportFiles(window: BrowserWindow): Promise<readonly
   );
 }
 
+/** Asks for one file of any kind, to be kept with a case. */
+export async function chooseAttachment(window: BrowserWindow): Promise<string | undefined> {
+  const options = { properties: ['openFile' as const], filters: [anything] };
+  return (inAdvance() ?? (await dialog.showOpenDialog(window, options)).filePaths)[0];
+}
+
+/** Asks where the bytes of an attachment shall go. */
+export function chooseAttachmentTarget(
+  window: BrowserWindow,
+  suggestedName: string,
+): Promise<string | undefined> {
+  return chooseWhereToSave(window, fileName(suggestedName), anything);
+}
+
+/** Asks for a folder, which may be made in the dialog. */
+export async function chooseFolder(window: BrowserWindow): Promise<string | undefined> {
+  const options = { properties: ['openDirectory' as const, 'createDirectory' as const] };
+  return (inAdvance() ?? (await dialog.showOpenDialog(window, options)).filePaths)[0];
+}
+
 /** Asks for an existing case folder. */
 export async function chooseCase(window: BrowserWindow): Promise<string | undefined> {
   const chosen =

@@ -9,17 +9,28 @@ import { answerMain } from './answer-main.ts';
 import type { CaseTarget } from './case-service/case-target.ts';
 import { FileHandles } from './file-handles.ts';
 import { mainActions, type Shell } from './main-actions.ts';
+import { openRemembered } from './open-remembered.ts';
+import { RememberedKeys, type SystemKeyStore } from './remembered-keys.ts';
 import { SettingsFile } from './settings.ts';
 
 let folder = '';
 let chosen: string[] = [];
 let opened: CaseTarget[] = [];
 let told: [string, string][] = [];
+let worked: [string, unknown][] = [];
+let answers: Record<string, Result<unknown>> = {};
+let keyStore: SystemKeyStore = {
+  isEncryptionAvailable: () => true,
+  encryptString: (text) => Buffer.from(`sealed ${text}`),
+  decryptString: (bytes) => bytes.toString().slice('sealed '.length),
+};
 let shell: Shell;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'benang-actions-'));
-  [chosen, opened, told] = [[], [], []];
+  [chosen, opened, told, worked] = [[], [], [], []];
+  answers = {};
+  keyStore = { ...keyStore, getSelectedStorageBackend: () => 'gnome_libsecret' };
   shell = {
     settings: await SettingsFile.open(join(folder, 'settings.json')),
     files: new FileHandles((handle, path) => told.push([handle, path])),
@@ -27,8 +38,22 @@ beforeEach(async () => {
     sampleCase: () => Promise.resolve({ how: 'sample', path: '/s.benang', rows: '/rows.json' }),
     openCase(target) {
       opened.push(target);
-      return Promise.resolve(target.path === '/held.benang' ? fail('case-locked') : succeed(null));
+      const { path } = target;
+      return Promise.resolve(path === '/held.benang' ? fail('case-locked') : succeed({ path, recoveryCode: null }));
     },
+    keys: new RememberedKeys(join(folder, 'keys.json'), keyStore),
+    usualBackupFolder: join(folder, 'backups'),
+    reconnect: () => undefined,
+    work: (work, input) => {
+      worked.push([work, input]);
+      return Promise.resolve(answers[work] as never);
+    },
+    lock: () => Promise.resolve(),
+    casePath: () => '/a.benang',
+    backUpInto: (path) => worked.push(['back-up-into', path]),
+    chooseFolder: () => Promise.resolve(chosen[0]),
+    chooseAttachment: () => Promise.resolve(chosen[0]),
+    chooseAttachmentTarget: () => Promise.resolve(chosen[0]),
     chooseImportFiles: () => Promise.resolve(chosen),
     chooseCase: () => Promise.resolve(chosen[0]),
     chooseNewCase: () => Promise.resolve(chosen[0]),
@@ -75,11 +100,11 @@ describe('files the user chose', () => {
 describe('cases', () => {
   it('are opened where they were chosen, or not when the user changed their mind', async () => {
     expect(await ask('choose-case')).toEqual(succeed(false));
-    expect(await ask('choose-new-case', { title: 'Baru' })).toEqual(succeed(false));
+    expect(await ask('choose-new-case', { title: 'Baru' })).toEqual(succeed(null));
     expect(opened).toEqual([]);
     chosen = ['/a.benang'];
     expect(await ask('choose-case')).toEqual(succeed(true));
-    expect(await ask('choose-new-case', { title: 'Baru' })).toEqual(succeed(true));
+    expect(await ask('choose-new-case', { title: 'Baru' })).toEqual(succeed({ recoveryCode: null }));
     expect(await ask('open-sample')).toEqual(succeed(true));
     expect(opened.map(({ how }) => how)).toEqual(['existing', 'new', 'sample']);
     expect(opened[1]).toMatchObject({ title: 'Baru', language: 'id' });
@@ -102,6 +127,72 @@ describe('cases', () => {
     expect(await ask('open-case', { recent: recent?.recent })).toEqual(succeed(true));
     expect(opened).toEqual([{ how: 'existing', path }]);
     expect(await ask('open-case', { recent: 'guess' })).toEqual(fail('case-missing'));
+  });
+});
+
+describe('keys', () => {
+  const caseId = '7d6d1f0e-3c57-4f9e-9d3b-0b6c1a2e4f50';
+  const secret = { kind: 'passphrase', text: 'perahu kertas biru' } as const;
+
+  beforeEach(() => {
+    answers = {
+      protection: succeed({ encrypted: true, caseId }),
+      remember: succeed({ machineSecret: 'rahasia mesin' }),
+      forget: succeed(null),
+    };
+  });
+
+  it('are remembered by a key store worth the name, and forgotten again', async () => {
+    expect(await valueOf(ask('remember-case', { secret, remember: true }))).toEqual({
+      ...{ encrypted: true, remembered: true, canRemember: true },
+    });
+    expect(await readFile(join(folder, 'keys.json'), 'utf8')).not.toContain('rahasia mesin');
+    const tried: CaseTarget[] = [];
+    const open = (target: CaseTarget) => {
+      tried.push(target);
+      const waits = target.how === 'existing' && !target.secret;
+      const problem = fail('passphrase-needed', { details: { case: caseId } });
+      return Promise.resolve(waits ? problem : succeed({ path: target.path, recoveryCode: null }));
+    };
+    expect((await openRemembered({ how: 'existing', path: '/a.benang' }, shell.keys, open)).ok).toBe(true);
+    expect(tried[1]).toMatchObject({ secret: { kind: 'machine', text: 'rahasia mesin' } });
+    expect(await valueOf(ask('remember-case', { remember: false }))).toMatchObject({ remembered: false });
+    expect((await openRemembered({ how: 'existing', path: '/a.benang' }, shell.keys, open)).ok).toBe(false);
+  });
+
+  it('are not given to a key store that protects nothing', async () => {
+    keyStore.getSelectedStorageBackend = () => 'basic_text';
+    expect(await ask('remember-case', { secret, remember: true })).toEqual(fail('key-store-missing'));
+    expect(await valueOf(ask('case-protection'))).toMatchObject({ canRemember: false });
+    expect(worked.map(([work]) => work)).toEqual(['protection']);
+  });
+
+  it('open the case that waits for them', async () => {
+    expect(await ask('unlock-case', { secret })).toEqual(succeed(true));
+    expect(opened).toEqual([{ how: 'existing', path: '/a.benang', secret }]);
+  });
+});
+
+describe('backups', () => {
+  it('are named without their folder and restored only if they are in the list', async () => {
+    const backup = { name: 'a 2025-03-14T0410Z r3.benang', made: '2025-03-14T04:10:00.000Z', revision: 3 };
+    answers = {
+      backups: succeed([{ ...backup, folder: '/x/y', caseId: '', bytes: 9, whole: true }]),
+      restore: succeed(null),
+    };
+    const listed = await valueOf<{ backups: unknown[] }>(ask('backups'));
+    expect(JSON.stringify(listed)).not.toContain('/x');
+    chosen = ['/pulih.benang'];
+    expect(await ask('choose-restore', { backup: '../../lain' })).toEqual(fail('case-missing'));
+    expect(await ask('choose-restore', { backup: backup.name })).toEqual(succeed(true));
+    expect(opened.at(-1)).toEqual({ how: 'existing', path: '/pulih.benang' });
+  });
+
+  it('go where the user chose, from then on', async () => {
+    chosen = [join(folder, 'lain')];
+    expect(await ask('choose-backup-folder')).toEqual(succeed('lain'));
+    expect(worked).toEqual([['back-up-into', chosen[0]]]);
+    expect(shell.settings.backupFolder).toBe(chosen[0]);
   });
 });
 

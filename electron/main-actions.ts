@@ -6,21 +6,20 @@ import { fail, type Result, succeed } from '../core/case/problem.ts';
 import type { MainActions, MainInput, MainOutput } from './answer-main.ts';
 import type { CaseTarget } from './case-service/case-target.ts';
 import type { FileHandles } from './file-handles.ts';
+import { type Keeper, keepingActions } from './keeping-actions.ts';
 import type { SettingsFile } from './settings.ts';
 import { writeFileWhole } from './write-file.ts';
 
 /** What the actions need of the window and the processes around it; `main.ts` fills it with Electron. */
-export interface Shell {
-  readonly settings: SettingsFile;
+export interface Shell extends Keeper {
   readonly files: FileHandles;
   readonly info: MainOutput<'app-info'>;
-  /** Opens a case and joins the window to it. */
-  openCase(target: CaseTarget): Promise<Result<unknown>>;
   /** The sample case: opened where it lies, made there the first time. */
   sampleCase(): Promise<CaseTarget>;
   chooseImportFiles(): Promise<readonly string[]>;
+  chooseAttachment(): Promise<string | undefined>;
+  chooseAttachmentTarget(suggestedName: string): Promise<string | undefined>;
   chooseCase(): Promise<string | undefined>;
-  chooseNewCase(title: string): Promise<string | undefined>;
   chooseExportFile(suggestedName: string, extension: string): Promise<string | undefined>;
   windowState(what: MainInput<'window-state'>['do']): MainOutput<'window-state'>;
 }
@@ -37,6 +36,14 @@ export function mainActions(shell: Shell): MainActions {
       const paths = await shell.chooseImportFiles();
       return succeed(await Promise.all(paths.map((path) => files.add(path))));
     },
+    'choose-attachment': async () => {
+      const path = await shell.chooseAttachment();
+      return succeed(path === undefined ? null : await files.add(path));
+    },
+    'choose-attachment-target': async ({ suggestedName }) => {
+      const path = await shell.chooseAttachmentTarget(suggestedName);
+      return succeed(path === undefined ? null : await files.add(path));
+    },
     'choose-export-file': async ({ suggestedName, extension }) => {
       const path = await shell.chooseExportFile(suggestedName, extension);
       return succeed(path === undefined ? null : await files.add(path));
@@ -46,14 +53,17 @@ export function mainActions(shell: Shell): MainActions {
       const path = await shell.chooseCase();
       return path === undefined ? succeed(false) : open(shell, { how: 'existing', path });
     },
-    'choose-new-case': async ({ title }) => {
+    'choose-new-case': async ({ title, passphrase }) => {
       const path = await shell.chooseNewCase(title);
-      if (path === undefined) return succeed(false);
-      return open(shell, { how: 'new', path, title, language: settings.settings.language });
+      if (path === undefined) return succeed(null);
+      const target = { how: 'new', path, title, language: settings.settings.language } as const;
+      const opened = await shell.openCase(passphrase === undefined ? target : { ...target, passphrase });
+      return opened.ok ? succeed({ recoveryCode: opened.value.recoveryCode }) : opened;
     },
     'open-sample': async () => open(shell, await shell.sampleCase()),
     'recent-cases': async () => succeed(await recentCases(settings)),
     'open-case': ({ recent }) => openRecent(shell, recent),
+    ...keepingActions(shell),
   };
 }
 
@@ -63,7 +73,8 @@ function answer<T>(value: T): Promise<Result<T>> {
 
 async function open(shell: Shell, target: CaseTarget): Promise<Result<boolean>> {
   const opened = await shell.openCase(target);
-  return opened.ok ? succeed(true) : opened;
+  // the window asks for the key of one that waits for it
+  return opened.ok || opened.problem.code === 'passphrase-needed' ? succeed(true) : opened;
 }
 
 async function openRecent(shell: Shell, recent: string): Promise<Result<boolean>> {

@@ -2,20 +2,32 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { app, type BrowserWindow, ipcMain, Menu, session } from 'electron';
+import { app, type BrowserWindow, ipcMain, Menu, powerMonitor, safeStorage, session } from 'electron';
 
 import { connectChannel, mainChannel } from '../core/contract/channels.ts';
 import { fail, type Result } from '../core/case/problem.ts';
 import { answerMain } from './answer-main.ts';
-import type { CaseTarget } from './case-service/case-target.ts';
-import { chooseCase, chooseExportFile, chooseImportFiles, chooseNewCase } from './dialogs.ts';
+import { lockWhenAway } from './auto-lock.ts';
+import type { CaseTarget, OpenedCase } from './case-service/case-target.ts';
+import {
+  chooseAttachment,
+  chooseAttachmentTarget,
+  chooseCase,
+  chooseExportFile,
+  chooseFolder,
+  chooseImportFiles,
+  chooseNewCase,
+} from './dialogs.ts';
 import { FileHandles } from './file-handles.ts';
 import { isOwnAddress } from './find-asset.ts';
+import { backupFolder } from './keeping-actions.ts';
 import { launchOf, refusedSwitches, removedSwitches } from './launch.ts';
 import { mainActions, type Shell } from './main-actions.ts';
+import { openRemembered } from './open-remembered.ts';
 import { writePictureOf } from './picture.ts';
 import { CaseServiceProcess } from './processes.ts';
 import { declareScheme, guardSession, servePage } from './protocol.ts';
+import { RememberedKeys } from './remembered-keys.ts';
 import { SettingsFile } from './settings.ts';
 import {
   boundsOf,
@@ -57,10 +69,12 @@ async function start(): Promise<void> {
   });
   const service = startService(window);
   const shell = shellOf(window, settings, service);
+  service.backUpInto(await backupFolder(shell));
+  lockWhenAway(powerMonitor, () => settings.settings.lockAfter, () => void lockCase(service));
   answerPage(window, shell);
   reviveAfterCrash(window);
   closeWith(window, settings, service);
-  const opened = firstCase(settings).then((target) => service.open(target));
+  const opened = firstCase(settings).then((target) => openRemembered(target, shell.keys, (one) => service.open(one)));
   await loadPage(window);
   await opened.then((result) => rememberCase(settings, result));
   connect(window, service);
@@ -76,7 +90,8 @@ async function start(): Promise<void> {
 
 function startService(window: BrowserWindow): CaseServiceProcess {
   const scripts = { caseService: join(here, 'case-service.js'), importer: join(here, 'importer.js') };
-  const service: CaseServiceProcess = new CaseServiceProcess(scripts, () => connect(window, service));
+  const places = { deviceKey: join(app.getPath('userData'), 'device-key') };
+  const service: CaseServiceProcess = new CaseServiceProcess(scripts, places, () => connect(window, service));
   return service;
 }
 
@@ -86,6 +101,8 @@ function connect(window: BrowserWindow, service: CaseServiceProcess): void {
 }
 
 function shellOf(window: BrowserWindow, settings: SettingsFile, service: CaseServiceProcess): Shell {
+  const userData = app.getPath('userData');
+  const keys = new RememberedKeys(join(userData, 'keys.json'), safeStorage);
   return {
     settings,
     files: new FileHandles((handle, path) => service.nameFile(handle, path)),
@@ -96,13 +113,24 @@ function shellOf(window: BrowserWindow, settings: SettingsFile, service: CaseSer
       packaged: app.isPackaged,
       platform: process.platform,
     },
+    keys,
+    usualBackupFolder: join(userData, 'backups'),
     async openCase(target) {
-      const opened = await rememberCase(settings, await service.open(target));
-      if (opened.ok) connect(window, service);
+      const opened = await openRemembered(target, keys, (one) => service.open(one));
+      await rememberCase(settings, opened);
+      if (opened.ok || opened.problem.code === 'passphrase-needed') connect(window, service);
       return opened;
     },
+    reconnect: () => connect(window, service),
+    work: (work, input) => service.work(work, input),
+    lock: () => lockCase(service),
+    casePath: () => service.casePath,
+    backUpInto: (folder) => service.backUpInto(folder),
     sampleCase,
     chooseImportFiles: () => chooseImportFiles(window),
+    chooseAttachment: () => chooseAttachment(window),
+    chooseAttachmentTarget: (name) => chooseAttachmentTarget(window, name),
+    chooseFolder: () => chooseFolder(window),
     chooseCase: () => chooseCase(window),
     chooseNewCase: (title) => chooseNewCase(window, title),
     chooseExportFile: (name, extension) => chooseExportFile(window, name, extension),
@@ -124,7 +152,7 @@ async function sampleCase(): Promise<CaseTarget> {
   return { how: 'sample', path, rows: join(here, '../sample/benang-seberang.json') };
 }
 
-type Opened = Result<{ readonly path: string }>;
+type Opened = Result<OpenedCase>;
 
 async function rememberCase(settings: SettingsFile, opened: Opened): Promise<Opened> {
   if (opened.ok && launch.picture === undefined) await settings.opened(opened.value.path);
@@ -164,6 +192,12 @@ function closeWith(window: BrowserWindow, settings: SettingsFile, service: CaseS
     event.preventDefault();
     void Promise.allSettled([kept, service.close()]).then(() => app.exit(0));
   });
+}
+
+/** A case in clear stays as it is: there is no key to forget. */
+async function lockCase(service: CaseServiceProcess): Promise<void> {
+  const protection = await service.work('protection', {});
+  if (protection.ok && protection.value.encrypted) await service.lock();
 }
 
 async function takePicture(window: BrowserWindow, path: string): Promise<void> {

@@ -1,8 +1,9 @@
 import { MessageChannelMain, type MessagePortMain, utilityProcess, type UtilityProcess } from 'electron';
 
 import { fail, type Result } from '../core/case/problem.ts';
-import type { CaseTarget } from './case-service/case-target.ts';
-import type { FromService, ToService } from './case-service/host-messages.ts';
+import type { CaseTarget, OpenedCase } from './case-service/case-target.ts';
+import type { FromService, HostPlaces, ToService } from './case-service/host-messages.ts';
+import type { HostWorkName, WorkInput, WorkOutput } from './case-service/host-work.ts';
 import { memoryLimit } from './import/run-importer.ts';
 
 /** Paths of the bundled entries of the two processes. */
@@ -11,7 +12,7 @@ export interface ProcessScripts {
   readonly importer: string;
 }
 
-type Opened = Result<{ readonly path: string }>;
+type Opened = Result<OpenedCase>;
 
 /** A service that stops this often within a minute is not given the same case again. */
 const mostCrashes = 3;
@@ -26,18 +27,21 @@ const closingTime = 5_000;
 export class CaseServiceProcess {
   readonly #scripts: ProcessScripts;
   readonly #restarted: () => void;
-  readonly #answers = new Map<number, (opened: Opened) => void>();
+  readonly #places: HostPlaces;
+  readonly #answers = new Map<number, (result: Result<never>) => void>();
   readonly #importers = new Map<number, UtilityProcess>();
   readonly #files = new Map<string, string>();
   readonly #crashes: number[] = [];
   #process: UtilityProcess;
   #target: CaseTarget | undefined;
+  #backupFolder: string | undefined;
   #lastId = 0;
   #closing = false;
 
   /** `restarted` is called when windows must be connected again. */
-  constructor(scripts: ProcessScripts, restarted: () => void) {
+  constructor(scripts: ProcessScripts, places: HostPlaces, restarted: () => void) {
     this.#scripts = scripts;
+    this.#places = places;
     this.#restarted = restarted;
     this.#process = this.#start();
   }
@@ -45,8 +49,36 @@ export class CaseServiceProcess {
   /** Opens a case in place of the one that is open; a window must be connected again afterwards. */
   async open(target: CaseTarget): Promise<Opened> {
     const opened = await this.#open(target, false);
-    if (opened.ok || !this.#target) this.#target = { how: 'existing', path: target.path };
+    const waits = !opened.ok && opened.problem.code === 'passphrase-needed';
+    if (opened.ok || waits || !this.#target) this.#target = { how: 'existing', path: target.path };
     return opened;
+  }
+
+  /** Folder of the case that is open or waits for its key. */
+  get casePath(): string | undefined {
+    return this.#target?.path;
+  }
+
+  /** Has the service do something with the open case as a folder. */
+  work<W extends HostWorkName>(work: W, input: WorkInput<W>): Promise<Result<WorkOutput<W>>> {
+    return this.#ask((id) => ({ kind: 'work', id, work, input }));
+  }
+
+  /** Where automatic backups go from now on. */
+  backUpInto(folder: string): void {
+    this.#backupFolder = folder;
+    this.#post({ kind: 'back-up-into', folder });
+  }
+
+  /**
+   * Ends the process with every key it holds and starts another one that knows the case but not its key. What is not
+   * encrypted is simply opened again.
+   */
+  async lock(): Promise<void> {
+    await this.#end();
+    this.#start();
+    if (this.#target) await this.#open(this.#target, false);
+    this.#restarted();
   }
 
   /** A port that leads to the open case. */
@@ -64,6 +96,10 @@ export class CaseServiceProcess {
 
   /** Waits for the edit under way and ends the process. */
   close(): Promise<void> {
+    return this.#end();
+  }
+
+  #end(): Promise<void> {
     this.#closing = true;
     return new Promise((resolve) => {
       const end = (): void => void this.#process.kill();
@@ -77,17 +113,26 @@ export class CaseServiceProcess {
   }
 
   #start(): UtilityProcess {
+    this.#closing = false;
     const child = utilityProcess.fork(this.#scripts.caseService, [], { serviceName: 'Benang Merah case' });
     child.on('message', (message: FromService) => this.#receive(message));
-    child.once('exit', () => this.#ended());
+    child.once('exit', () => this.#ended(child));
+    this.#process = child;
+    this.#post({ kind: 'places', places: this.#places });
+    for (const [handle, path] of this.#files) this.#post({ kind: 'file', handle, path });
+    if (this.#backupFolder !== undefined) this.backUpInto(this.#backupFolder);
     return child;
   }
 
   #open(target: CaseTarget, afterCrash: boolean): Promise<Opened> {
+    return this.#ask((id) => ({ kind: 'open', id, target, afterCrash }));
+  }
+
+  #ask<T>(message: (id: number) => ToService): Promise<Result<T>> {
     const id = ++this.#lastId;
     return new Promise((resolve) => {
       this.#answers.set(id, resolve);
-      this.#post({ kind: 'open', id, target, afterCrash });
+      this.#post(message(id));
     });
   }
 
@@ -95,7 +140,7 @@ export class CaseServiceProcess {
     if (message.kind === 'importer-wanted') this.#startImporter(message.id);
     else if (message.kind === 'importer-unwanted') this.#importers.get(message.id)?.kill();
     else {
-      this.#answers.get(message.id)?.(message.result);
+      this.#answers.get(message.id)?.(message.result as Result<never>);
       this.#answers.delete(message.id);
     }
   }
@@ -117,13 +162,13 @@ export class CaseServiceProcess {
     this.#post({ kind: 'importer', id }, [port2]);
   }
 
-  #ended(): void {
+  #ended(child: UtilityProcess): void {
+    if (child !== this.#process) return;
     for (const importer of this.#importers.values()) importer.kill();
     for (const answer of this.#answers.values()) answer(fail('stopped-unexpectedly'));
     this.#answers.clear();
     if (this.#closing) return;
-    this.#process = this.#start();
-    for (const [handle, path] of this.#files) this.#post({ kind: 'file', handle, path });
+    this.#start();
     void this.#reopen().then(this.#restarted);
   }
 

@@ -20,6 +20,8 @@ const remembered = z.strictObject({
   bounds: bounds.exactOptional(),
   /** Case folders, last opened first. */
   recent: z.array(z.string()).max(20),
+  /** Where backups go instead of the usual folder. */
+  backupFolder: z.string().exactOptional(),
 });
 
 export type Bounds = z.infer<typeof bounds>;
@@ -58,6 +60,10 @@ export class SettingsFile {
     return this.#db.data.bounds;
   }
 
+  get backupFolder(): string | undefined {
+    return this.#db.data.backupFolder;
+  }
+
   get recent(): readonly string[] {
     return this.#db.data.recent;
   }
@@ -72,6 +78,10 @@ export class SettingsFile {
 
   keepBounds(kept: Bounds): Promise<void> {
     return this.#write({ ...this.#db.data, bounds: kept });
+  }
+
+  keepBackupFolder(backupFolder: string): Promise<void> {
+    return this.#write({ ...this.#db.data, backupFolder });
   }
 
   /** Puts a case folder first among those opened. */

@@ -47,7 +47,7 @@ describe('a question to the case service', () => {
     const answer = bridge.ask('verify', {});
     const { id, ...request } = await nextRequest();
     expect(request).toEqual({ kind: 'ask', call: 'verify', input: {} });
-    const value = { revision: 3, commits: 3, bytes: 900 };
+    const value = { revision: 3, commits: 3, attachments: 1, checkpoints: 2, bytes: 900 };
     service.postMessage({ kind: 'answer', id, result: { ok: true, value } });
     expect(await answer).toEqual({ ok: true, value });
   });
@@ -86,6 +86,44 @@ describe('a question to the case service', () => {
     await nextRequest();
     openCase();
     expect(await answer).toEqual({ ok: false, problem: { code: 'cancelled' } });
+  });
+});
+
+describe('a question that the case wants a reason for', () => {
+  const needed = { ok: false, problem: { code: 'reason-needed', details: { edit: 'delete-items' } } };
+  const input = { edit: 'delete-items', input: { entities: ['A'], links: [] }, gesture: 'g' };
+
+  async function refuse(): Promise<void> {
+    const { id } = await nextRequest();
+    service.postMessage({ kind: 'answer', id, result: needed });
+  }
+
+  it('is asked again with it', async () => {
+    const askWhy = vi.fn(() => Promise.resolve('Salah orang'));
+    bridge.onReasonNeeded(askWhy);
+    const answer = bridge.ask('edit', input);
+    await refuse();
+    const { id, ...again } = await nextRequest();
+    expect(askWhy).toHaveBeenCalledExactlyOnceWith('delete-items');
+    expect(again).toEqual({ kind: 'ask', call: 'edit', input: { ...input, why: 'Salah orang' } });
+    const value = { revision: 5, edit: 'delete-items' };
+    service.postMessage({ kind: 'answer', id, result: { ok: true, value } });
+    expect(await answer).toEqual({ ok: true, value });
+  });
+
+  it('is left when none is given', async () => {
+    bridge.onReasonNeeded(() => Promise.resolve(null));
+    const answer = bridge.ask('edit', input);
+    await refuse();
+    expect(await answer).toEqual({ ok: false, problem: { code: 'cancelled' } });
+    expect(heard).toEqual([]);
+  });
+
+  it('is not asked again where the call takes none', async () => {
+    bridge.onReasonNeeded(() => Promise.resolve('Salah orang'));
+    const answer = bridge.ask('undo', {});
+    await refuse();
+    expect(await answer).toEqual(needed);
   });
 });
 

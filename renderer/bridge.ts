@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-import { fail, type Result } from '../core/case/problem.ts';
+import { fail, type Problem, type Result } from '../core/case/problem.ts';
 import {
   type CaseCallName,
   caseCalls,
@@ -44,12 +44,24 @@ const preload = (globalThis as unknown as { readonly benang: Preload }).benang;
 const pending = new Map<number, Pending>();
 const changedListeners = new Set<(changed: Changed) => void>();
 const caseListeners = new Set<() => void>();
+const lockedListeners = new Set<(problem: Problem) => void>();
+
+/** Has a person say why an edit is made; null when they leave it. */
+type AskWhy = (edit: string) => Promise<string | null>;
+let askWhy: AskWhy = () => Promise.resolve(null);
 
 let port: MessagePort | null = null;
 let lastId = 0;
 
-/** Asks main: windows, dialogs, settings. */
-export async function askMain<C extends MainCallName>(
+/** Asks main: windows, dialogs, settings; again with the reason where the case asks for one. */
+export function askMain<C extends MainCallName>(
+  call: C,
+  input: MainInput<C>,
+): Promise<Result<MainOutput<C>>> {
+  return withReason(mainCallSchemas[call].input, input, (told) => askMainOnce(call, told));
+}
+
+async function askMainOnce<C extends MainCallName>(
   call: C,
   input: MainInput<C>,
 ): Promise<Result<MainOutput<C>>> {
@@ -59,17 +71,42 @@ export async function askMain<C extends MainCallName>(
 }
 
 /**
- * Asks the service of the open case. Aborting tells the service to stop; the answer still is the service's own, because
- * what was committed before it heard cannot be called cancelled.
+ * Asks the service of the open case; again with the reason where the case asks for one. Aborting tells the service to
+ * stop; the answer still is the service's own, because what was committed before it heard cannot be called cancelled.
  */
-export async function ask<C extends CaseCallName>(
+export function ask<C extends CaseCallName>(
   call: C,
   input: CaseInput<C>,
   options: AskOptions = {},
 ): Promise<Result<CaseOutput<C>>> {
+  return withReason(caseCalls[call].input, input, (told) => askOnce(call, told, options));
+}
+
+/** From now on this asks the person for the reason when an answer says that the case wants one. */
+export function onReasonNeeded(ask: AskWhy): void {
+  askWhy = ask;
+}
+
+/** Sends once and, if only the reason was missing, once more with it; `cancelled` when the person gives none. */
+async function withReason<I, O>(
+  schema: z.ZodObject,
+  input: I,
+  once: (input: I) => Promise<Result<O>>,
+): Promise<Result<O>> {
+  const result = await once(input);
+  if (result.ok || result.problem.code !== 'reason-needed' || !('why' in schema.shape)) return result;
+  const why = await askWhy(String(result.problem.details?.['edit'] ?? ''));
+  return why === null ? fail('cancelled') : once({ ...input, why });
+}
+
+async function askOnce<C extends CaseCallName>(
+  call: C,
+  input: CaseInput<C>,
+  options: AskOptions,
+): Promise<Result<CaseOutput<C>>> {
   if (!port) return fail('case-missing');
   const result = await send(port, call, input, options);
-  if (!result.ok) return result;
+  if (!result.ok) return tellWhetherLocked(result);
   return { ok: true, value: caseCalls[call].output.parse(result.value) as CaseOutput<C> };
 }
 
@@ -91,9 +128,21 @@ export function onCase(listener: () => void): () => void {
   return () => caseListeners.delete(listener);
 }
 
+/** Calls back each time the case answers that it waits for its key; gives the way to stop. */
+export function onLocked(listener: (problem: Problem) => void): () => void {
+  lockedListeners.add(listener);
+  return () => lockedListeners.delete(listener);
+}
+
 /** Calls back when the window was maximised, restored, focused or left. */
 export function onWindow(listener: (state: MainOutput<'window-state'>) => void): () => void {
   return preload.onWindow((state) => listener(mainCallSchemas['window-state'].output.parse(state)));
+}
+
+function tellWhetherLocked<F extends { readonly problem: Problem }>(failure: F): F {
+  const { problem } = failure;
+  if (problem.code === 'passphrase-needed') for (const listener of lockedListeners) listener(problem);
+  return failure;
 }
 
 function send(

@@ -10,6 +10,7 @@ import { FailureScreen } from './app/failure-screen.tsx';
 import { followCase } from './session/open-case.ts';
 import { followSubject } from './session/inspecting.ts';
 import { tellProblem } from './session/notices.ts';
+import { followReasons } from './session/reason.ts';
 import { now, useSession } from './session/session.ts';
 import { followWindow, themeOf } from './session/settings.ts';
 import { speak, startWords } from './locales/words.ts';
@@ -33,6 +34,7 @@ useSession.subscribe(dress);
 dress();
 followCase();
 followSubject();
+followReasons();
 void followWindow();
 
 const root = document.getElementById('root');

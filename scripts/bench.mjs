@@ -19,12 +19,15 @@ if (unknown.length > 0) {
   console.error(`No benchmark ${unknown.join(', ')}. There are: ${known.join(', ')}.`);
   process.exit(2);
 }
+const children = files.filter((file) => file.endsWith('.child.ts'));
 const names = asked.length > 0 ? asked : known;
 
 const input = {
   'run-benchmarks': 'bench/run-benchmarks.ts',
   'figure-text': 'bench/figure-text.ts',
   ...Object.fromEntries(names.map((name) => [name, `bench/${name}${ending}`])),
+  // what a benchmark runs in processes of their own
+  ...Object.fromEntries(children.map((file) => [file.slice(0, -'.ts'.length), `bench/${file}`])),
 };
 await rm(output, { recursive: true, force: true });
 await mkdir(output, { recursive: true });

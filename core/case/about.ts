@@ -1,7 +1,18 @@
 import { z } from 'zod';
 
 import { identifier, named } from './identifier.ts';
+import { moment } from './moment.ts';
 import { gradingSchemes } from './source.ts';
+
+/** What the audit trail asks for. Without a policy no reason is asked for, views stay out of it and exports go in. */
+export const policy = z
+  .strictObject({
+    /** Ids of the edits that ask why; also `export` and `step-back`. */
+    reasonFor: z.array(z.string().min(1).max(60)).readonly(),
+    views: z.boolean(),
+    exports: z.boolean(),
+  })
+  .readonly();
 
 /** What the case says of itself; the table holds exactly one row, with id `case`. */
 export const about = z
@@ -13,12 +24,15 @@ export const about = z
     purpose: z.array(z.string().max(60)).readonly(),
     agency: z.string().max(300).exactOptional(),
     defaultGrading: z.enum(gradingSchemes),
-    /** First and last moment the case is about, EDTF-like. */
-    span: z
-      .tuple([z.string().max(40), z.string().max(40)])
+    /** First and last moment the case is about. */
+    span: z.tuple([moment, moment]).readonly().exactOptional(),
+    /** The same two in words, where one of them is no moment. */
+    wording: z
+      .strictObject({ span: z.tuple([z.string().max(2000), z.string().max(2000)]).readonly() })
       .readonly()
       .exactOptional(),
     /** Conversion rates to rupiah used in sums, as decimal text by currency. */
     rates: z.record(z.string(), z.string()).exactOptional(),
+    policy: policy.exactOptional(),
   })
   .readonly();

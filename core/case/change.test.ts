@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { adding, type Change, forEachRow, invert, noChange, sizeOf, squash } from './change.ts';
 import { LiveCase } from './live-case.ts';
 import { tableNames } from './tables.ts';
-import { changeOf, rowWishes, type RowWish } from './test-rows.ts';
+import { changeOf, rowWishesInMemory, type RowWish } from './test-rows.ts';
 
 function rowsOf(live: LiveCase): unknown {
   return tableNames.map((table) => [...live.rows(table)].sort(([left], [right]) => (left < right ? -1 : 1)));
@@ -17,12 +17,12 @@ function caseAfter(steps: readonly (readonly RowWish[])[]): LiveCase {
   return live;
 }
 
-const past = fc.array(rowWishes, { maxLength: 4 });
+const past = fc.array(rowWishesInMemory, { maxLength: 4 });
 
 describe('invert', () => {
   it('takes back what apply did', () => {
     fc.assert(
-      fc.property(past, rowWishes, (steps, wishes) => {
+      fc.property(past, rowWishesInMemory, (steps, wishes) => {
         const live = caseAfter(steps);
         const before = rowsOf(live);
         const change = changeOf(live, wishes);
@@ -36,7 +36,7 @@ describe('invert', () => {
 
   it('is its own inverse', () => {
     fc.assert(
-      fc.property(past, rowWishes, (steps, wishes) => {
+      fc.property(past, rowWishesInMemory, (steps, wishes) => {
         const change = changeOf(caseAfter(steps), wishes);
         expect(invert(invert(change))).toEqual(change);
       }),
@@ -47,7 +47,7 @@ describe('invert', () => {
 describe('squash', () => {
   it('does in one what two Changes do one after the other', () => {
     fc.assert(
-      fc.property(past, rowWishes, rowWishes, (steps, first, second) => {
+      fc.property(past, rowWishesInMemory, rowWishesInMemory, (steps, first, second) => {
         const [apart, together] = [caseAfter(steps), caseAfter(steps)];
         const one = changeOf(apart, first);
         apart.apply(one);
@@ -63,7 +63,7 @@ describe('squash', () => {
 
   it('leaves nothing of a Change and its inverse, also when they come out of a journal', () => {
     fc.assert(
-      fc.property(past, rowWishes, (steps, wishes) => {
+      fc.property(past, rowWishesInMemory, (steps, wishes) => {
         const change = changeOf(caseAfter(steps), wishes);
         const read = JSON.parse(JSON.stringify(invert(change))) as Change;
         expect(squash(change, read)).toEqual(noChange);
@@ -73,7 +73,7 @@ describe('squash', () => {
 
   it('is associative', () => {
     fc.assert(
-      fc.property(fc.tuple(rowWishes, rowWishes, rowWishes), (steps) => {
+      fc.property(fc.tuple(rowWishesInMemory, rowWishesInMemory, rowWishesInMemory), (steps) => {
         const live = new LiveCase();
         const [a, b, c] = steps.map((wishes) => {
           const change = changeOf(live, wishes);

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { citation } from './citation.ts';
 import { value } from './entity.ts';
 import { identifier, named } from './identifier.ts';
+import { moment } from './moment.ts';
+import { wording } from './wording.ts';
 
 export const directions = ['none', 'forward', 'both'] as const;
 export const strengths = ['confirmed', 'unconfirmed', 'tentative'] as const;
@@ -22,9 +24,12 @@ export const link = z
     direction: z.enum(directions),
     strength: z.enum(strengths),
     ...named,
-    /** Moments as written by the source (EDTF-like: 2025, 2025-06, 2025-06~, 2025-03-14T04:10+08:00). */
-    start: z.string().max(100).exactOptional(),
-    end: z.string().max(100).exactOptional(),
+    start: moment.exactOptional(),
+    end: moment.exactOptional(),
+    wording: z
+      .strictObject({ start: wording.exactOptional(), end: wording.exactOptional() })
+      .readonly()
+      .exactOptional(),
     money: money.exactOptional(),
     /** How many single occurrences (calls, transfers) this link rolls up; absent means one. */
     count: z.int().min(1).exactOptional(),

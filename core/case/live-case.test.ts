@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { adding, type Change } from './change.ts';
+import { adding, type Change, forEachRow } from './change.ts';
 import { LiveCase } from './live-case.ts';
-import { changeOf, rowWishes } from './test-rows.ts';
+import { changeOf, rowWishesInMemory } from './test-rows.ts';
 
 function recount(live: LiveCase) {
   const links = new Map<string, Set<string>>();
@@ -23,7 +23,7 @@ function recount(live: LiveCase) {
 describe('the indexes of a live case', () => {
   it('always equal a recount', () => {
     fc.assert(
-      fc.property(fc.array(rowWishes, { maxLength: 8 }), (steps) => {
+      fc.property(fc.array(rowWishesInMemory, { maxLength: 8 }), (steps) => {
         const live = new LiveCase();
         for (const wishes of steps) {
           live.apply(changeOf(live, wishes));
@@ -36,6 +36,48 @@ describe('the indexes of a live case', () => {
         }
       }),
     );
+  });
+});
+
+describe('load', () => {
+  it('is as adding the rows, before and after the indexes are asked', () => {
+    fc.assert(
+      fc.property(rowWishesInMemory, rowWishesInMemory, (first, second) => {
+        const loaded = new LiveCase();
+        const applied = new LiveCase();
+        for (const wishes of [first, second]) {
+          const change = changeOf(new LiveCase(), wishes);
+          forEachRow(change, (table, { id, after }) => {
+            if (after && !applied.row(table, id)) {
+              expect(loaded.load(table, [after])).toBe(true);
+              applied.apply({ [table]: [{ id, before: null, after }] });
+            }
+          });
+          expect(recount(loaded)).toEqual(recount(applied));
+          for (const id of ['E0', 'E1', 'E2']) expect(loaded.linksOf(id)).toEqual(applied.linksOf(id));
+          for (const id of ['C0', 'C1']) expect(loaded.placementsOn(id)).toEqual(applied.placementsOn(id));
+        }
+      }),
+    );
+  });
+
+  it('tells of a row that comes twice, in one list or in two', () => {
+    const chart = { id: 'C1', label: 'Bagan', arrangement: 'free' } as const;
+    expect(new LiveCase().load('charts', [chart, chart])).toBe(false);
+    const live = new LiveCase();
+    expect(live.load('charts', [chart])).toBe(true);
+    expect(live.load('charts', [chart])).toBe(false);
+  });
+});
+
+describe('follow', () => {
+  it('calls back once the rows are as the Change left them', () => {
+    const live = new LiveCase();
+    const seen: unknown[] = [];
+    live.follow((change) => seen.push([change, live.row('charts', 'C1')?.label]));
+    const change = adding({ charts: [{ id: 'C1', label: 'Bagan', arrangement: 'free' }] });
+    live.apply(change);
+    expect(seen).toEqual([[change, 'Bagan']]);
   });
 });
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
 import { identifier, named } from './identifier.ts';
+import { moment } from './moment.ts';
+import { subjects } from './subject.ts';
 
 /** An analyst's remark tied to entities, links, sources or single properties; `disagreement` explains a conflict. */
 export const note = z
@@ -8,9 +10,10 @@ export const note = z
     id: identifier,
     kind: z.enum(['remark', 'disagreement']),
     ...named,
-    about: z
-      .array(z.strictObject({ row: identifier, property: z.string().max(200).exactOptional() }).readonly())
-      .readonly(),
+    about: subjects,
+    author: z.string().max(200).exactOptional(),
+    /** When it was written. */
+    moment: moment.exactOptional(),
   })
   .readonly();
 

@@ -2,11 +2,14 @@ import { z } from 'zod';
 
 import { citation } from './citation.ts';
 import { identifier } from './identifier.ts';
+import { moment } from './moment.ts';
+import { wording } from './wording.ts';
 
 const shared = {
   id: identifier,
-  /** With the offset the source wrote: 2025-02-21T15:44+07:00, or Z. */
-  time: z.string().max(40),
+  /** With the offset the source wrote: 2025-02-21T15:44+07:00, or Z. Absent where the source's words are no moment. */
+  time: moment.exactOptional(),
+  wording: z.strictObject({ time: wording.exactOptional() }).readonly().exactOptional(),
   note: z.string().max(2000).exactOptional(),
   citations: z.array(citation).min(1).readonly(),
 };

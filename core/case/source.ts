@@ -1,6 +1,10 @@
 import { z } from 'zod';
 
+import { bureau } from './bureau.ts';
+import { handling } from './handling.ts';
 import { identifier, named } from './identifier.ts';
+import { moment } from './moment.ts';
+import { wording } from './wording.ts';
 
 export const gradingSchemes = ['6x6', '5x5x5', '3x5x2', '4x4'] as const;
 export const sourceKinds = [
@@ -30,20 +34,6 @@ const grade = z
   })
   .readonly();
 
-/** Who may see a source and on which conditions: scheme codes, classification and TLP are three separate things. */
-const handling = z
-  .strictObject({
-    scheme: z.string().max(20).exactOptional(),
-    codes: z.array(z.string().max(20)).readonly(),
-    classification: z.string().max(20).exactOptional(),
-    tlp: z.enum(['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED']).exactOptional(),
-    conditions: z.strictObject(named).readonly().exactOptional(),
-    thirdAgencyRule: z.boolean(),
-    releaseTo: z.array(z.string().max(40)).readonly(),
-    notReleaseTo: z.array(z.string().max(40)).readonly(),
-  })
-  .readonly();
-
 /** The imported file behind a source: enough to prove later that a row was in it. */
 export const importedFile = z
   .strictObject({
@@ -64,28 +54,26 @@ export const importedFile = z
   })
   .readonly();
 
+/** Where claims come from: a report, a tip, an interview, a file; with its originator, grade and handling. */
 export const source = z
   .strictObject({
     id: identifier,
     kind: z.enum(sourceKinds),
     ...named,
-    originator: z
-      .strictObject({
-        agency: z.string().max(200),
-        unit: z.string().max(300).exactOptional(),
-        country: z.string().length(2).exactOptional(),
-      })
-      .readonly()
-      .exactOptional(),
+    originator: bureau.exactOptional(),
     reference: z.string().max(500).exactOptional(),
-    /** Moment of the source itself, EDTF-like. */
-    date: z.string().max(100).exactOptional(),
+    /** When the source itself was made. */
+    date: moment.exactOptional(),
     grade: grade.exactOptional(),
     /** Our own later judgement; the originator's grade is kept beside it, never replaced. */
     regrade: grade.exactOptional(),
     handling: handling.exactOptional(),
     purpose: z.array(z.string().max(60)).readonly(),
-    reviewDate: z.string().max(20).exactOptional(),
+    reviewDate: moment.exactOptional(),
+    wording: z
+      .strictObject({ date: wording.exactOptional(), reviewDate: wording.exactOptional() })
+      .readonly()
+      .exactOptional(),
     derivedFrom: z.array(identifier).readonly(),
     text: z.string().max(1_000_000).exactOptional(),
     file: importedFile.exactOptional(),
@@ -93,6 +81,4 @@ export const source = z
   .readonly();
 
 export type Grade = z.infer<typeof grade>;
-export type Handling = z.infer<typeof handling>;
-
 export type Source = z.infer<typeof source>;

@@ -1,15 +1,21 @@
 import type { z } from 'zod';
 
 import { about } from './about.ts';
+import { attachment } from './attachment.ts';
 import { chart, placement } from './chart.ts';
+import { customType } from './custom-type.ts';
 import { entity } from './entity.ts';
+import { identity } from './identity.ts';
 import { link } from './link.ts';
+import { namedSet } from './named-set.ts';
 import { note } from './note.ts';
 import { occurrence } from './occurrence.ts';
+import { request } from './request.ts';
 import { source } from './source.ts';
+import { task } from './task.ts';
 
 /** Version of everything in this list; a case that says a higher one is refused, a lower one is migrated. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** A case is these flat tables of plain rows and nothing else. A new kind of row is one line here. */
 export const tables = {
@@ -21,6 +27,12 @@ export const tables = {
   notes: note,
   charts: chart,
   placements: placement,
+  sets: namedSet,
+  tasks: task,
+  attachments: attachment,
+  identities: identity,
+  requests: request,
+  types: customType,
 } as const;
 
 export type TableName = keyof typeof tables;

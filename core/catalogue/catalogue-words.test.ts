@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { directions, strengths } from '../case/link.ts';
 import { gradingSchemes, sourceKinds } from '../case/source.ts';
 import { jurisdictionReasons } from '../jurisdiction/jurisdiction.ts';
-import { families } from './entity-type.ts';
+import { families } from '../case/custom-type.ts';
 import { entityTypes } from './entity-types.ts';
 import { gradings } from './gradings.ts';
 import { linkTypes } from './link-types.ts';

@@ -1,7 +1,4 @@
-/** The six shapes on a chart; every entity type belongs to one. */
-export const families = ['person', 'organisation', 'thing', 'conveyance', 'place', 'event'] as const;
-
-export type Family = (typeof families)[number];
+import type { Family } from '../case/custom-type.ts';
 
 /**
  * A kind of entity. Its words stand in the locale under `entityTypes.<id>`, its drawing is

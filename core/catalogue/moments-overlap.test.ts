@@ -22,6 +22,12 @@ it('compares clocks by what they mean', () => {
   expect(momentsOverlap('2025-05-09T21:30+07:00', '2025-05-10')).toBe(false);
 });
 
+it('knows no end where a range is open', () => {
+  expect(momentsOverlap('2025-03/..', '2031-01-01T00:00Z')).toBe(true);
+  expect(momentsOverlap('2025-03/..', '2025-02')).toBe(false);
+  expect(momentsOverlap('../2025-03', '197X')).toBe(true);
+});
+
 it('finds no overlap with what is no moment', () => {
   expect(momentsOverlap('bulan lalu', '2025')).toBe(false);
   expect(momentsOverlap('2025-01/', '2025')).toBe(false);

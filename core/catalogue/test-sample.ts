@@ -22,7 +22,7 @@ export function sampleTables(): SampleTables {
     const built = JSON.parse(readFileSync(target, 'utf8')) as { tables: Record<string, unknown[]> };
     const parsed = tableNames.map((name) => [
       name,
-      built.tables[name]?.map((row) => tables[name].parse(row)),
+      (built.tables[name] ?? []).map((row) => tables[name].parse(row)),
     ]);
     return Object.fromEntries(parsed) as SampleTables;
   } finally {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { historyKinds } from '../case/history.ts';
 import { problemSchema } from './views.ts';
 
 /** What a question under way may be busy with; its words stand in the locale under `edits.doing`. */
@@ -40,7 +41,7 @@ export const replySchema = z.discriminatedUnion('kind', [
     kind: z.literal('changed'),
     revision: z.int(),
     edit: z.string(),
-    how: z.enum(['edit', 'undo', 'redo']),
+    how: z.enum(historyKinds),
     change: z.unknown(),
     reload: z.boolean(),
   }),

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 
 import { about } from '../case/about.ts';
+import { attachment } from '../case/attachment.ts';
 import { chart, placement } from '../case/chart.ts';
 import { entity } from '../case/entity.ts';
+import { historyKinds } from '../case/history.ts';
 import { identifier } from '../case/identifier.ts';
 import { link } from '../case/link.ts';
 import { problemCodes } from '../case/problem.ts';
@@ -25,15 +27,15 @@ export const problemSchema = z
   })
   .readonly();
 
-const countsSchema = z
-  .strictObject({ entities: byType, links: byType, sources: count, values: count })
+/** Cross-border links by pair of countries, most links first. */
+const bordersSchema = z
+  .array(
+    z.strictObject({ countries: z.tuple([z.string(), z.string()]).readonly(), links: count }).readonly(),
+  )
   .readonly();
 
-const borderPairSchema = z
-  .strictObject({
-    countries: z.tuple([z.string(), z.string()]).readonly(),
-    links: z.array(identifier).readonly(),
-  })
+const countsSchema = z
+  .strictObject({ entities: byType, links: byType, sources: count, values: count, borders: bordersSchema })
   .readonly();
 
 /** One step of history as the menus show it: the edit's id gives the words. */
@@ -48,6 +50,8 @@ export const caseSummarySchema = z
     revision: count,
     schemaVersion: count,
     readOnly: z.boolean(),
+    /** Whether what is stored is unreadable without a passphrase. */
+    encrypted: z.boolean(),
     notes: z.array(problemSchema).readonly(),
     counts: countsSchema,
     undo: stepSchema.nullable(),
@@ -55,8 +59,6 @@ export const caseSummarySchema = z
     savedAt: z.string().nullable(),
     charts: z.array(z.strictObject({ chart, items: count }).readonly()).readonly(),
     sources: z.array(source).readonly(),
-    /** Cross-border links of the whole case. */
-    borders: z.array(borderPairSchema).readonly(),
   })
   .readonly();
 
@@ -81,6 +83,48 @@ export const inspectionSchema = z
     links: z.array(z.strictObject({ link, other: entity }).readonly()).readonly(),
     sources: z.array(source).readonly(),
     notes: z.array(note).readonly(),
+    attachments: z.array(attachment).readonly(),
+  })
+  .readonly();
+
+/** One line of the history; `state` of an edit says whether the case still holds what it did. */
+export const historyLineSchema = z
+  .strictObject({
+    revision: count,
+    edit: z.string(),
+    kind: z.enum(historyKinds),
+    of: count.exactOptional(),
+    through: count.exactOptional(),
+    who: z.string(),
+    when: z.string(),
+    why: z.string().exactOptional(),
+    gesture: z.string().exactOptional(),
+    subject: z.string().exactOptional(),
+    rows: z.record(z.string(), count).exactOptional(),
+    details: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional(),
+    /** False for an edit that was taken back and not repeated. */
+    holds: z.boolean(),
+  })
+  .readonly();
+
+/** A page of the history, newest first. */
+export const historyPageSchema = z
+  .strictObject({ total: count, lines: z.array(historyLineSchema).readonly() })
+  .readonly();
+
+/** A signed checkpoint of the audit trail, as it is printed or sent to somebody who keeps it. */
+export const checkpointSchema = z
+  .strictObject({ note: z.string().max(1000), publicKey: z.string().max(100), fingerprint: z.string() })
+  .readonly();
+
+/** What a full check read. */
+export const verifiedSchema = z
+  .strictObject({
+    revision: count,
+    commits: count,
+    attachments: count,
+    checkpoints: count,
+    bytes: count,
   })
   .readonly();
 
@@ -137,6 +181,9 @@ export const importReportSchema = z
 export type CaseSummary = z.infer<typeof caseSummarySchema>;
 export type ChartView = z.infer<typeof chartViewSchema>;
 export type Inspection = z.infer<typeof inspectionSchema>;
+export type HistoryLine = z.infer<typeof historyLineSchema>;
+export type HistoryPage = z.infer<typeof historyPageSchema>;
+export type CheckpointView = z.infer<typeof checkpointSchema>;
 export type Score = z.infer<typeof scoreSchema>;
 export type SearchHitView = z.infer<typeof searchHitSchema>;
 export type ImportReport = z.infer<typeof importReportSchema>;

@@ -9,12 +9,14 @@ import type { LiveCase } from '../case/live-case.ts';
 import { tableNames, tables } from '../case/tables.ts';
 import { LiveCase as EmptyCase } from '../case/live-case.ts';
 import { edits, prepareEdit, runEdit } from './edits.ts';
-import { contents, countingContext, onlyWhatIsNeeded, smallCase } from './test-case-rows.ts';
+import { caseWithFiles, contents, countingContext, onlyWhatIsNeeded, smallCase } from './test-case-rows.ts';
 
 const file = {
   ...{ name: 'kaitan.csv', sha256: 'a'.repeat(64), bytes: 10, format: 'edge-list', formatVersion: 1 },
   ...{ encoding: 'utf-8', rows: { read: 2, used: 2, ignored: 0, rejected: 0 } },
 };
+
+const photo = { name: 'foto.jpg', mediaType: 'image/jpeg', bytes: 3, sha256: 'b'.repeat(64) };
 
 /** For every edit, inputs that the small case accepts. */
 const accepted: Readonly<Record<string, readonly unknown[]>> = {
@@ -27,7 +29,15 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   ],
   'add-link': [
     { type: 'met', from: 'A', to: 'D', direction: 'forward', strength: 'tentative' },
-    { type: 'met', from: 'D', to: 'A', direction: 'none', strength: 'confirmed', source: 'S1' },
+    {
+      type: 'met',
+      from: 'D',
+      to: 'A',
+      direction: 'none',
+      strength: 'confirmed',
+      source: 'S1',
+      start: '2025-03~',
+    },
   ],
   'set-label': [
     { table: 'entities', id: 'A', label: 'Anna' },
@@ -59,6 +69,9 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
   ],
   'remove-from-chart': [{ chart: 'main', entities: ['A', 'B'] }],
   'delete-items': [{ entities: ['A'] }, { links: ['L1'] }, { entities: ['D', 'B'], links: ['L2', 'L3'] }],
+  'add-attachment': [photo, { ...photo, about: ['A', 'L1', 'S1', 'A'], source: 'S1' }],
+  'remove-attachment': [{ attachment: 'F1' }, { attachment: 'F2' }],
+  'set-policy': [{ reasonFor: ['delete-items', 'export'], views: true, exports: false }],
   'import-network': [
     {
       files: [
@@ -80,7 +93,7 @@ const cases = Object.entries(accepted).flatMap(([id, inputs]) =>
 );
 
 function startOf(id: string): LiveCase {
-  return id === 'create-case' ? new EmptyCase() : smallCase();
+  return id === 'create-case' ? new EmptyCase() : caseWithFiles();
 }
 
 function mustRun(id: string, input: unknown, rows: LiveCase): Change {
@@ -102,15 +115,33 @@ function broken(rows: LiveCase): string[] {
   const hanging = [...rows.rows('placements').values()].filter(
     ({ chart, entity }) => !rows.row('charts', chart) || !rows.row('entities', entity),
   );
-  const unsourced = [...rows.rows('entities').values(), ...rows.rows('links').values()]
-    .flatMap(({ values }) => values.flatMap(({ citations }) => citations))
-    .filter(({ source }) => !rows.row('sources', source));
+  const cited = [
+    ...[...rows.rows('entities').values(), ...rows.rows('links').values()].flatMap(({ values }) => values),
+    ...(['links', 'occurrences', 'attachments', 'identities'] as const).flatMap((table) => [
+      ...rows.rows(table).values(),
+    ]),
+  ].flatMap(({ citations }) => citations);
+  const unsourced = cited.filter(({ source }) => !rows.row('sources', source));
   return [
     ...malformed,
     ...loose.map(({ id }) => `link ${id} lacks an end`),
     ...hanging.map(({ id }) => `placement ${id} stands nowhere`),
     ...unsourced.map(({ source }) => `source ${source} is cited and missing`),
+    ...mentions(rows)
+      .filter((id) => !tableNames.some((table) => rows.row(table, id)))
+      .map((id) => `${id} is mentioned and missing`),
   ];
+}
+
+/** Every id by which notes, sets, tasks, attachments, identities and requests name other rows. */
+function mentions(rows: LiveCase): string[] {
+  const about = (['notes', 'tasks', 'attachments', 'requests'] as const).flatMap((table) =>
+    [...rows.rows(table).values()].flatMap((row) => row.about.map((subject) => subject.row)),
+  );
+  const sets = [...rows.rows('sets').values()].flatMap(({ entities, links }) => [...entities, ...links]);
+  const members = [...rows.rows('identities').values()].flatMap((identity) => identity.members);
+  const answers = [...rows.rows('requests').values()].flatMap((request) => request.answers);
+  return [...about, ...sets, ...members, ...answers];
 }
 
 describe('every edit', () => {
@@ -190,7 +221,7 @@ describe('any sequence of edits', () => {
   it('keeps the rules of a case and can be taken back step by step', () => {
     fc.assert(
       fc.property(fc.array(intent, { maxLength: 12 }), (intents) => {
-        const rows = smallCase();
+        const rows = caseWithFiles();
         const before = contents(rows);
         const context = countingContext();
         const changes: Change[] = [];

@@ -2,6 +2,7 @@ import type { CaseRows } from '../case/case-rows.ts';
 import type { Change } from '../case/change.ts';
 import { parse } from '../case/parse.ts';
 import { fail, type Result, succeed } from '../case/problem.ts';
+import { addAttachment } from './add-attachment.ts';
 import { addEntity } from './add-entity.ts';
 import { addLink } from './add-link.ts';
 import { arrange } from './arrange.ts';
@@ -10,9 +11,11 @@ import { deleteItems } from './delete-items.ts';
 import type { AnyEdit, EditContext, Needs } from './edit.ts';
 import { importNetwork } from './import-network/import-network.ts';
 import { placeItems } from './place-items.ts';
+import { removeAttachment } from './remove-attachment.ts';
 import { removeFromChart } from './remove-from-chart.ts';
 import { renameCase } from './rename-case.ts';
 import { setLabel } from './set-label.ts';
+import { setPolicy } from './set-policy.ts';
 import { setType } from './set-type.ts';
 import { setValue } from './set-value.ts';
 
@@ -30,6 +33,9 @@ export const edits: readonly AnyEdit[] = [
   removeFromChart,
   deleteItems,
   importNetwork,
+  addAttachment,
+  removeAttachment,
+  setPolicy,
 ];
 
 /** An intent whose input has been parsed: what it must see and, given that, what it changes. */

@@ -18,12 +18,37 @@ function person(id: string, label: string): Entity {
   return { id, type: 'person', label, translations: { id: label, en: label }, values };
 }
 
+function attached(id: string, about: readonly string[]): Row<'attachments'> {
+  const file = { name: `${id}.jpg`, mediaType: 'image/jpeg', bytes: 12, sha256: 'ab'.repeat(32) };
+  return { id, label: `${id}.jpg`, ...file, about: about.map((row) => ({ row })), citations: cited };
+}
+
+function identity(id: string, members: readonly string[]): Row<'identities'> {
+  return { id, label: id, members, state: 'judged', basis: 'Nomor yang sama', citations: cited };
+}
+
 function met(id: string, from: string, to: string): Link {
   const told = { direction: 'none', strength: 'confirmed', basis: 'reported' } as const;
   return { id, type: 'met', from, to, ...told, label: 'bertemu', values: [], citations: cited };
 }
 
-/** A small invented case: four people, four links, two charts of which one is empty, a call and two notes. */
+const request: Row<'requests'> = {
+  ...{
+    id: 'R1',
+    label: 'Tanya pemilik nomor',
+    to: { agency: 'NCB Contoh', country: 'MY' },
+    channel: 'I-24/7',
+  },
+  ...{
+    state: 'sent',
+    sent: '2025-03-01',
+    about: [{ row: 'A' }],
+    answers: ['S1'],
+    text: 'Mohon data.',
+  },
+};
+
+/** A small invented case: four people, four links, two charts of which one is empty, and a little of all the rest. */
 export function smallCase(): LiveCase {
   const rows = new LiveCase();
   rows.apply(
@@ -42,6 +67,19 @@ export function smallCase(): LiveCase {
         { id: 'T1', kind: 'remark', label: 'Tentang Ana', about: [{ row: 'A' }] },
         { id: 'T2', kind: 'remark', label: 'Tentang dua orang', about: [{ row: 'A' }, { row: 'B' }] },
       ],
+      sets: [{ id: 'H1', label: 'Tiga orang', entities: ['A', 'B', 'C'], links: ['L1', 'L2'] }],
+      tasks: [
+        {
+          id: 'K1',
+          label: 'Periksa Ana',
+          state: 'open',
+          due: '2025-04',
+          about: [{ row: 'A' }],
+        },
+      ],
+      identities: [identity('I1', ['A', 'B']), identity('I2', ['B', 'C', 'D'])],
+      requests: [request],
+      types: [{ id: 'stempel', kind: 'link', label: 'menyetempel', direction: 'forward' }],
       charts: [
         { id: 'main', label: 'Bagan 1', arrangement: 'free' },
         { id: 'empty', label: 'Bagan 2', arrangement: 'free' },
@@ -50,6 +88,19 @@ export function smallCase(): LiveCase {
         ...{ id: placementId('main', entity), chart: 'main', entity },
         ...{ x: index * 100, y: 0 },
       })),
+    }),
+  );
+  return rows;
+}
+
+/** The small case with two attachments, and a task about one of them; their bytes are nowhere. */
+export function caseWithFiles(): LiveCase {
+  const rows = smallCase();
+  const about = [{ row: 'A' }, { row: 'F1' }];
+  rows.apply(
+    adding({
+      attachments: [attached('F1', ['A']), attached('F2', ['B', 'L1', 'F1'])],
+      tasks: [{ id: 'K2', label: 'Periksa foto', state: 'open', about }],
     }),
   );
   return rows;

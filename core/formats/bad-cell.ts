@@ -19,7 +19,7 @@ export const limits = {
   key: 2000,
   property: 200,
   type: 100,
-  moment: 100,
+  wording: 2000,
   currency: 10,
   /** Column and element of a place. */
   place: 500,

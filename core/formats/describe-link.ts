@@ -1,9 +1,10 @@
 import type { Direction, Strength } from '../case/link.ts';
+import { readMoment } from '../case/moment.ts';
 import { limits } from './bad-cell.ts';
 import { asValue, type Cell, isSilent } from './cell.ts';
 import type { DraftLink } from './format.ts';
 import type { LinkRole } from './link-roles.ts';
-import type { Growing } from './network-builder.ts';
+import type { Growing, NetworkBuilder } from './network-builder.ts';
 import { withTranslations } from './with-translations.ts';
 
 type GrowingLink = Growing<DraftLink>;
@@ -24,7 +25,7 @@ const strengths = words<Strength>({
 /** What a text says a link is, or undefined where it cannot mean what its heading says. */
 const readers: Readonly<
   Record<
-    Exclude<LinkRole, 'weight' | 'amount' | 'currency'>,
+    Exclude<LinkRole, 'weight' | 'amount' | 'currency' | 'start' | 'end'>,
     (text: string) => Partial<DraftLink> | undefined
   >
 > = {
@@ -42,33 +43,57 @@ const readers: Readonly<
     const strength = strengths.get(plainWord(text));
     return strength && { strength };
   },
-  start: (text) => (text.length <= limits.moment ? { start: text } : undefined),
-  end: (text) => (text.length <= limits.moment ? { end: text } : undefined),
+  startWording: (text) => (isWording(text) ? { wording: { start: text } } : undefined),
+  endWording: (text) => (isWording(text) ? { wording: { end: text } } : undefined),
   basis: (text) => (text === 'reported' || text === 'inferred' ? { basis: text } : undefined),
 };
 
 /**
  * Writes what the cells say into the link. A cell that cannot mean what its heading says stays a value under that
- * heading, and so does every other cell: nothing is lost, nothing is guessed. A direction nobody understands is none.
+ * heading, and so does every other cell: nothing is lost, nothing is guessed. A direction nobody understands is none; a
+ * start or end that is no moment is kept in words, and the builder hears of it.
  */
-export function describeLink(link: GrowingLink, cells: readonly LinkCell[]): void {
-  for (const cell of cells) if (!isSilent(cell)) describe(link, cell);
+export function describeLink(builder: NetworkBuilder, link: GrowingLink, cells: readonly LinkCell[]): void {
+  for (const cell of cells) if (!isSilent(cell)) describe(builder, link, cell);
   const amount = cells.find(({ role }) => role === 'amount');
   const currency = cells.find(({ role }) => role === 'currency');
   addMoney(link, amount, currency);
 }
 
-function describe(link: GrowingLink, cell: LinkCell): void {
+function describe(builder: NetworkBuilder, link: GrowingLink, cell: LinkCell): void {
   const { role, text } = cell;
   if (role === 'amount' || role === 'currency') return;
+  if (role === 'start' || role === 'end') addMoment(builder, link, cell, role);
   // A weight says nothing by itself: whether it counts, measures or grades is for the analyst to know.
-  if (role === 'weight') link.values.push({ ...asValue(cell), property: 'weight' });
+  else if (role === 'weight') link.values.push({ ...asValue(cell), property: 'weight' });
   else {
     const said = role && readers[role](text);
-    if (said) Object.assign(link, withTranslations(link, said));
+    if (said) Object.assign(link, joined(link, said));
     else link.values.push(asValue(cell));
     if (role === 'direction' && !said) link.direction = 'none';
   }
+}
+
+/** What was said, its translations and wording joined to those the link already has. */
+function joined(link: GrowingLink, said: Partial<DraftLink>): Partial<DraftLink> {
+  const told = withTranslations(link, said);
+  return told.wording ? { ...told, wording: { ...link.wording, ...told.wording } } : told;
+}
+
+/** White space around a moment says nothing, yet the cell stays as it was. */
+function addMoment(builder: NetworkBuilder, link: GrowingLink, cell: LinkCell, role: 'start' | 'end'): void {
+  const { text } = cell;
+  const trimmed = text.trim();
+  const isMoment = readMoment(trimmed) !== null;
+  if (isMoment) link[role] = trimmed;
+  else builder.unclearDate(cell);
+  if (isMoment && trimmed === text) return;
+  if (isWording(text)) link.wording = { ...link.wording, [role]: text };
+  else link.values.push(asValue(cell));
+}
+
+function isWording(text: string): boolean {
+  return text !== '' && text.length <= limits.wording;
 }
 
 /** Money needs both: a plain decimal number and a currency; otherwise each cell stays a value. */

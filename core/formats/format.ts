@@ -29,6 +29,8 @@ export interface DraftEntity {
   readonly position?: { readonly x: number; readonly y: number };
 }
 
+type LinkWording = Readonly<Partial<Record<'start' | 'end', string>>>;
+
 /** A link as one file tells it, between two keys. */
 export interface DraftLink {
   /** The file's own name for this link, where it has one. */
@@ -40,8 +42,11 @@ export interface DraftLink {
   readonly translations?: Translations;
   readonly direction: Direction;
   readonly strength?: Strength;
+  /** A moment, as `end` is. */
   readonly start?: string;
   readonly end?: string;
+  /** What the file says of start and end in words that are no moment, or more than one. */
+  readonly wording?: LinkWording;
   readonly money?: Money;
   readonly count?: number;
   readonly basis?: Link['basis'];

@@ -13,6 +13,8 @@ export type LinkRole =
   | 'strength'
   | 'start'
   | 'end'
+  | 'startWording'
+  | 'endWording'
   | 'amount'
   | 'currency'
   | 'basis';
@@ -32,6 +34,8 @@ const words = {
     ...['datetime', 'date', 'tanggal', 'tgl', 'timestamp', 'time', 'waktu'],
   ],
   end: ['end', 'enddate', 'endtime', 'selesai', 'tanggalselesai', 'waktuselesai', 'berakhir'],
+  startWording: [],
+  endWording: [],
   amount: ['amount', 'nominal'],
   currency: ['currency', 'matauang', 'valuta'],
   basis: [],

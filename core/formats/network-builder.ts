@@ -1,6 +1,7 @@
 import type { Place } from '../case/citation.ts';
 import type { Problem } from '../case/problem.ts';
 import type { DraftEntity, DraftLink, DraftNetwork, DraftValue, RowAccount } from './format.ts';
+import { UnclearDates } from './unclear-dates.ts';
 
 /** Most entities, links, values and Problems one file may bring together: as many as fit the memory of an import process. */
 export const maximumItems = 1_000_000;
@@ -26,6 +27,7 @@ export class NetworkBuilder {
   readonly #entities = new Map<string, Growing<DraftEntity>>();
   readonly #links: DraftLink[] = [];
   readonly #problems: Problem[] = [];
+  readonly #unclearDates = new UnclearDates();
   readonly #rows: { -readonly [Key in keyof RowAccount]: number } = {
     read: 0,
     used: 0,
@@ -96,12 +98,17 @@ export class NetworkBuilder {
     this.hold(1, problem.line);
   }
 
+  /** Says that a start or an end is no moment. */
+  unclearDate(cell: DraftValue): void {
+    if (this.#unclearDates.add(cell)) this.hold(1, cell.at.line);
+  }
+
   network(): DraftNetwork {
     return {
       entities: [...this.#entities.values()],
       links: this.#links,
       rows: this.#rows,
-      problems: this.#problems,
+      problems: [...this.#problems, ...this.#unclearDates.problems()],
     };
   }
 }

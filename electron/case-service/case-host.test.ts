@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import { schemaVersion } from '../../core/case/tables.ts';
 import type { Reply } from '../../core/contract/messages.ts';
 import { contents, smallCase } from '../../core/edits/test-case-rows.ts';
 import { spawnInNode } from '../import/run-importer.ts';
@@ -80,7 +81,7 @@ describe('the host of the open case', () => {
 
   it('makes a case with one chart, named in the language of the analyst', async () => {
     const target = fresh();
-    expect(must(await host.open(target))).toEqual({ path: target.path });
+    expect(must(await host.open(target))).toEqual({ path: target.path, recoveryCode: null });
     expect(await connected().summary()).toMatchObject({
       value: {
         about: { label: target.title, synthetic: false },
@@ -131,7 +132,7 @@ describe('the host of the open case', () => {
 
 describe('the sample', () => {
   const rowsFile = async (change: (rows: Record<string, unknown>) => void = () => undefined) => {
-    const rows = { format: 'benang-rows', schemaVersion: 1, tables: contents(smallCase()) };
+    const rows = { format: 'benang-rows', schemaVersion, tables: contents(smallCase()) };
     change(rows);
     const path = join(folder.path, `contoh ${++number}.json`);
     await writeFile(path, JSON.stringify(rows));
@@ -148,7 +149,7 @@ describe('the sample', () => {
   });
 
   it('is refused where a row is not as it should be', async () => {
-    const newer = sample(await rowsFile((rows) => (rows['schemaVersion'] = 2)));
+    const newer = sample(await rowsFile((rows) => (rows['schemaVersion'] = schemaVersion + 1)));
     expect(problemOf(await host.open(newer))).toMatchObject({
       ...{ code: 'bad-input', file: newer.rows.slice(folder.path.length + 1) },
       details: { field: 'schemaVersion' },

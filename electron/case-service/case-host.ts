@@ -1,60 +1,101 @@
 import { resolve } from 'node:path';
 
 import { fail, type Result, succeed } from '../../core/case/problem.ts';
-import type { CaseSession, Surroundings } from './case-session.ts';
-import type { CaseTarget } from './case-target.ts';
+import type { KeyToCase } from '../stores/local/unlock.ts';
+import type { Surroundings } from './case-session.ts';
+import type { CaseTarget, OpenedCase } from './case-target.ts';
 import { Connection, type Wire } from './connection.ts';
-import { openSession } from './open-session.ts';
+import type { HostWorkName, WorkInput, WorkOutput } from './host-work.ts';
+import { hostWorks } from './host-works.ts';
+import { type OpenSession, openSession, reopenSession } from './open-session.ts';
+import { type Stretch, stretchIn } from './stretch.ts';
 import type { Tools } from './tools.ts';
 
 /** Holds the one case that is open and the windows at it. */
 export class CaseHost {
+  readonly stretch: Stretch;
+  readonly surroundings: Surroundings;
   readonly #tools: Tools;
-  readonly #surroundings: Surroundings;
   readonly #connections = new Set<Connection>();
-  #opened: Result<CaseSession> = fail('case-missing');
+  #opened: Result<OpenSession> = fail('case-missing');
 
   constructor(tools: Tools, surroundings: Surroundings) {
     this.#tools = tools;
-    this.#surroundings = surroundings;
+    this.surroundings = surroundings;
+    this.stretch = stretchIn(tools.pool);
+  }
+
+  /** The open case, or why there is none. */
+  get opened(): Result<OpenSession> {
+    return this.#opened;
   }
 
   /**
-   * Opens a case in place of the one that is open. One that cannot be opened leaves the other as it was; where none
-   * was open, windows get its Problem as the answer to everything. `afterCrash` is told in the notes of the case.
+   * Opens a case in place of the one that is open. One that cannot be opened leaves the other as it was, but one that
+   * waits for its key takes its place: windows then get `passphrase-needed` as the answer to everything. `afterCrash` is
+   * told in the notes of the case.
    */
-  async open(target: CaseTarget, afterCrash = false): Promise<Result<{ readonly path: string }>> {
-    const before = this.#opened;
+  async open(target: CaseTarget, afterCrash = false): Promise<Result<OpenedCase>> {
     const path = resolve(target.path);
-    if (before.ok && before.value.path === path && target.how === 'existing') return succeed({ path });
-    const opened = await openSession({ ...target, path }, this.#surroundings, afterCrash);
-    if (!opened.ok) {
-      if (!before.ok) this.#opened = opened;
-      return opened;
-    }
-    this.#opened = opened;
-    this.#disconnect();
-    if (before.ok) await before.value.close();
-    return succeed({ path });
+    if (this.#isOpen(path, target)) return succeed({ path, recoveryCode: null });
+    if (target.how === 'existing' && target.takeOver) await this.#letGo();
+    const opened = await openSession({ ...target, path }, this.surroundings, this.stretch, afterCrash);
+    if (opened.ok || waitsForKey(opened)) {
+      await this.#letGo();
+      this.#opened = opened;
+    } else if (!this.#opened.ok && !waitsForKey(this.#opened)) this.#opened = opened;
+    return opened.ok ? succeed({ path, recoveryCode: opened.value.recoveryCode }) : opened;
+  }
+
+  /** Closes the open case, lets `rewrite` do something to its folder, and opens it again with this key. */
+  async reopen(key: KeyToCase | undefined): Promise<Result<OpenSession>> {
+    if (!this.#opened.ok) return this.#opened;
+    const { path } = this.#opened.value.session;
+    await this.#letGo();
+    this.#opened = await reopenSession(path, this.surroundings, key);
+    return this.#opened;
+  }
+
+  /** Does what main asks of the case as a folder. */
+  work<W extends HostWorkName>(name: W, input: WorkInput<W>): Promise<Result<WorkOutput<W>>> {
+    return hostWorks[name](input, this);
   }
 
   /** Joins a window to the case that is open. */
   connect(wire: Wire): void {
-    const connection = new Connection(wire, this.#opened, this.#tools);
+    const session = this.#opened.ok ? succeed(this.#opened.value.session) : this.#opened;
+    const connection = new Connection(wire, session, this.#tools);
     this.#connections.add(connection);
     wire.onClose(() => this.#connections.delete(connection));
   }
 
   /** Lets the case go; the edit under way is finished first. */
   async close(): Promise<void> {
-    this.#disconnect();
+    await this.#letGo();
     await this.#tools.pool.close();
-    if (this.#opened.ok) await this.#opened.value.close();
     this.#opened = fail('case-missing');
   }
 
-  #disconnect(): void {
+  #isOpen(path: string, target: CaseTarget): boolean {
+    const takeOver = target.how === 'existing' && target.takeOver === true;
+    return (
+      this.#opened.ok &&
+      this.#opened.value.session.path === path &&
+      target.how === 'existing' &&
+      !takeOver
+    );
+  }
+
+  async #letGo(): Promise<void> {
     for (const connection of this.#connections) connection.close();
     this.#connections.clear();
+    if (!this.#opened.ok) return;
+    const { session } = this.#opened.value;
+    this.#opened = fail('case-missing');
+    await session.close();
   }
+}
+
+function waitsForKey(opened: Result<OpenSession>): boolean {
+  return !opened.ok && opened.problem.code === 'passphrase-needed';
 }

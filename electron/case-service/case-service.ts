@@ -1,44 +1,78 @@
 import { join } from 'node:path';
 
-import type { Wire } from './connection.ts';
+import { fail, type Result } from '../../core/case/problem.ts';
+import { reportFault } from '../report-fault.ts';
+import { AutomaticBackups } from './automatic-backups.ts';
 import { CaseHost } from './case-host.ts';
+import type { Wire } from './connection.ts';
 import type { FromService, ToService } from './host-messages.ts';
+import type { HostWorkName, WorkInput } from './host-work.ts';
 import { ImportersByMain } from './importers-by-main.ts';
-import { realSurroundings } from './surroundings.ts';
+import { realSurroundings, signerAt } from './surroundings.ts';
 import { WorkerPool } from './workers/worker-pool.ts';
+
+/** Milliseconds between two checkpoints of an audit trail that grows. */
+const signingInterval = 15 * 60_000;
 
 const files = new Map<string, string>();
 const importers = new ImportersByMain(post);
 const pool = new WorkerPool(join(import.meta.dirname, 'worker.js'));
-const host = new CaseHost({ files, pool, spawnImporter: importers.spawn }, realSurroundings());
+const tools = { files, pool, spawnImporter: importers.spawn };
+let deviceKey: string | undefined;
+const signer = () => (deviceKey === undefined ? Promise.resolve(fail('not-allowed')) : signerAt(deviceKey));
+const host = new CaseHost(tools, { ...realSurroundings(), signer });
+const backups = new AutomaticBackups(host);
+
+setInterval(() => void signNow(), signingInterval).unref();
 
 process.parentPort.on('message', ({ data, ports }) => {
-  void receive(data as ToService, ports[0]);
+  const message = data as ToService;
+  void (receivers[message.kind] as Receiver<ToService>)(message, ports[0]);
 });
 
-async function receive(message: ToService, port: Electron.MessagePortMain | undefined): Promise<void> {
-  switch (message.kind) {
-    case 'open': {
-      const result = await host.open(message.target, message.afterCrash);
-      post({ kind: 'opened', id: message.id, result });
-      return;
-    }
-    case 'connect':
-      if (port) host.connect(wireOf(port));
-      return;
-    case 'file':
-      files.set(message.handle, message.path);
-      return;
-    case 'importer':
-      if (port) importers.arrived(message.id, port);
-      return;
-    case 'importer-ended':
-      importers.ended(message.id);
-      return;
-    case 'close':
-      await host.close();
-      process.exit(0);
+type Port = Electron.MessagePortMain | undefined;
+type Receiver<M> = (message: M, port: Port) => void | Promise<void>;
+
+const receivers: { readonly [K in ToService['kind']]: Receiver<Extract<ToService, { kind: K }>> } = {
+  places({ places }) {
+    ({ deviceKey } = places);
+  },
+  async open({ id, target, afterCrash }) {
+    post({ kind: 'opened', id, result: await host.open(target, afterCrash) });
+    backups.opened();
+  },
+  async work({ id, work: name, input }) {
+    post({ kind: 'worked', id, result: await work(name, input) });
+  },
+  'back-up-into': ({ folder }) => backups.into(folder),
+  connect(_, port) {
+    if (port) host.connect(wireOf(port));
+  },
+  file({ handle, path }) {
+    files.set(handle, path);
+  },
+  importer({ id }, port) {
+    if (port) importers.arrived(id, port);
+  },
+  'importer-ended': ({ id }) => importers.ended(id),
+  async close() {
+    await host.close();
+    process.exit(0);
+  },
+};
+
+async function work(name: HostWorkName, input: unknown): Promise<Result<unknown>> {
+  try {
+    return await host.work(name, input as WorkInput<typeof name>);
+  } catch (error) {
+    reportFault(error);
+    return fail('stopped-unexpectedly');
   }
+}
+
+async function signNow(): Promise<void> {
+  const { opened } = host;
+  if (opened.ok) await opened.value.session.exclusively(() => opened.value.session.signIfGrown());
 }
 
 function post(message: FromService): void {

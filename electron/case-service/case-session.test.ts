@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from
 
 import { contents } from '../../core/edits/test-case-rows.ts';
 import { openLocalCase } from '../stores/local/local-case.ts';
-import type { CaseSession } from './case-session.ts';
+import { CaseSession } from './case-session.ts';
+import { realSurroundings } from './surroundings.ts';
 import { builtProgram, must, problemOf, temporaryFolder, TestCase } from './test-case.ts';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -90,8 +91,73 @@ describe('a session', () => {
     const inMemory = await everything();
     await open.close();
     const again = must(await openLocalCase(session.path));
-    expect(contents(await again.load({}))).toEqual(inMemory);
+    expect(contents(await again.load())).toEqual(inMemory);
     await again.close();
     open = await TestCase.open(folder.path, builtProgram(), `Sesi ${++number}.benang`);
+  });
+});
+
+describe('the history of a session', () => {
+  it('takes the edits of one gesture back together, and repeats them together', async () => {
+    const before = await everything();
+    for (const label of ['a', 'b', 'c']) must(await session.edit('set-label', rename(label), { gesture: 'g' }));
+    const after = await everything();
+    must(await session.undo());
+    expect(await everything()).toEqual(before);
+    expect((await session.store.history()).at(-1)).toMatchObject({ kind: 'undo', of: 2, through: 4 });
+    must(await session.redo());
+    expect(await everything()).toEqual(after);
+    expect(problemOf(await session.redo()).code).toBe('nothing-to-redo');
+  });
+
+  it('says what each edit was about, how many rows it changed, and why', async () => {
+    must(await session.edit('delete-items', { entities: ['A', 'B'] }, { why: 'rekaman ganda' }));
+    expect((await session.store.history()).at(-1)).toMatchObject({
+      ...{ edit: 'delete-items', subject: 'Ana', why: 'rekaman ganda' },
+      rows: { entities: 2, links: 3 },
+    });
+  });
+
+  it('steps back to any earlier moment, as one edit that can be undone', async () => {
+    must(await session.edit('set-label', rename('Satu')));
+    const moment = await everything();
+    must(await session.edit('delete-items', { entities: ['A', 'B'] }));
+    must(await session.undo());
+    must(await session.edit('delete-items', { entities: ['C'] }));
+    const last = await everything();
+    must(await session.stepBack(2, 'jalan buntu'));
+    expect(await everything()).toEqual(moment);
+    expect((await session.store.history()).at(-1)).toMatchObject({
+      ...{ edit: 'step-back', kind: 'edit', details: { to: 2 }, why: 'jalan buntu' },
+    });
+    must(await session.undo());
+    expect(await everything()).toEqual(last);
+    expect(problemOf(await session.stepBack(99)).code).toBe('row-missing');
+  });
+
+  it('asks why where the policy of the case does, and changes nothing without a reason', async () => {
+    const policy = { reasonFor: ['delete-items', 'step-back'], views: true, exports: true };
+    must(await session.edit('set-policy', policy));
+    const before = await everything();
+    const refused = problemOf(await session.edit('delete-items', { entities: ['A'] }));
+    expect(refused).toEqual({ code: 'reason-needed', details: { edit: 'delete-items' } });
+    expect(problemOf(await session.stepBack(1)).code).toBe('reason-needed');
+    expect(await everything()).toEqual(before);
+    must(await session.edit('delete-items', { entities: ['A'] }, { why: 'diminta' }));
+    must(await session.undo());
+  });
+
+  it('keeps events, which nothing takes back, and tells of a clock that was put back', async () => {
+    must(await session.edit('set-label', rename('Satu')));
+    must(await session.exclusively(() => session.record({ event: 'export', details: { format: 'graphml' } })));
+    expect((await session.store.cursor()).undo?.revisions).toEqual([2]);
+    const late = new CaseSession(session.store, session.path, {
+      ...realSurroundings(),
+      now: () => '2001-01-01T00:00:00.000Z',
+    });
+    must(await late.edit('set-label', rename('Dua')));
+    expect((await session.store.history()).slice(-3).map(({ edit }) => edit)).toEqual([
+      ...['export', 'clock-went-back', 'set-label'],
+    ]);
   });
 });

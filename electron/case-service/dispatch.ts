@@ -3,10 +3,13 @@ import { fail, type Result } from '../../core/case/problem.ts';
 import { type CaseCallName, caseCalls } from '../../core/contract/case-calls.ts';
 import { reportFault } from '../report-fault.ts';
 import { arrange } from './handlers/arrange.ts';
+import { attach, saveAttachment } from './handlers/attach.ts';
 import { chart } from './handlers/chart.ts';
+import { checkCheckpoint, checkpoint } from './handlers/checkpoint.ts';
 import { edit, redo, undo } from './handlers/edit.ts';
 import { exportCase } from './handlers/export.ts';
 import type { Ask, Handler } from './handlers/handler.ts';
+import { history, stepBack } from './handlers/history.ts';
 import { importFiles } from './handlers/import.ts';
 import { inspect } from './handlers/inspect.ts';
 import { measure } from './handlers/measure.ts';
@@ -22,6 +25,12 @@ const handlers: { readonly [C in CaseCallName]: Handler<C> } = {
   edit,
   undo,
   redo,
+  history,
+  'step-back': stepBack,
+  attach,
+  'save-attachment': saveAttachment,
+  checkpoint,
+  'check-checkpoint': checkCheckpoint,
   measure,
   arrange,
   import: importFiles,

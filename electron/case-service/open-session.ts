@@ -3,31 +3,90 @@ import { creation } from '../../core/case/history.ts';
 import { LiveCase } from '../../core/case/live-case.ts';
 import { type Problem, type Result, succeed } from '../../core/case/problem.ts';
 import { runEdit } from '../../core/edits/edits.ts';
-import type { CaseStore } from '../stores/case-store.ts';
-import { createLocalCase, openLocalCase } from '../stores/local/local-case.ts';
+import { createLocalCase, type LocalCaseOptions, openLocalCase } from '../stores/local/local-case.ts';
+import type { LocalCaseStore } from '../stores/local/local-case-store.ts';
+import { findSyncFolder, warningOf } from '../stores/local/sync-folder.ts';
+import { realDisk } from '../stores/local/real-disk.ts';
+import { type KeyToCase, protectionFor } from '../stores/local/unlock.ts';
 import { CaseSession, type Surroundings } from './case-session.ts';
 import type { CaseTarget } from './case-target.ts';
 import { readSampleRows } from './read-sample-rows.ts';
+import type { Stretch } from './stretch.ts';
+
+/** An open case: its session, the folder behind it, and the code to print if it was made with a passphrase. */
+export interface OpenSession {
+  readonly session: CaseSession;
+  readonly store: LocalCaseStore;
+  readonly recoveryCode: string | null;
+}
 
 /** Opens a case folder, making it first where the target says so. */
 export async function openSession(
   target: CaseTarget,
   surroundings: Surroundings,
+  stretch: Stretch,
   afterCrash = false,
-): Promise<Result<CaseSession>> {
-  const store = await storeOf(target, surroundings);
-  if (!store.ok) return store;
-  const crash: readonly Problem[] = afterCrash ? [{ code: 'stopped-unexpectedly' }] : [];
-  const notes = [...store.value.report.notes, ...crash];
-  return succeed(new CaseSession(store.value, target.path, surroundings, notes));
+): Promise<Result<OpenSession>> {
+  const made = await storeOf(target, surroundings, stretch);
+  if (!made.ok) return made;
+  const { store, recoveryCode } = made.value;
+  const session = new CaseSession(store, target.path, surroundings, await notesOn(target.path, afterCrash));
+  await recordOpening(session);
+  return succeed({ session, store, recoveryCode });
 }
 
-async function storeOf(target: CaseTarget, surroundings: Surroundings): Promise<Result<CaseStore>> {
-  if (target.how === 'existing') return openLocalCase(target.path);
+/** Opens an existing case with a key that is at hand. */
+export async function reopenSession(
+  path: string,
+  surroundings: Surroundings,
+  key: KeyToCase | undefined,
+): Promise<Result<OpenSession>> {
+  const store = await openLocalCase(path, key ? { key } : {});
+  if (!store.ok) return store;
+  const session = new CaseSession(store.value, path, surroundings, await notesOn(path, false));
+  return succeed({ session, store: store.value, recoveryCode: null });
+}
+
+async function storeOf(
+  target: CaseTarget,
+  surroundings: Surroundings,
+  stretch: Stretch,
+): Promise<Result<Pick<OpenSession, 'store' | 'recoveryCode'>>> {
+  if (target.how === 'existing') return withoutCode(await openLocalCase(target.path, openingOf(target, stretch)));
   const first = await firstChange(target, surroundings);
   if (!first.ok) return first;
   const { who, now } = surroundings;
-  return createLocalCase(target.path, first.value, { edit: creation, kind: 'edit', who, when: now() });
+  const meta = { edit: creation, kind: 'edit', who, when: now() } as const;
+  if (target.how === 'sample' || target.passphrase === undefined)
+    return withoutCode(await createLocalCase(target.path, first.value, meta));
+  const protection = await protectionFor(target.passphrase, meta.when, await stretch.stretching());
+  if (!protection.ok) return protection;
+  const store = await createLocalCase(target.path, first.value, meta, { protection: protection.value });
+  return store.ok ? succeed({ store: store.value, recoveryCode: protection.value.recoveryCode }) : store;
+}
+
+function openingOf(
+  { secret, takeOver = false }: Extract<CaseTarget, { how: 'existing' }>,
+  { deriveKey }: Stretch,
+): LocalCaseOptions {
+  return secret ? { takeOver, key: { secret, deriveKey } } : { takeOver };
+}
+
+function withoutCode(store: Result<LocalCaseStore>): Result<Pick<OpenSession, 'store' | 'recoveryCode'>> {
+  return store.ok ? succeed({ store: store.value, recoveryCode: null }) : store;
+}
+
+/** What the place of the case and the crash before have to tell. */
+async function notesOn(path: string, afterCrash: boolean): Promise<readonly Problem[]> {
+  const synchronised = await findSyncFolder(realDisk, path).catch(() => null);
+  const crash: readonly Problem[] = afterCrash ? [{ code: 'stopped-unexpectedly' }] : [];
+  return synchronised ? [...crash, warningOf(synchronised)] : crash;
+}
+
+/** Where the policy of the case counts views, opening it is one. */
+async function recordOpening(session: CaseSession): Promise<void> {
+  const [about] = await session.store.rows('about', ['case']);
+  if (about?.policy?.views === true) await session.exclusively(() => session.record({ event: 'open' }));
 }
 
 async function firstChange(

@@ -20,6 +20,13 @@ const rowsFile = z.strictObject({
     notes: z.array(tables.notes).default([]),
     charts: z.array(tables.charts).min(1),
     placements: z.array(tables.placements),
+    sets: z.array(tables.sets).default([]),
+    tasks: z.array(tables.tasks).default([]),
+    // such a file has no place for their bytes
+    attachments: z.array(tables.attachments).max(0).default([]),
+    identities: z.array(tables.identities).default([]),
+    requests: z.array(tables.requests).default([]),
+    types: z.array(tables.types).default([]),
   }),
 });
 

@@ -1,5 +1,9 @@
-import { userInfo } from 'node:os';
-
+import type { Result } from '../../core/case/problem.ts';
+import type { Signer } from '../stores/case-store.ts';
+import { deviceKey } from '../stores/local/audit/device-key.ts';
+import { realDisk } from '../stores/local/real-disk.ts';
+import { attempt } from '../stores/local/store-failure.ts';
+import { userName } from '../user-name.ts';
 import type { Surroundings } from './case-session.ts';
 import { newId } from './new-id.ts';
 
@@ -8,11 +12,7 @@ export function realSurroundings(): Surroundings {
   return { who: userName(), now: () => new Date().toISOString(), newId };
 }
 
-/** A process may run under a number that the machine has no name for. */
-function userName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return String(process.getuid?.() ?? 'unknown');
-  }
+/** The key at this path, which signs audit trails; made on first use. */
+export function signerAt(path: string): Promise<Result<Signer>> {
+  return attempt(() => deviceKey(realDisk, path));
 }

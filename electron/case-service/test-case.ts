@@ -12,7 +12,7 @@ import { createLocalCase } from '../stores/local/local-case.ts';
 import { CaseSession } from './case-session.ts';
 import { dispatch } from './dispatch.ts';
 import type { Ask } from './handlers/handler.ts';
-import { realSurroundings } from './surroundings.ts';
+import { realSurroundings, signerAt } from './surroundings.ts';
 import type { Tools } from './tools.ts';
 import { WorkerPool } from './workers/worker-pool.ts';
 
@@ -60,8 +60,10 @@ export class TestCase {
     this.tools = { files: this.files, pool: this.#pool, spawnImporter };
   }
 
-  static async open(folder: string, program: string, name = 'Kecil.benang'): Promise<TestCase> {
-    const surroundings = realSurroundings();
+  /** With the name of a file for its key, the case signs its audit trail. */
+  static async open(folder: string, program: string, name = 'Kecil.benang', key?: string): Promise<TestCase> {
+    const signer = key === undefined ? undefined : () => signerAt(join(folder, key));
+    const surroundings = { ...realSurroundings(), signer };
     const meta = { edit: 'create-case', kind: 'edit', who: 'penguji', when: surroundings.now() } as const;
     const path = join(folder, name);
     const store = must(await createLocalCase(path, adding(contents(smallCase())), meta));

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 
+import { askHidden } from './ask-hidden.ts';
 import { runCommandLine } from './run-command-line.ts';
 
 const here = import.meta.dirname;
@@ -9,6 +10,7 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(cod
 
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   environment: process.env,
+  askHidden: process.stdin.isTTY ? askHidden : undefined,
   program: {
     worker: join(here, 'worker.js'),
     importer: join(here, 'importer.js'),

@@ -1,6 +1,6 @@
 import type { ParseArgsConfig } from 'node:util';
 
-import type { Result } from '../../core/case/problem.ts';
+import type { Problem, Result } from '../../core/case/problem.ts';
 import type { Language, Translate } from './words.ts';
 
 /** What was typed after the name of a command. */
@@ -22,6 +22,11 @@ export interface CommandContext {
   readonly program: Program;
   readonly language: Language;
   readonly translate: Translate;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Asks a person for a secret; null when nobody answers. Absent where nobody sits. */
+  readonly askHidden?: ((prompt: string) => Promise<string | null>) | undefined;
+  /** Says something beside the answer. */
+  readonly remark: (problem: Problem) => void;
 }
 
 /** What a command has to say: the JSON that docs/command-line.md promises, and the same for people. */
@@ -30,12 +35,29 @@ export interface Said {
   readonly lines: readonly string[];
 }
 
+type Options = NonNullable<ParseArgsConfig['options']>;
+
 /** One command of the command line; its usage stands in the locale under `cli.commands.<name>`. */
 export interface Command {
   readonly name: string;
-  readonly options: NonNullable<ParseArgsConfig['options']>;
+  readonly options: Options;
   /** Fewest and most names it takes. */
   readonly names: readonly [number, number];
   /** `undefined` says that an option has a value which means nothing here. */
   run(given: Arguments, context: CommandContext): Promise<Result<Said> | undefined>;
+}
+
+/** Options of every command that opens a case. */
+export const opening = {
+  'recovery-code': { type: 'boolean' },
+  'take-over': { type: 'boolean' },
+} as const satisfies Options;
+
+/** The same for a command for which a case may ask why. */
+export const openingWithWhy = { ...opening, why: { type: 'string' } } as const satisfies Options;
+
+/** The reason that was given, as calls and works take it. */
+export function whyOf({ text }: Arguments): { readonly why?: string } {
+  const why = text('why');
+  return why === undefined ? {} : { why };
 }

@@ -1,19 +1,33 @@
 import type { Command } from './command.ts';
+import { attach } from './commands/attach.ts';
+import { backup } from './commands/backup.ts';
+import { backups } from './commands/backups.ts';
+import { checkCheckpoint } from './commands/check-checkpoint.ts';
+import { checkpoint } from './commands/checkpoint.ts';
+import { copy } from './commands/copy.ts';
+import { duplicate } from './commands/duplicate.ts';
 import { exportCommand } from './commands/export.ts';
+import { history } from './commands/history.ts';
 import { importCommand } from './commands/import.ts';
 import { info } from './commands/info.ts';
 import { measure } from './commands/measure.ts';
 import { newCase } from './commands/new.ts';
+import { passphrase } from './commands/passphrase.ts';
+import { protect } from './commands/protect.ts';
+import { recoveryCode } from './commands/recovery-code.ts';
+import { redo } from './commands/redo.ts';
+import { restore } from './commands/restore.ts';
 import { search } from './commands/search.ts';
+import { stepBack } from './commands/step-back.ts';
+import { undo } from './commands/undo.ts';
+import { unprotect } from './commands/unprotect.ts';
 import { verify } from './commands/verify.ts';
 
 /** Every command that works on a case. A new one is one file and one line. */
 export const commands: readonly Command[] = [
-  newCase,
-  importCommand,
-  info,
-  measure,
-  search,
-  exportCommand,
-  verify,
+  ...[newCase, importCommand, attach, info, measure, search, exportCommand],
+  ...[history, undo, redo, stepBack],
+  ...[backup, backups, restore, copy, duplicate],
+  ...[protect, unprotect, passphrase, recoveryCode],
+  ...[verify, checkpoint, checkCheckpoint],
 ];

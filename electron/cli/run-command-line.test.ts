@@ -1,54 +1,31 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { chmod, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { builtProgram } from '../case-service/test-case.ts';
 import { openLocalCase } from '../stores/local/local-case.ts';
-import { type ExitCode, runCommandLine } from './run-command-line.ts';
+import { sampleRows, TestTerminal } from './test-terminal.ts';
 
-interface Ran {
-  readonly code: ExitCode;
-  readonly out: string;
-  readonly err: string;
-}
-
-const sampleRows = resolve(import.meta.dirname, '../../out/sample/benang-seberang.json');
+let terminal: TestTerminal;
 let folder = '';
 let path = '';
 let number = 0;
 
-async function run(args: readonly string[], environment: Record<string, string> = {}): Promise<Ran> {
-  const said = { out: '', err: '' };
-  const program = builtProgram();
-  const code = await runCommandLine(args, {
-    environment,
-    program: { worker: join(program, 'worker.js'), importer: join(program, 'importer.js'), sampleRows },
-    out: (text) => void (said.out += text),
-    err: (text) => void (said.err += text),
-  });
-  return { code, ...said };
-}
+const run: TestTerminal['run'] = (...asked) => terminal.run(...asked);
+const file: TestTerminal['file'] = (...named) => terminal.file(...named);
 
 async function json(...args: string[]): Promise<Record<string, unknown>> {
-  const { code, out, err } = await run([...args, '--json']);
-  expect([code, err]).toEqual([0, '']);
-  return JSON.parse(out) as Record<string, unknown>;
-}
-
-async function file(name: string, text: string): Promise<string> {
-  await writeFile(join(folder, name), text);
-  return join(folder, name);
+  return (await terminal.json(args)) as Record<string, unknown>;
 }
 
 beforeAll(async () => {
-  builtProgram();
-  folder = await mkdtemp(join(tmpdir(), 'benang-cli-'));
+  terminal = await TestTerminal.open();
+  ({ folder } = terminal);
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => terminal.remove());
 beforeEach(() => {
   path = join(folder, `Kasus ${++number}.benang`);
 });
@@ -57,10 +34,10 @@ const edges = 'source,target\nTarsih,Wirna\nWirna,Odang\nTarsih,Odang\nOdang,Ba"
 
 describe('the command line', () => {
   it('makes a case and says what it holds', async () => {
-    const made = { case: path, title: 'Uji coba', revision: 1 };
+    const made = { case: path, title: 'Uji coba', revision: 1, recoveryCode: null };
     expect(await json('new', path, '--title', 'Uji coba')).toEqual(made);
-    expect(await json('info', path)).toEqual({
-      ...{ title: 'Uji coba', revision: 1, schemaVersion: 1, readOnly: false, charts: 1 },
+    expect(await json('info', path)).toMatchObject({
+      ...{ title: 'Uji coba', revision: 1, schemaVersion: 2, readOnly: false, encrypted: false, charts: 1 },
       ...{ entities: { total: 0, byType: {} }, links: { total: 0, byType: {} }, sources: 0, values: 0 },
       crossBorder: { links: 0, pairs: 0 },
     });
@@ -110,7 +87,8 @@ describe('the command line', () => {
     const exported = join(folder, `keluar-${number}.graphml`);
     const written = await json('export', path, exported);
     expect(written).toEqual({ entities: 5, links: 5, bytes: (await readFile(exported)).length });
-    expect(await json('verify', path)).toMatchObject({ revision: 2, commits: 2 });
+    // the export is itself a line of the audit trail
+    expect(await json('verify', path)).toMatchObject({ revision: 3, commits: 3 });
     const again = `${path} lagi.benang`;
     await run(['new', again]);
     expect(await json('import', again, exported)).toMatchObject({ entities: 5, links: 5 });
@@ -144,30 +122,31 @@ describe('a Problem', () => {
   it('says that a case is missing, there already, or no case', async () => {
     expect((await run(['info', path])).code).toBe(1);
     await run(['new', path]);
-    const codeOf = async (...args: string[]) => {
-      const { out } = await run([...args, '--json']);
-      return (JSON.parse(out) as { problem: { code: string } }).problem.code;
-    };
+    const codeOf = (...args: string[]) => terminal.problem(args);
     expect(await codeOf('new', path)).toBe('case-exists');
     expect(await codeOf('info', folder)).toBe('case-not-a-case');
     expect(await codeOf('measure', path, 'luck')).toBe('unknown-measure');
     expect(await codeOf('export', path, join(folder, 'x.docx'))).toBe('unknown-format');
   });
 
-  it('says who has a locked case', async () => {
+  it('says who has a locked case, which is then only read', async () => {
     await run(['new', path]);
     const held = await openLocalCase(path);
-    const { code, err } = await run(['info', path]);
-    expect(code).toBe(1);
+    const { code, out, err } = await run(['info', path, '--json']);
+    expect([code, JSON.parse(out)]).toEqual([0, expect.objectContaining({ readOnly: true })]);
     expect(err).toContain(`process ${process.pid}`);
+    expect(await terminal.problem(['undo', path])).toBe('nothing-to-undo');
+    const input = await file('kaitan.csv', 'source,target\nA,B\n');
+    expect(await terminal.problem(['import', path, input])).toBe('case-locked');
     if (held.ok) await held.value.close();
-    expect((await run(['info', path])).code).toBe(0);
+    expect(await json('import', path, input)).toMatchObject({ revision: 2 });
   });
 
   it.skipIf(process.getuid?.() === 0)('does not stop reading where nothing may be written', async () => {
     await run(['new', path]);
     await chmod(path, 0o500);
-    expect(await json('info', path)).toMatchObject({ readOnly: true });
+    const { code, out } = await run(['info', path, '--json']);
+    expect([code, JSON.parse(out)]).toEqual([0, expect.objectContaining({ readOnly: true })]);
     await chmod(path, 0o700);
   });
 });
@@ -176,7 +155,10 @@ describe('the bundled program', () => {
   it('runs in plain Node and ends with the code of its command', async () => {
     const program = join(builtProgram(), 'benang.js');
     const spawn = (...args: string[]) =>
-      spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' });
+      spawnSync(process.execPath, [program, ...args], {
+        encoding: 'utf8',
+        env: { ...process.env, ...terminal.environment },
+      });
     expect(spawn('new', path, '--title', 'Dari luar').status).toBe(0);
     const input = await file('kaitan.csv', 'source,target\nA,B\n');
     expect(spawn('import', path, input).status).toBe(0);
@@ -199,6 +181,10 @@ describe('what is not understood', () => {
     [['info', 'a', '--title', 'x']],
     [['measure', 'a', 'degree', '--direction', 'up']],
     [['search', 'a', 'x', '--limit', '0']],
+    [['history', 'a', '--before', '0']],
+    [['step-back', 'a', 'kemarin']],
+    [['new', 'a', '--sample', '--protect']],
+    [['attach', 'a', 'b']],
   ])('%j is 2 and shows the usage', async (args) => {
     const { code, out, err } = await run(args);
     expect([code, out]).toEqual([2, '']);

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
-import type { Problem, Result } from '../../core/case/problem.ts';
-import type { Arguments, Command, Program, Said } from './command.ts';
+import type { Result } from '../../core/case/problem.ts';
+import type { Arguments, Command, CommandContext, Program, Said } from './command.ts';
 import { commands } from './commands.ts';
 import { sayProblem, withMessage } from './say-problem.ts';
 import { usage } from './usage.ts';
@@ -11,6 +11,8 @@ import { isLanguage, type Language, languageOf, type Translate, translations } f
 export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly program: Program;
+  /** Absent where nobody sits at the terminal. */
+  readonly askHidden?: CommandContext['askHidden'];
   out(text: string): void;
   err(text: string): void;
 }
@@ -49,10 +51,20 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     return 0;
   }
   if (!command) return misuse({ misuse: 'command', details: { command: name } }, translate, terminal);
-  const context = { program: terminal.program, language, translate };
+  const context = { ...terminal, language, translate, remark: remarks(translate, terminal) };
   const said = hasRightNames(command, parsed) && (await command.run(argumentsOf(parsed), context));
   if (!said) return misuse({ misuse: 'arguments', details: { command: name } }, translate, terminal);
-  return tell(said, parsed.values['json'] === true, translate, terminal);
+  return tell(said, parsed.values['json'] === true, context, terminal);
+}
+
+/** Says each Problem on standard error, and none twice. */
+function remarks(translate: Translate, terminal: Terminal): CommandContext['remark'] {
+  const said = new Set<string>();
+  return (problem) => {
+    const text = sayProblem(problem, translate);
+    if (!said.has(text)) terminal.err(`${text}\n`);
+    said.add(text);
+  };
 }
 
 function misuse({ misuse: what, details }: Misuse, translate: Translate, terminal: Terminal): ExitCode {
@@ -97,15 +109,19 @@ function argumentsOf({ values, names }: Parsed): Arguments {
   };
 }
 
-function tell(said: Result<Said>, asJson: boolean, translate: Translate, terminal: Terminal): ExitCode {
-  if (!said.ok) return tellProblem(said.problem, asJson, translate, terminal);
+function tell(
+  said: Result<Said>,
+  asJson: boolean,
+  { translate, remark }: CommandContext,
+  terminal: Terminal,
+): ExitCode {
+  if (!said.ok) {
+    const problem = withMessage(said.problem, translate);
+    if (asJson) terminal.out(`${JSON.stringify({ problem }, null, 2)}\n`);
+    remark(said.problem);
+    return 1;
+  }
   const { json, lines } = said.value;
   terminal.out(asJson ? `${JSON.stringify(json, null, 2)}\n` : `${lines.join('\n')}\n`);
   return 0;
-}
-
-function tellProblem(problem: Problem, asJson: boolean, translate: Translate, terminal: Terminal): ExitCode {
-  if (asJson) terminal.out(`${JSON.stringify({ problem: withMessage(problem, translate) }, null, 2)}\n`);
-  terminal.err(`${sayProblem(problem, translate)}\n`);
-  return 1;
 }

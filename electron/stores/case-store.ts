@@ -1,10 +1,11 @@
 import type { CaseRows } from '../../core/case/case-rows.ts';
 import type { Change } from '../../core/case/change.ts';
-import type { HistoryEntry } from '../../core/case/history.ts';
+import type { HistoryEntry, HistoryStep } from '../../core/case/history.ts';
 import type { Problem, Result } from '../../core/case/problem.ts';
 import type { Identifier } from '../../core/case/identifier.ts';
 import type { Row, TableName } from '../../core/case/tables.ts';
 import type { Needs } from '../../core/edits/edit.ts';
+import type { BorderCount } from '../../core/jurisdiction/border-tally.ts';
 import type { Topology } from '../../core/measures/topology.ts';
 
 /** What goes into the journal beside the Change itself; the store adds the revision. */
@@ -34,12 +35,14 @@ export interface SearchHit {
   readonly text: string;
 }
 
-/** Rows counted by type, without loading them. */
+/** Rows counted by type, without loading them. Counting the whole case costs the same however large it is. */
 export interface CaseCounts {
   readonly entities: Readonly<Record<string, number>>;
   readonly links: Readonly<Record<string, number>>;
   readonly sources: number;
   readonly values: number;
+  /** Links between entities of two countries. */
+  readonly borders: readonly BorderCount[];
 }
 
 /** Which entities a topology or an export covers: the whole case, or those on a chart. */
@@ -47,11 +50,44 @@ export interface ScopeFilter {
   readonly chart?: Identifier;
 }
 
+/** Signs checkpoints; `local/audit/device-key.ts` makes one. */
+export interface Signer {
+  readonly publicKey: string;
+  readonly fingerprint: string;
+  sign(bytes: Uint8Array): Buffer;
+}
+
 /** What recovery did at opening, in words the analyst is told. */
 export interface StoreReport {
   readonly revision: number;
   readonly readOnly: boolean;
+  /** Whether what is stored is unreadable without a key. */
+  readonly encrypted: boolean;
   readonly notes: readonly Problem[];
+}
+
+/** What undo would take back and redo repeat. */
+export interface HistoryCursorView {
+  /** Every step that holds, oldest first. */
+  readonly done: readonly HistoryStep[];
+  readonly undo: HistoryStep | null;
+  readonly redo: HistoryStep | null;
+}
+
+/** A checkpoint of the audit trail, signed. */
+export interface SignedNote {
+  /** To be kept elsewhere: it shows later whether the trail up to here was rewritten or cut. */
+  readonly note: string;
+  readonly publicKey: string;
+}
+
+/** What was read and found as it was written. */
+export interface Verified {
+  readonly revision: number;
+  readonly commits: number;
+  readonly attachments: number;
+  readonly checkpoints: number;
+  readonly bytes: number;
 }
 
 /**
@@ -87,8 +123,17 @@ export interface CaseStore {
   changesSince(revision: number): Promise<readonly Committed[]>;
   /** One commit by its revision, however old. */
   committed(revision: number): Promise<Result<Committed>>;
+  /** Every entry, oldest first; not a copy. */
   history(): Promise<readonly HistoryEntry[]>;
+  cursor(): Promise<HistoryCursorView>;
+  /** Keeps the bytes of an attachment for good and answers their SHA-256; the same bytes are kept once. */
+  attach(bytes: Buffer): Promise<Result<string>>;
+  attachment(sha256: string): Promise<Result<Buffer>>;
+  /** Signs the audit trail as it stands and keeps the note with it. */
+  sign(key: Signer, time: string): Promise<Result<SignedNote>>;
+  /** Whether this trail carries on from a note that somebody kept elsewhere. */
+  checkNote(held: SignedNote): Promise<Result<{ readonly size: number }>>;
   /** Reads everything stored again and names the first thing that is not as it was written. */
-  verify(): Promise<Result<{ readonly revision: number; readonly commits: number; readonly bytes: number }>>;
+  verify(): Promise<Result<Verified>>;
   close(): Promise<void>;
 }

@@ -14,6 +14,10 @@ function placing(chart: string, entity: string, x: number) {
   return { id: `${chart}:${entity}`, chart, entity, x, y: 0 };
 }
 
+function phoneNumber(id: string, text: string) {
+  return { id, property: 'number', text, citations: [{ source: 'S1' }] };
+}
+
 /** Five people and phones; E1 to E3 stand on chart C1, on which E3 and E4 would be joined too. */
 const network = adding({
   sources: [
@@ -78,7 +82,7 @@ export function testCaseStore(name: string, open: () => Promise<OpenedStore>): v
     it('begins with the creation as revision 1', async () => {
       const { store } = await fresh();
       expect(store.revision()).toBe(1);
-      expect(store.report).toEqual({ revision: 1, readOnly: false, notes: [] });
+      expect(store.report).toMatchObject({ revision: 1, readOnly: false, notes: [] });
       expect(await store.history()).toEqual([{ ...testCreation.meta, revision: 1 }]);
       expect(await store.all('about')).toEqual([testCreation.change.about?.[0]?.after]);
     });
@@ -197,7 +201,30 @@ export function testCaseStore(name: string, open: () => Promise<OpenedStore>): v
           links: { call: 4, uses: 1 },
           sources: 2,
           values: 3,
+          borders: [],
         });
+      });
+
+      it('counts the same after every edit, with the links across each border', async () => {
+        const { store } = await filled();
+        const before = await store.counts({});
+        const countries = adding({
+          entities: [
+            { ...testEntity('E6', 'phone', 'Telepon'), values: [phoneNumber('E6V0', '+62 812 0000')] },
+            { ...testEntity('E7', 'phone', 'Telepon'), values: [phoneNumber('E7V0', '+60 12 0000')] },
+          ],
+          links: [testLink('L6', 'E6', 'E7'), testLink('L7', 'E1', 'E7')],
+        });
+        unwrap(await store.commit(countries, testMeta));
+        expect(await store.counts({})).toEqual({
+          entities: { person: 3, phone: 3, place: 1 },
+          links: { call: 6, uses: 1 },
+          sources: 2,
+          values: 5,
+          borders: [{ countries: ['ID', 'MY'], links: 1 }],
+        });
+        unwrap(await store.commit(invert(countries), testMeta));
+        expect(await store.counts({})).toEqual(before);
       });
 
       it('counts what stands on a chart, with the sources it rests on', async () => {
@@ -207,12 +234,14 @@ export function testCaseStore(name: string, open: () => Promise<OpenedStore>): v
           links: { call: 2, uses: 1 },
           sources: 2,
           values: 1,
+          borders: [],
         });
         expect(await store.counts({ chart: 'C9' })).toEqual({
           entities: {},
           links: {},
           sources: 0,
           values: 0,
+          borders: [],
         });
       });
 
@@ -329,7 +358,7 @@ export function testCaseStore(name: string, open: () => Promise<OpenedStore>): v
         const before = await contentOf(store);
         const topology = await store.topology({});
         const again = await reopen();
-        expect(again.report).toEqual({ revision: 4, readOnly: false, notes: [] });
+        expect(again.report).toMatchObject({ revision: 4, readOnly: false, notes: [] });
         expect(await contentOf(again)).toEqual(before);
         expect(await again.topology({})).toEqual(topology);
         expect(unwrap(await again.committed(3)).change).toEqual(renaming);

@@ -47,5 +47,5 @@ export function unwrap<T>(result: Result<T>): T {
 export async function contentOf(store: CaseStore): Promise<unknown> {
   const tables: Partial<Record<TableName, unknown>> = {};
   for (const table of tableNames) tables[table] = await store.all(table);
-  return { tables, revision: store.revision(), history: await store.history() };
+  return { tables, revision: store.revision(), history: [...(await store.history())] };
 }

@@ -8,8 +8,10 @@ import { Explorer } from '../features/explorer/explorer.tsx';
 import { Inspector } from '../features/inspector/inspector.tsx';
 import { Notices } from '../features/problem/notices.tsx';
 import { Start } from '../features/start/start.tsx';
+import { CaseNotesBar } from '../features/status/case-notes-bar.tsx';
 import { StatusBar } from '../features/status/status-bar.tsx';
 import { TitleBar } from '../features/title-bar/title-bar.tsx';
+import { Unlock } from '../features/unlock/unlock.tsx';
 import { now, useSession } from '../session/session.ts';
 import { saveSettings, tryWidths } from '../session/settings.ts';
 import { CommandsContext } from '../session/use-command.tsx';
@@ -25,6 +27,7 @@ import { useKeys } from './use-keys.ts';
 export function App() {
   const canvas = useRef<ChartCanvasHandle>(null);
   const isOpen = useSession(({ summary }) => summary !== null);
+  const locked = useSession((session) => session.locked);
   const language = useLanguage();
   const run = useCallback((id: string) => {
     const session = now();
@@ -38,7 +41,9 @@ export function App() {
       <CommandsContext value={context}>
         <div className="app">
           <TitleBar />
-          {isOpen ? <Workbench canvas={canvas} /> : <Start />}
+          <CaseNotesBar />
+          {isOpen && <Workbench canvas={canvas} />}
+          {!isOpen && (locked ? <Unlock key={locked.name} name={locked.name} /> : <Start />)}
           {isOpen && <StatusBar />}
         </div>
         <Notices />

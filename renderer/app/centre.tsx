@@ -6,7 +6,6 @@ import type { ChartCanvasHandle } from '../canvas/canvas-props.ts';
 import { ChartStage } from '../features/chart-tab/chart-stage.tsx';
 import { TabRow } from '../features/chart-tab/tab-row.tsx';
 import { ToolRow } from '../features/chart-tab/tool-row.tsx';
-import { Results } from '../features/results/results.tsx';
 import { Table } from '../features/table/table.tsx';
 import { selectionOf } from '../session/selection.ts';
 import { now, useSession } from '../session/session.ts';
@@ -14,12 +13,13 @@ import { saveSettings, tryWidths } from '../session/settings.ts';
 import { select } from '../session/viewing.ts';
 import { Divider } from '../ui/divider.tsx';
 import { ContextMenu, type ContextSpot } from './context-menu.tsx';
+import { LowerPanel } from './lower-panel.tsx';
 
-/** The middle: tabs, tools, the chart or its table, and below them the results while they are open. */
+/** The middle: tabs, tools, the chart or its table, and below them the lower panel while it is open. */
 export function Centre({ canvas }: { readonly canvas: RefObject<ChartCanvasHandle | null> }) {
   const { t } = useTranslation();
   const tab = useSession((session) => session.tab);
-  const results = useSession(({ panels }) => panels.results);
+  const isLowerOpen = useSession(({ panels }) => panels.results);
   const height = useSession(({ settings }) => settings.resultsHeight);
   const [spot, setSpot] = useState<ContextSpot | null>(null);
   const openMenu = (id: Identifier | null, x: number, y: number) => setSpot({ kind: pointAt(id), x, y });
@@ -31,10 +31,10 @@ export function Centre({ canvas }: { readonly canvas: RefObject<ChartCanvasHandl
         <ChartStage ref={canvas} isHidden={tab !== 'chart'} onContextMenu={openMenu} />
         {tab === 'table' && <Table />}
       </div>
-      {results && (
+      {isLowerOpen && (
         <div className="centre-results" style={{ height }}>
           <Divider
-            label={t('results.name')}
+            label={t('lower.name')}
             axis="y"
             size={height}
             least={120}
@@ -43,7 +43,7 @@ export function Centre({ canvas }: { readonly canvas: RefObject<ChartCanvasHandl
             onTry={(resultsHeight) => tryWidths({ resultsHeight })}
             onChange={(resultsHeight) => void saveSettings({ resultsHeight })}
           />
-          <Results />
+          <LowerPanel />
         </div>
       )}
       <ContextMenu spot={spot} onClose={() => setSpot(null)} />

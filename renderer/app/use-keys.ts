@@ -33,6 +33,7 @@ function handler(command: Command, run: (id: string) => void): (event: KeyboardE
  * while the chart or its table has the keyboard.
  */
 function acts(command: Command, event: KeyboardEvent): boolean {
+  if (command.isUrgent) return true;
   if (now().dialog !== null || isWithin(event, '[role="menu"], [role="dialog"], [role="listbox"]'))
     return false;
   const isTyping = isWithin(event, 'input, textarea, [contenteditable="true"]');

@@ -1,4 +1,4 @@
-import { families, type Family } from '../../core/catalogue/entity-type.ts';
+import { families, type Family } from '../../core/case/custom-type.ts';
 import type { StylesheetJsonBlock } from 'cytoscape';
 
 import type { Colours } from './colours.ts';

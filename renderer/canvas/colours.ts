@@ -1,4 +1,4 @@
-import { families, type Family } from '../../core/catalogue/entity-type.ts';
+import { families, type Family } from '../../core/case/custom-type.ts';
 import { type Lettering, letterings } from './measure-text.ts';
 
 const names = [

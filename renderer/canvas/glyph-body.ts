@@ -1,4 +1,4 @@
-import type { Family } from '../../core/catalogue/entity-type.ts';
+import type { Family } from '../../core/case/custom-type.ts';
 import type { Size } from './viewport.ts';
 
 /** Width and height of a glyph whose size is `size` (chart units): shapes of equal size look equally large. */

@@ -1,6 +1,6 @@
 import type { Entity } from '../../core/case/entity.ts';
 import { conflictsOf } from '../../core/catalogue/conflicts-of.ts';
-import type { Family } from '../../core/catalogue/entity-type.ts';
+import type { Family } from '../../core/case/custom-type.ts';
 import { entityTypeOf } from '../../core/catalogue/entity-types.ts';
 import { isProtected, ringOf, type RoleRing } from '../../core/catalogue/roles.ts';
 import { identifierOf, titleOf } from '../../core/catalogue/title-of.ts';

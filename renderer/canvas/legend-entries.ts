@@ -1,4 +1,4 @@
-import { families, type Family } from '../../core/catalogue/entity-type.ts';
+import { families, type Family } from '../../core/case/custom-type.ts';
 import type { RoleRing } from '../../core/catalogue/roles.ts';
 import { type Strength, strengths } from '../../core/case/link.ts';
 import type { Scene } from './scene.ts';

@@ -30,6 +30,8 @@ export interface Command {
   readonly keys?: readonly string[];
   /** True when the keys act only while the chart or the table has the keyboard. */
   readonly onChartOnly?: boolean;
+  /** True when the keys act wherever the keyboard is, over a dialog too. */
+  readonly isUrgent?: boolean;
   /** The context menus it stands in. */
   readonly spots?: readonly Spot[];
   readonly enabled: (session: Session) => boolean;
@@ -48,6 +50,8 @@ export interface CommandWords {
 
 export const always = (): boolean => true;
 export const hasCase = ({ summary }: Session): boolean => summary !== null;
+export const canWrite = ({ summary }: Session): boolean => summary?.readOnly === false;
+export const isEncrypted = ({ summary }: Session): boolean => summary?.encrypted === true;
 export const hasChart = ({ rows }: Session): boolean => rows !== null;
 export const canEdit = ({ summary, rows }: Session): boolean => rows !== null && summary?.readOnly === false;
 export const hasEntities = ({ selection }: Session): boolean => selection.entities.size > 0;

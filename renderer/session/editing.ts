@@ -3,8 +3,11 @@ import type { addLink } from '../../core/edits/add-link.ts';
 import type { deleteItems } from '../../core/edits/delete-items.ts';
 import type { Edit } from '../../core/edits/edit.ts';
 import type { placeItems } from '../../core/edits/place-items.ts';
+import type { removeAttachment } from '../../core/edits/remove-attachment.ts';
 import type { removeFromChart } from '../../core/edits/remove-from-chart.ts';
+import type { renameCase } from '../../core/edits/rename-case.ts';
 import type { setLabel } from '../../core/edits/set-label.ts';
+import type { setPolicy } from '../../core/edits/set-policy.ts';
 import type { setType } from '../../core/edits/set-type.ts';
 import type { setValue } from '../../core/edits/set-value.ts';
 import { ask } from '../bridge.ts';
@@ -25,14 +28,22 @@ interface EditInputs {
   'place-items': InputOf<typeof placeItems>;
   'remove-from-chart': InputOf<typeof removeFromChart>;
   'delete-items': InputOf<typeof deleteItems>;
+  'remove-attachment': InputOf<typeof removeAttachment>;
+  'rename-case': InputOf<typeof renameCase>;
+  'set-policy': InputOf<typeof setPolicy>;
 }
 
-/** Sends an intent; gives the revision it was committed as, or undefined once its Problem has been shown. */
+/**
+ * Sends an intent; gives the revision it was committed as, or undefined once its Problem has been shown. Edits in a row
+ * with the same gesture are taken back together.
+ */
 export async function edit<E extends keyof EditInputs>(
   id: E,
   input: EditInputs[E],
+  gesture?: string,
 ): Promise<number | undefined> {
-  return valueOf(await ask('edit', { edit: id, input }))?.revision;
+  const around = gesture === undefined ? {} : { gesture };
+  return valueOf(await ask('edit', { edit: id, input, ...around }))?.revision;
 }
 
 export async function undo(): Promise<void> {

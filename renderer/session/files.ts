@@ -1,8 +1,11 @@
+import type { Problem } from '../../core/case/problem.ts';
 import type { ChosenFile } from '../../core/contract/main-calls.ts';
 import type { ChartCanvasHandle } from '../canvas/canvas-props.ts';
 import { ask, askMain, type MainOutput } from '../bridge.ts';
 import { busy } from './busy.ts';
 import { tell, valueOf } from './notices.ts';
+import { reasonFor } from './reason.ts';
+import { showSheet } from './recovery-sheet.ts';
 import { now } from './session.ts';
 
 export async function openSample(): Promise<void> {
@@ -13,9 +16,18 @@ export async function chooseCase(): Promise<void> {
   valueOf(await busy('busy.opening', () => askMain('choose-case', {})));
 }
 
-/** Begins a case under this title where the analyst says; false when they changed their mind or it failed. */
-export async function createCase(title: string): Promise<boolean> {
-  return valueOf(await busy('busy.opening', () => askMain('choose-new-case', { title }))) ?? false;
+/**
+ * Begins a case under this title where the analyst says, encrypted if it is given a passphrase, and waits until its
+ * recovery code is on paper; null once it is open, else why not, `cancelled` when they changed their mind.
+ */
+export async function createCase(title: string, passphrase: string | null): Promise<Problem | null> {
+  const input = { title, ...(passphrase !== null && { passphrase }) };
+  const created = await busy('busy.opening', () => askMain('choose-new-case', input));
+  if (!created.ok) return created.problem;
+  if (!created.value) return { code: 'cancelled' };
+  const { recoveryCode } = created.value;
+  if (recoveryCode !== null) await showSheet(recoveryCode, title);
+  return null;
 }
 
 export async function chooseImportFiles(): Promise<readonly ChosenFile[]> {
@@ -25,10 +37,11 @@ export async function chooseImportFiles(): Promise<readonly ChosenFile[]> {
 /** Writes the chart in front as GraphML to a file the analyst chooses. */
 export async function exportGraphml(): Promise<void> {
   const { rows } = now();
-  if (!rows) return;
+  const reason = rows && (await reasonFor('export'));
+  if (!reason) return;
   const file = await chooseFile(rows.chart.label, 'graphml');
   if (!file) return;
-  const input = { file: file.handle, format: 'graphml', chart: rows.chart.id };
+  const input = { file: file.handle, format: 'graphml', chart: rows.chart.id, ...reason };
   const written = valueOf(await busy('busy.exporting', (options) => ask('export', input, options)));
   if (written) tell('notices.exported', { ...written, file: file.name });
 }

@@ -13,7 +13,15 @@ export function focusSearch(): void {
 }
 
 /** The chart or a table takes the keyboard itself; other regions hold it until Tab moves on. */
-const mainControl = ':is([role="application"], [role="grid"]):not([inert] *)';
+const mainControl = ':is([role="application"], [role="grid"], [role="treegrid"]):not([inert] *)';
+
+/** Puts the keyboard into a part of the window once it is drawn. */
+export function focusRegion(name: (typeof regions)[number]): void {
+  requestAnimationFrame(() => {
+    const region = document.querySelector<HTMLElement>(`[data-region="${name}"]`);
+    (region?.querySelector<HTMLElement>(mainControl) ?? region)?.focus();
+  });
+}
 
 /** Puts the keyboard into the next part of the window that is there, or the one before. */
 export function focusNextRegion(step: 1 | -1): void {

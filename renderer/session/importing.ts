@@ -1,10 +1,11 @@
-import type { Result } from '../../core/case/problem.ts';
+import { fail, type Result } from '../../core/case/problem.ts';
 import type { ChosenFile } from '../../core/contract/main-calls.ts';
 import type { ImportReport } from '../../core/contract/views.ts';
 import { ask, type AskOptions } from '../bridge.ts';
 import { openDialog } from './dialogs.ts';
 import { chooseImportFiles } from './files.ts';
 import { openChart } from './open-case.ts';
+import { reasonFor } from './reason.ts';
 
 /** What the analyst says of the files; an empty text leaves it to be recognised. */
 export interface ImportChoices {
@@ -26,6 +27,8 @@ export async function importFiles(
   { format, encoding, entityType, again }: ImportChoices & { readonly again: boolean },
   options: AskOptions,
 ): Promise<Result<ImportReport>> {
+  const reason = await reasonFor('import-network');
+  if (!reason) return fail('cancelled');
   const result = await ask(
     'import',
     {
@@ -34,6 +37,7 @@ export async function importFiles(
       ...(encoding !== '' && { encoding }),
       ...(entityType !== '' && { entityType }),
       ...(again && { again }),
+      ...reason,
     },
     options,
   );

@@ -12,7 +12,7 @@ export async function measure(part: Partial<MeasureQuestion>): Promise<void> {
   if (!rows) return;
   const mine = ++latest;
   const question = { ...now().question, ...part };
-  put({ question, measuring: true, panels: { ...panels, results: true } });
+  put({ question, measuring: true, lowerTab: 'results', panels: { ...panels, results: true } });
   const { measure, direction, scope } = question;
   const input = { measure, direction, ...(scope === 'chart' && { scope: { chart: rows.chart.id } }) };
   const result = await busy('busy.measuring', (options) => ask('measure', input, options));

@@ -12,9 +12,9 @@ export function tell(
   put({ notices: [...now().notices, undo === undefined ? notice : { ...notice, undo }] });
 }
 
-/** Shows a Problem; one that says the analyst cancelled needs no words. */
+/** Shows a Problem; one that says the analyst cancelled needs no words, nor that a case is locked that is seen to be. */
 export function tellProblem(problem: Problem): void {
-  if (problem.code === 'cancelled') return;
+  if (problem.code === 'cancelled' || (problem.code === 'passphrase-needed' && now().locked)) return;
   put({ notices: [...now().notices, { id: ++lastId, kind: 'problem', problem }] });
 }
 

@@ -1,13 +1,14 @@
 import type { Identifier } from '../../core/case/identifier.ts';
-import { ask, type Changed, onCase, onChanged, watchChart } from '../bridge.ts';
+import { ask, type Changed, onCase, onChanged, onLocked, watchChart } from '../bridge.ts';
 import type { ChartRows } from '../canvas/canvas-props.ts';
 import { applyToChart, chartRows } from './apply-to-chart.ts';
 import { everything } from './chart-filter.ts';
 import { forgetMeasure } from './measuring.ts';
-import { tellProblem, valueOf } from './notices.ts';
+import { valueOf } from './notices.ts';
 import { parseChange } from './parse-change.ts';
 import { nothingSelected, prunedSelection, selectionOf } from './selection.ts';
 import { freshCase, now, put } from './session.ts';
+import { forgetShown } from './shown.ts';
 import { select } from './viewing.ts';
 
 /** The chart asked for last: an answer about another one comes too late. */
@@ -20,6 +21,13 @@ let outdated = false;
 export function followCase(): void {
   onCase(() => void beginCase());
   onChanged((changed) => void takeChange(changed));
+  onLocked(({ file }) => showLocked(file ?? now().summary?.name ?? null));
+}
+
+/** Shows that a case waits for its key, and nothing else of it. */
+export function showLocked(name: string | null): void {
+  forgetCase();
+  put({ locked: { name }, opening: false, sheet: null });
 }
 
 /** Brings a chart to the front and opens a tab for it. */
@@ -44,14 +52,22 @@ export async function closeChart(chart: Identifier): Promise<void> {
 }
 
 async function beginCase(): Promise<void> {
-  lastRevision = 0;
-  put({ ...freshCase, opening: true });
+  forgetCase();
+  put({ opening: true });
   await loadSummary();
   put({ opening: false });
-  const { summary } = now();
-  for (const note of summary?.notes ?? []) tellProblem(note);
-  const first = summary?.charts[0];
+  const first = now().summary?.charts[0];
   if (first) await openChart(first.chart.id);
+}
+
+/** Lets go of everything that belongs to the case; answers about it that are still on their way come too late. */
+function forgetCase(): void {
+  now().asking?.answer(null);
+  front = null;
+  lastRevision = 0;
+  put(freshCase);
+  forgetMeasure();
+  forgetShown();
 }
 
 /** Reads a chart, again while commits that the answer does not hold yet were told of meanwhile. */
@@ -104,7 +120,9 @@ function loadSummary(): Promise<void> {
 async function readSummary(): Promise<void> {
   while (outdated) {
     outdated = false;
-    const summary = valueOf(await ask('summary', {}));
-    if (summary) put({ summary });
+    const result = await ask('summary', {});
+    const summary = valueOf(result);
+    if (summary) put({ summary, locked: null });
+    else if (now().opening) put({ locked: null });
   }
 }

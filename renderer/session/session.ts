@@ -2,15 +2,19 @@ import { create } from 'zustand';
 
 import type { Identifier } from '../../core/case/identifier.ts';
 import type { Settings } from '../../core/contract/main-calls.ts';
-import type { CaseSummary, Inspection } from '../../core/contract/views.ts';
+import type { CaseSummary, HistoryLine, Inspection } from '../../core/contract/views.ts';
 import type { ChartRows, Selection } from '../canvas/canvas-props.ts';
 import { type ChartFilter, everything } from './chart-filter.ts';
 import type { Dialog } from './dialog.ts';
 import type { Measured, MeasureQuestion } from './measured.ts';
 import type { Notice } from './notice.ts';
+import type { RecoverySheet } from './recovery-sheet.ts';
 import { nothingSelected } from './selection.ts';
 
 export type PanelName = 'explorer' | 'inspector' | 'results';
+
+/** What the lower panel shows while it is open. */
+export type LowerTab = 'results' | 'history';
 
 /** Something that takes a while and that the status bar tells of. */
 export interface Busy {
@@ -22,12 +26,28 @@ export interface Busy {
   readonly cancel: () => void;
 }
 
+/** An encrypted case that waits for its key. */
+export interface LockedCase {
+  /** Of its folder; null where nobody told. */
+  readonly name: string | null;
+}
+
+/** The question why something is done, which the case asks, and where the answer goes: null when it is left. */
+export interface ReasonAsked {
+  readonly id: number;
+  /** Id of the edit. */
+  readonly edit: string;
+  readonly answer: (why: string | null) => void;
+}
+
 /** All that is on screen. Features read it through `useSession`; only the functions of this folder write it. */
 export interface Session {
   /** True from the start until the first case has opened or failed to, and whenever another one is on its way. */
   readonly opening: boolean;
   /** Null while no case is open. */
   readonly summary: CaseSummary | null;
+  /** The case that was asked for is encrypted and nothing of it is here. */
+  readonly locked: LockedCase | null;
   /** The chart in front; null until it has arrived. */
   readonly rows: ChartRows | null;
   readonly openCharts: readonly Identifier[];
@@ -46,11 +66,19 @@ export interface Session {
   readonly measured: Measured | null;
   readonly measuring: boolean;
   readonly sizing: boolean;
+  /** The history as far as it was read, newest line first, none left out between. */
+  readonly history: readonly HistoryLine[];
   /** The entity a link is being drawn from, while its target is chosen. */
   readonly linkingFrom: Identifier | null;
   readonly panels: Readonly<Record<PanelName, boolean>>;
+  readonly lowerTab: LowerTab;
   readonly settings: Settings;
   readonly dialog: Dialog | null;
+  /** A recovery code nobody has written down yet; stands over everything until it is. */
+  readonly sheet: RecoverySheet | null;
+  readonly asking: ReasonAsked | null;
+  /** Notes of cases that were put away, until the program is left. */
+  readonly notesPutAway: ReadonlySet<string>;
   readonly notices: readonly Notice[];
   readonly busy: readonly Busy[];
   /** 1 is 100 %. */
@@ -65,6 +93,7 @@ const defaultSettings: Settings = {
   explorerWidth: 256,
   inspectorWidth: 340,
   resultsHeight: 240,
+  lockAfter: 10,
 };
 
 /** What belongs to one case and starts afresh with the next. */
@@ -83,15 +112,21 @@ export const freshCase = {
   measured: null,
   measuring: false,
   sizing: false,
+  history: [],
   linkingFrom: null,
   dialog: null,
+  asking: null,
   notices: [],
 } as const satisfies Partial<Session>;
 
 export const useSession = create<Session>()(() => ({
   ...freshCase,
   opening: true,
+  locked: null,
+  sheet: null,
+  notesPutAway: new Set(),
   panels: { explorer: true, inspector: true, results: false },
+  lowerTab: 'results',
   settings: defaultSettings,
   busy: [],
   zoom: 1,

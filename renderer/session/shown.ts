@@ -24,6 +24,12 @@ function pairsOf({ rows }: Session): readonly BorderPair[] {
   return lastPairs.pairs;
 }
 
+/** Lets go of the rows it remembers. */
+export function forgetShown(): void {
+  lastShown = null;
+  lastPairs = null;
+}
+
 export function useShown(): ShownItems {
   return useSession(shownOf);
 }

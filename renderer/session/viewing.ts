@@ -2,7 +2,7 @@ import type { Identifier } from '../../core/case/identifier.ts';
 import type { Selection } from '../canvas/canvas-props.ts';
 import { type ChartFilter, everything, samePair, type Pair } from './chart-filter.ts';
 import { onlySelected, selectionOf } from './selection.ts';
-import { now, type PanelName, put } from './session.ts';
+import { type LowerTab, now, type PanelName, put, type Session } from './session.ts';
 
 /** Selects; an inspector that is not pinned follows a single item. */
 export function select(selection: Selection): void {
@@ -38,6 +38,20 @@ export function showAll(): void {
 export function togglePanel(name: PanelName): void {
   const { panels } = now();
   put({ panels: { ...panels, [name]: !panels[name] } });
+}
+
+/** Opens the lower panel with this in front; asked for what is in front already, closes it. */
+export function toggleLower(lowerTab: LowerTab): void {
+  const { panels } = now();
+  put({ lowerTab, panels: { ...panels, results: !isLowerShown(now(), lowerTab) } });
+}
+
+export function showLower(lowerTab: LowerTab): void {
+  put({ lowerTab });
+}
+
+export function isLowerShown(session: Pick<Session, 'lowerTab' | 'panels'>, tab: LowerTab): boolean {
+  return session.panels.results && session.lowerTab === tab;
 }
 
 /** Opens the identity of a protected person for as long as the case is open. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Handling, Source } from '../../core/case/source.ts';
+import type { Handling } from '../../core/case/handling.ts';
+import type { Source } from '../../core/case/source.ts';
 import { handlingCode, strictestTlp } from './handling-code.ts';
 
 const source = (handling?: Partial<Handling>): Source => ({

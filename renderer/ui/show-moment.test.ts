@@ -14,6 +14,13 @@ describe('showMoment', () => {
     ['2025-03-14T04:10+08:00', 'id', '14 Mar 2025 04.10 UTC+8'],
     ['2025-06-20T18:10Z', 'en', '20 Jun 2025 18:10 UTC'],
     ['2025-06-20T18:10:59+05:30', 'en', '20 Jun 2025 18:10 UTC+05:30'],
+    ['2025-06-20T18:10:59.125Z', 'id', '20 Jun 2025 18.10 UTC'],
+    ['197X', 'id', '1970-an'],
+    ['19XX~', 'en', 'about 1900s'],
+    ['2025-06-XX', 'en', 'Jun 2025'],
+    ['2025-XX', 'id', '2025'],
+    ['2025-03/..', 'id', 'sejak Mar 2025'],
+    ['../2025-03-14%', 'en', 'until about 14 Mar 2025 (?)'],
   ] as const)('shows %s in %s as %s', (text, language, expected) => {
     expect(showMoment(text, language)).toBe(expected);
   });

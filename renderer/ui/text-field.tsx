@@ -11,18 +11,20 @@ interface TextFieldProps {
   readonly isMono?: boolean;
   readonly autoFocus?: boolean;
   readonly isRequired?: boolean;
+  readonly isInvalid?: boolean;
   readonly onChange: (value: string) => void;
 }
 
 /** One line of text with its label above. */
 export function TextField({ label, placeholder, note, isMono = false, ...rest }: TextFieldProps) {
-  const { value, autoFocus = false, isRequired = false, onChange } = rest;
+  const { value, autoFocus = false, isRequired = false, isInvalid = false, onChange } = rest;
   return (
     <AriaTextField
       className="field"
       value={value}
       autoFocus={autoFocus}
       isRequired={isRequired}
+      isInvalid={isInvalid}
       validationBehavior="aria"
       onChange={onChange}
     >

@@ -9,7 +9,7 @@ import { importedFile } from '../../case/source.ts';
 const key = z.string().min(1).max(2000);
 const type = z.string().min(1).max(100);
 const claim = value.unwrap().pick({ property: true, text: true }).extend({ at: place });
-const { start, end, count, basis } = link.unwrap().shape;
+const { start, end, wording, count, basis } = link.unwrap().shape;
 
 /** An entity as one file tells it. */
 export const draftEntity = z.strictObject({
@@ -35,6 +35,7 @@ export const draftLink = z.strictObject({
   strength: z.enum(strengths).exactOptional(),
   start,
   end,
+  wording,
   money: money.exactOptional(),
   count,
   basis: basis.exactOptional(),

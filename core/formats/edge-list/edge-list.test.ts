@@ -120,7 +120,7 @@ describe('what a row says of its link', () => {
       type: 'menelepon',
       direction: 'both',
       strength: 'unconfirmed',
-      start: '14/03/2025',
+      wording: { start: '14/03/2025' },
       money: { amount: '1500.50', currency: 'IDR' },
       count: 3,
     });
@@ -157,7 +157,7 @@ describe('what a row says of its link', () => {
     ['strength', 'perhaps'],
     ['amount', '1.500.000'],
     ['type', 'x'.repeat(101)],
-    ['start', 'x'.repeat(101)],
+    ['start', 'x'.repeat(2001)],
     ['label', 'x'.repeat(2001)],
   ])('stays a value where %s cannot be %s', (heading, text) => {
     const [link] = links([
@@ -224,6 +224,39 @@ describe('what a row says of its link', () => {
     ]);
     expect(link?.start).toBe('2025-03-14');
     expect(link?.values).toMatchObject([{ property: 'timestamp', text: '1741912800' }]);
+  });
+});
+
+describe('a start or end', () => {
+  const read = (...texts: readonly string[]) =>
+    networkOf(
+      readCells(edgeList, [['from', 'to', 'Tanggal', 'note'], ...texts.map((text) => ['A', 'B', text, ''])]),
+    );
+
+  it('that is no moment is kept in words and told of, a column at a time', () => {
+    const { links: found, rows, problems } = read('14/03/2025', '2025-03-14', '2025-02-30', ' awal Maret ');
+    expect(found.map(({ start, wording }) => start ?? wording?.start)).toEqual([
+      ...['14/03/2025', '2025-03-14', '2025-02-30', ' awal Maret '],
+    ]);
+    expect(rows).toMatchObject({ used: 4, rejected: 0 });
+    expect(problems).toEqual([
+      {
+        ...{ code: 'date-unclear', line: 2, column: 'Tanggal' },
+        details: { text: '14/03/2025', count: 3, lines: '2, 4, 5' },
+      },
+    ]);
+  });
+
+  it('names twenty lines at most', () => {
+    const { problems } = read(...Array.from({ length: 25 }, () => 'kemarin'));
+    expect(problems[0]?.details?.['lines']).toMatch(/^2, 3, .*, 21, …$/);
+    expect(problems).toMatchObject([{ details: { count: 25 } }]);
+  });
+
+  it('may stand among white space, which is kept', () => {
+    const { links: found, problems } = read(' 2025-03-14 ');
+    expect(found[0]).toMatchObject({ start: '2025-03-14', wording: { start: ' 2025-03-14 ' } });
+    expect(problems).toEqual([]);
   });
 });
 

@@ -46,7 +46,7 @@ function addLink(builder: NetworkBuilder, { line, row }: DataRow, said: RowLink)
     at: { line, row },
   };
   const others = said.cells.filter((cell) => cell !== said.from && cell !== said.to);
-  describeLink(link, withGephiType(others));
+  describeLink(builder, link, withGephiType(others));
   builder.addLink(link);
   return undefined;
 }

@@ -67,7 +67,7 @@ export class GraphmlElements {
       at: placeOf(line, id),
     };
     const context = { element: id, roles: keylessLinkRoles };
-    describeLink(link, this.#usable(elementCells(data, this.#keys, 'edge', context)));
+    describeLink(this.#builder, link, this.#usable(elementCells(data, this.#keys, 'edge', context)));
     this.#edges.push(link);
     this.#builder.hold(1 + itemsIn(link.values), line);
   }

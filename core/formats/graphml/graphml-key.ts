@@ -24,7 +24,7 @@ export const nodeFields = [
 ] as const satisfies EntityRole[];
 export const edgeFields = [
   ...(['type', 'label', 'labelId', 'labelEn', 'direction', 'strength', 'start', 'end'] as const),
-  ...(['amount', 'currency', 'count', 'basis'] as const),
+  ...(['startWording', 'endWording', 'amount', 'currency', 'count', 'basis'] as const),
 ] as const satisfies LinkRole[];
 
 export type NodeField = (typeof nodeFields)[number];

@@ -94,6 +94,13 @@ const named = fc.tuple(
 const entity = fc
   .tuple(named, optional('synthetic', fc.constant(true)))
   .map(([[row, translations], synthetic]) => ({ ...row, ...translations, ...synthetic }));
+const moment = fc.constantFrom('2025', '197X', '2025-06~', '2025-03-14T04:10+08:00', '2025-03/..');
+const words = text.filter((said) => said !== '');
+const wording = fc.oneof(
+  fc.record({ start: words }),
+  fc.record({ end: words }),
+  fc.record({ start: words, end: words }),
+);
 const money = fc.record({
   amount: fc.stringMatching(/^-?\d{1,20}(\.\d{1,8})?$/),
   currency: fc.constantFrom('IDR', 'USDT'),
@@ -107,8 +114,9 @@ const link = fc
       basis: fc.constantFrom('reported', 'inferred'),
       ends: fc.tuple(fc.nat(), fc.nat()),
     }),
-    optional('start', text),
-    optional('end', text),
+    optional('start', moment),
+    optional('end', moment),
+    optional('wording', wording),
     optional('money', money),
     optional('count', fc.integer({ min: 1, max: 1e9 })),
   )
@@ -143,6 +151,16 @@ describe('a written file', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('of an older version keeps its dates that are none', () => {
+    const file = write({ entities: [], links: [] }).replace(
+      '</graph>',
+      '<node id="A"/><edge source="A" target="A"><data key="benang.edge.end">sampai sekarang</data></edge></graph>',
+    );
+    const { links, problems } = networkOf(readText(graphml, file));
+    expect(links[0]?.wording).toEqual({ end: 'sampai sekarang' });
+    expect(problems).toMatchObject([{ code: 'date-unclear', column: 'end', details: { count: 1 } }]);
   });
 
   it('says where every value and link is from', () => {

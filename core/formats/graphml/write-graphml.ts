@@ -87,6 +87,8 @@ function edge(writer: Writer, link: Link): string {
     strength: link.strength,
     start: link.start,
     end: link.end,
+    startWording: link.wording?.start,
+    endWording: link.wording?.end,
     amount: link.money?.amount,
     currency: link.money?.currency,
     count: link.count,

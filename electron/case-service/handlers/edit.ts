@@ -1,7 +1,8 @@
 import type { Handler } from './handler.ts';
 
 /** Runs an edit by its id. */
-export const edit: Handler<'edit'> = ({ edit: id, input }, { session }) => session.edit(id, input);
+export const edit: Handler<'edit'> = ({ edit: id, input, ...around }, { session }) =>
+  session.edit(id, input, around);
 
 /** Takes the last edit back. */
 export const undo: Handler<'undo'> = (_, { session }) => session.undo();

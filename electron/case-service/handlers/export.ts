@@ -1,12 +1,15 @@
+import { basename } from 'node:path';
+
 import { fail, type Result, succeed } from '../../../core/case/problem.ts';
 import type { CaseRows } from '../../../core/case/case-rows.ts';
 import type { Identifier } from '../../../core/case/identifier.ts';
 import { formatById } from '../../../core/formats/formats.ts';
 import { writeFileWhole } from '../../write-file.ts';
 import { linksAmong } from '../chart-contents.ts';
+import { recordLeaving } from '../record-leaving.ts';
 import type { Handler } from './handler.ts';
 
-const exported = ['about', 'sources', 'entities', 'links', 'charts', 'placements'] as const;
+const tables = ['about', 'sources', 'entities', 'links', 'charts', 'placements'] as const;
 
 /** Writes the case, or what stands on one chart, to a file that the user chose; edits wait meanwhile. */
 export const exportCase: Handler<'export'> = async (input, { session, tools, progress }) => {
@@ -18,13 +21,16 @@ export const exportCase: Handler<'export'> = async (input, { session, tools, pro
   progress(0, 'writing');
   const write = format.write.bind(format);
   return session.exclusively(async () => {
-    const rows = await session.store.load({ tables: exported });
+    const rows = await session.store.load({ tables });
     const entities = entitiesInScope(rows, input.chart);
     if (!entities.ok) return entities;
-    const written = await writeFileWhole(path, write(rows, entities.value));
-    if (!written.ok) return written;
     const links = linksAmong(rows, entities.value).length;
-    return succeed({ entities: entities.value.size, links, bytes: written.value.bytes });
+    const exported = { entities: entities.value.size, links };
+    const details = { format: input.format, file: basename(path), ...exported };
+    const admitted = await recordLeaving(session, { event: 'export', details, why: input.why });
+    if (!admitted.ok) return admitted;
+    const written = await writeFileWhole(path, write(rows, entities.value));
+    return written.ok ? succeed({ ...exported, bytes: written.value.bytes }) : written;
   });
 };
 

@@ -31,9 +31,11 @@ describe('summary', () => {
     expect(caseCalls.summary.output.parse(summary)).toEqual(summary);
     expect(summary).toMatchObject({
       ...{ name: `Tanya ${number}.benang`, revision: 5, readOnly: false, notes: [], redo: null },
-      counts: { entities: { person: 4 }, links: { met: 4 }, sources: 2, values: 10 },
+      counts: {
+        ...{ entities: { person: 4 }, links: { met: 4 }, sources: 2, values: 10 },
+        borders: [{ countries: ['ID', 'MY'], links: 1 }],
+      },
       undo: { revision: 3, edit: 'set-value' },
-      borders: [{ countries: ['ID', 'MY'], links: ['L1'] }],
     });
     expect(summary.charts.map(({ chart, items }) => [chart.label, items])).toEqual(
       expect.arrayContaining([

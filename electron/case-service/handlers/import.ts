@@ -24,7 +24,7 @@ export const importFiles: Handler<'import'> = async (input, ask) => {
 
 async function take(
   files: readonly ReadFile[],
-  { entityType = assumedEntityType }: CaseInput<'import'>,
+  { entityType = assumedEntityType, why }: CaseInput<'import'>,
   ask: Ask,
 ): Promise<Result<ImportReport>> {
   const change = await importChange(files, entityType, ask);
@@ -32,7 +32,8 @@ async function take(
   const arranged = await arrangeImport(change.value, ask);
   if (!arranged.ok) return arranged;
   ask.progress(1, 'saving');
-  const committed = await ask.session.commit(arranged.value, { edit: 'import-network', kind: 'edit' });
+  const meta = { edit: 'import-network', kind: 'edit' } as const;
+  const committed = await ask.session.commit(arranged.value, meta, { why });
   if (!committed.ok) return committed;
   const settled = typeProblems(
     files.map(({ network }) => network),

@@ -4,21 +4,37 @@ import type { Link } from '../../../core/case/link.ts';
 import type { Note } from '../../../core/case/note.ts';
 import { fail, type Result, succeed } from '../../../core/case/problem.ts';
 import type { Source } from '../../../core/case/source.ts';
+import type { Row } from '../../../core/case/tables.ts';
 import type { Inspection } from '../../../core/contract/views.ts';
 import type { CaseStore } from '../../stores/case-store.ts';
+import type { CaseSession } from '../case-session.ts';
 import type { Handler } from './handler.ts';
 
 /** Links shown of one entity; a hub has more than anybody reads. */
 const mostLinks = 1000;
 
 /** One entity or link whole, with its neighbours, the sources all of it rests on, and notes about it. */
-export const inspect: Handler<'inspect'> = async ({ id }, { session: { store } }) => {
+export const inspect: Handler<'inspect'> = async ({ id }, { session }) => {
+  const { store } = session;
   const [entity] = await store.rows('entities', [id]);
-  if (entity) return inspectEntity(store, entity);
-  const [link] = await store.rows('links', [id]);
-  if (link) return inspectLink(store, link);
-  return fail('row-missing', { details: { table: 'entities', row: id } });
+  const [link] = entity ? [] : await store.rows('links', [id]);
+  const row = entity ?? link;
+  if (!row) return fail('row-missing', { details: { table: 'entities', row: id } });
+  const seen = await recordView(session, row);
+  if (!seen.ok) return seen;
+  return entity ? inspectEntity(store, entity) : inspectLink(store, row as Link);
 };
+
+/** Where the policy of the case asks for it, who looked at what is part of the audit trail; again and again counts once. */
+async function recordView(session: CaseSession, { id, label }: Entity | Link): Promise<Result<null>> {
+  const [about] = await session.store.rows('about', ['case']);
+  if (about?.policy?.views !== true) return succeed(null);
+  return session.exclusively(async () => {
+    const last = (await session.store.history()).at(-1);
+    const again = last?.edit === 'view' && last.details?.['item'] === id;
+    return again ? succeed(null) : session.record({ event: 'view', subject: label, details: { item: id } });
+  });
+}
 
 async function inspectEntity(store: CaseStore, entity: Entity): Promise<Result<Inspection>> {
   const { links, entities } = await store.neighbours([entity.id], mostLinks);
@@ -32,6 +48,7 @@ async function inspectEntity(store: CaseStore, entity: Entity): Promise<Result<I
     links: others,
     sources: await sourcesOf(store, [...citedByValues(entity.values), ...links.flatMap(citedByLink)]),
     notes: await notesAbout(store, entity.id),
+    attachments: await attachmentsAbout(store, entity.id),
   });
 }
 
@@ -45,6 +62,7 @@ async function inspectLink(store: CaseStore, link: Link): Promise<Result<Inspect
     links: [],
     sources: await sourcesOf(store, citedByLink(link)),
     notes: await notesAbout(store, link.id),
+    attachments: await attachmentsAbout(store, link.id),
   });
 }
 
@@ -62,4 +80,8 @@ function sourcesOf(store: CaseStore, ids: readonly Identifier[]): Promise<readon
 
 async function notesAbout(store: CaseStore, id: Identifier): Promise<Note[]> {
   return (await store.all('notes')).filter(({ about }) => about.some(({ row }) => row === id));
+}
+
+async function attachmentsAbout(store: CaseStore, id: Identifier): Promise<Row<'attachments'>[]> {
+  return (await store.all('attachments')).filter(({ about }) => about.some(({ row }) => row === id));
 }

@@ -2,10 +2,11 @@ import { arrangeByCountry } from '../../../core/arrange/country.ts';
 import { arrangeForce } from '../../../core/arrange/force.ts';
 import { buildGraph } from '../../../core/measures/graph.ts';
 import { measureById } from '../../../core/measures/measures.ts';
+import { deriveKey } from '../../stores/local/vault/argon2.ts';
 import type { MeasureTask, ResultOf, Task } from './task.ts';
 
 /** Does one task on the thread that calls it. `progress` gets 0 to 1 now and then, where the task can tell. */
-export function perform(task: Task, progress: (done: number) => void): ResultOf<Task> {
+export async function perform(task: Task, progress: (done: number) => void): Promise<ResultOf<Task>> {
   switch (task.kind) {
     case 'measure':
       return performMeasure(task, progress);
@@ -13,6 +14,8 @@ export function perform(task: Task, progress: (done: number) => void): ResultOf<
       return arrangeForce(task.input);
     case 'country':
       return arrangeByCountry(task.input);
+    case 'derive-key':
+      return deriveKey(task.passphrase, task.salt, task.cost);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ArrangeInput, Arranged } from '../../../core/arrange/arrange.ts';
 import type { GraphDirection } from '../../../core/measures/graph-direction.ts';
 import type { Topology } from '../../../core/measures/topology.ts';
+import type { Argon2Cost } from '../../stores/local/vault/argon2.ts';
 
 export interface MeasureTask {
   readonly kind: 'measure';
@@ -19,11 +20,22 @@ export interface CountryTask {
   readonly input: ArrangeInput;
 }
 
-/** Work for a thread of its own. */
-export type Task = MeasureTask | ForceTask | CountryTask;
+export interface DeriveKeyTask {
+  readonly kind: 'derive-key';
+  readonly passphrase: string;
+  readonly salt: Uint8Array;
+  readonly cost: Argon2Cost;
+}
 
-/** What a task gives: scores, or places. */
-export type ResultOf<T extends Task> = T extends MeasureTask ? Float64Array : Arranged;
+/** Work for a thread of its own. */
+export type Task = MeasureTask | ForceTask | CountryTask | DeriveKeyTask;
+
+/** What a task gives: scores, places, or the bytes of a key. */
+export type ResultOf<T extends Task> = T extends MeasureTask
+  ? Float64Array
+  : T extends DeriveKeyTask
+    ? Uint8Array
+    : Arranged;
 
 /** From a worker thread to its pool. */
 export type WorkerMessage =

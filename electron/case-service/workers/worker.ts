@@ -6,10 +6,12 @@ import type { ResultOf, Task, WorkerMessage } from './task.ts';
 /** A smaller step is not worth a message. */
 const progressStep = 0.02;
 
-parentPort?.on('message', (task: Task) => {
+parentPort?.on('message', (task: Task) => void answer(task));
+
+async function answer(task: Task): Promise<void> {
   let told = 0;
   try {
-    const result = perform(task, (done) => {
+    const result = await perform(task, (done) => {
       if (done - told < progressStep) return;
       told = done;
       post({ kind: 'progress', done });
@@ -18,13 +20,13 @@ parentPort?.on('message', (task: Task) => {
   } catch (error) {
     post({ kind: 'failed', error });
   }
-});
+}
 
 function post(message: WorkerMessage, transfer: ArrayBuffer[] = []): void {
   parentPort?.postMessage(message, transfer);
 }
 
 function buffersOf(result: ResultOf<Task>): ArrayBuffer {
-  const numbers = result instanceof Float64Array ? result : result.positions;
+  const numbers = 'positions' in result ? result.positions : result;
   return numbers.buffer as ArrayBuffer;
 }

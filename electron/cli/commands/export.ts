@@ -1,20 +1,21 @@
 import { extname } from 'node:path';
 
 import { formats } from '../../../core/formats/formats.ts';
-import type { Command } from '../command.ts';
-import { answered, withCase } from '../with-case.ts';
+import { type Command, openingWithWhy, whyOf } from '../command.ts';
+import { answered, onCase } from '../with-case.ts';
 
 /** `benang export`: writes the whole case to a file. */
 export const exportCommand: Command = {
   name: 'export',
-  options: { format: { type: 'string' } },
+  options: { ...openingWithWhy, format: { type: 'string' } },
   names: [2, 2],
-  async run({ names: [path = '', file = ''], text }, { program, translate }) {
-    const format = text('format') ?? formatOf(file);
-    const written = await withCase({ how: 'existing', path }, program, (open) =>
-      open.ask('export', { file: open.file(file), format }),
+  async run(given, context) {
+    const [, file = ''] = given.names;
+    const format = given.text('format') ?? formatOf(file);
+    const written = await onCase(given, context, (open) =>
+      open.ask('export', { file: open.file(file), format, ...whyOf(given) }),
     );
-    return answered(written, (json) => ({ json, lines: [translate('cli:export', json)] }));
+    return answered(written, (json) => ({ json, lines: [context.translate('cli:export', json)] }));
   },
 };
 

@@ -1,29 +1,33 @@
 import type { Problem } from '../../../core/case/problem.ts';
 import type { ImportReport } from '../../../core/contract/views.ts';
-import type { Command } from '../command.ts';
+import { type Command, openingWithWhy, whyOf } from '../command.ts';
 import { sayProblem, withMessage } from '../say-problem.ts';
-import { answered, withCase } from '../with-case.ts';
+import { answered, onCase } from '../with-case.ts';
 import type { Translate } from '../words.ts';
 
 /** `benang import`: brings files into a case as one step. */
 export const importCommand: Command = {
   name: 'import',
   options: {
+    ...openingWithWhy,
     format: { type: 'string' },
     encoding: { type: 'string' },
     type: { type: 'string' },
     again: { type: 'boolean' },
   },
   names: [2, Infinity],
-  async run({ names: [path = '', ...files], text, flag }, { program, translate }) {
+  async run(given, context) {
+    const { names, text, flag } = given;
+    const [, ...files] = names;
+    const { translate } = context;
     const [format, encoding, entityType] = [text('format'), text('encoding'), text('type')];
-    const report = await withCase({ how: 'existing', path }, program, (open) =>
+    const report = await onCase(given, context, (open) =>
       open.ask('import', {
         files: files.map((file) => open.file(file)),
         ...(format !== undefined && { format }),
         ...(encoding !== undefined && { encoding }),
         ...(entityType !== undefined && { entityType }),
-        again: flag('again'),
+        ...{ again: flag('again'), ...whyOf(given) },
       }),
     );
     return answered(report, (value) => {

@@ -1,19 +1,28 @@
 import type { CaseSummary } from '../../../core/contract/views.ts';
-import type { Command } from '../command.ts';
-import { answered, withCase } from '../with-case.ts';
+import { type Command, opening } from '../command.ts';
+import { sayProblem, withMessage } from '../say-problem.ts';
+import { answered, onCase } from '../with-case.ts';
 import type { Translate } from '../words.ts';
 
 /** `benang info`: what a case holds. */
 export const info: Command = {
   name: 'info',
-  options: {},
+  options: opening,
   names: [1, 1],
-  async run({ names: [path = ''] }, { program, language, translate }) {
-    const summary = await withCase({ how: 'existing', path }, program, ({ ask }) => ask('summary', {}));
+  async run(given, context) {
+    const { language, translate } = context;
+    const summary = await onCase(given, context, ({ ask }) => ask('summary', {}));
     return answered(summary, (value) => {
-      const json = infoOf(value);
+      const info = infoOf(value);
+      const notes = value.notes.map((note) => withMessage(note, translate));
       const title = value.about.translations?.[language] ?? value.about.label;
-      return { json, lines: linesOf({ ...json, title }, translate) };
+      return {
+        json: { ...info, notes },
+        lines: [
+          ...linesOf({ ...info, title }, translate),
+          ...value.notes.map((note) => sayProblem(note, translate)),
+        ],
+      };
     });
   },
 };
@@ -23,6 +32,7 @@ interface Info {
   readonly revision: number;
   readonly schemaVersion: number;
   readonly readOnly: boolean;
+  readonly encrypted: boolean;
   readonly entities: Tally;
   readonly links: Tally;
   readonly sources: number;
@@ -36,20 +46,19 @@ interface Tally {
   readonly byType: Readonly<Record<string, number>>;
 }
 
-function infoOf({ about, revision, schemaVersion, readOnly, counts, charts, borders }: CaseSummary): Info {
+function infoOf({ about, counts, charts, ...summary }: CaseSummary): Info {
+  const { revision, schemaVersion, readOnly, encrypted } = summary;
   return {
     title: about.label,
-    revision,
-    schemaVersion,
-    readOnly,
+    ...{ revision, schemaVersion, readOnly, encrypted },
     entities: tally(counts.entities),
     links: tally(counts.links),
     sources: counts.sources,
     values: counts.values,
     charts: charts.length,
     crossBorder: {
-      links: borders.reduce((sum, pair) => sum + pair.links.length, 0),
-      pairs: borders.length,
+      links: counts.borders.reduce((sum, { links }) => sum + links, 0),
+      pairs: counts.borders.length,
     },
   };
 }
@@ -70,6 +79,7 @@ function linesOf(info: Info, translate: Translate): string[] {
     ...typeLines(info.links, (type) => translate(`catalogue:linkTypes.${type}`, type)),
     translate('cli:info.sources', { sources: info.sources, values: info.values }),
     translate('cli:info.borders', info.crossBorder),
+    translate(info.encrypted ? 'cli:info.encrypted' : 'cli:info.clear'),
   ];
 }
 

@@ -25,7 +25,7 @@ export function parseChange(change: Change): Result<Change> {
   });
 }
 
-/** A row as its table promises it, with the id it is stored under; null stays null. */
+/** A row as its table promises it, with the id it is stored under; null stays null. A good row is not copied. */
 export function parseRow<T extends TableName>(table: T, id: string, row: unknown): Result<Row<T> | null> {
   if (row === null) return succeed(null);
   const parsed = parse<Row<TableName>>(tables[table], row);

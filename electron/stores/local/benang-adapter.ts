@@ -1,40 +1,56 @@
+import { dirname } from 'node:path';
+
 import type { Adapter } from 'lowdb';
 
 import type { Problem } from '../../../core/case/problem.ts';
+import { schemaVersion } from '../../../core/case/tables.ts';
 import type { Committed } from '../case-store.ts';
+import { checkTrailEnd } from './audit-trail.ts';
+import { Ballast } from './ballast.ts';
 import type { CaseData } from './case-data.ts';
-import { type CasePlace, Checkpoint, type CheckpointLimits } from './checkpoint.ts';
+import type { CasePlace } from './case-place.ts';
+import { Checkpoint, type StoreLimits } from './checkpoint.ts';
 import { encodeCommit } from './commit-payload.ts';
 import { largestPayload } from './frame.ts';
-import type { HistoryRecord } from './history-record.ts';
-import { Journal, type PreparedFrame } from './journal.ts';
+import { type Head, headOf, isOutdated, writeHead } from './head.ts';
+import { type HistoryRecord, recordOf } from './history-record.ts';
+import { Journal, type JournalEnd, type PreparedFrame } from './journal.ts';
 import { type Recovered, recover } from './recover.ts';
 import { repair } from './repair.ts';
 import { problemOf, StoreFailure } from './store-failure.ts';
 import { tidy } from './tidy.ts';
+
+/** How a case is opened. */
+export interface Opening {
+  readonly place: CasePlace;
+  readonly head: Head;
+  readonly limits: StoreLimits;
+  /** With a reason for it, nothing in the folder is touched. */
+  readonly readOnly: Problem | null;
+}
 
 /**
  * What lowdb reads and writes a case through. `read` recovers it. `write` is a barrier: when it returns, everything
  * staged is on disk for good. It never writes the data lowdb hands it: the journal has them already.
  */
 export class BenangAdapter implements Adapter<CaseData> {
-  readonly #place: CasePlace;
-  readonly #limits: CheckpointLimits;
+  readonly #opening: Opening;
+  readonly #ballast: Ballast;
   readonly #notes: Problem[] = [];
   #readOnly: Problem | null;
+  #recovered: JournalEnd | null = null;
   #journal: Journal | null = null;
   #checkpoint: Checkpoint | null = null;
   #staged: { readonly committed: Committed; readonly frame: PreparedFrame } | null = null;
 
-  /** With a reason for `readOnly`, nothing in the folder is touched. */
-  constructor(place: CasePlace, limits: CheckpointLimits, readOnly: Problem | null) {
-    this.#place = place;
-    this.#limits = limits;
-    this.#readOnly = readOnly;
-    if (readOnly) this.#notes.push(readOnly);
+  constructor(opening: Opening) {
+    this.#opening = opening;
+    this.#ballast = new Ballast(opening.place, opening.limits.ballast);
+    this.#readOnly = opening.readOnly;
+    if (opening.readOnly) this.#notes.push(opening.readOnly);
   }
 
-  /** What recovery and failed snapshots have to tell the analyst. */
+  /** What recovery, a full disk and failed snapshots have to tell the analyst. */
   get notes(): readonly Problem[] {
     const stopped = this.#journal?.stopped;
     return stopped ? [...this.#notes, stopped] : this.#notes;
@@ -45,11 +61,17 @@ export class BenangAdapter implements Adapter<CaseData> {
     return this.#readOnly ?? this.#journal?.stopped ?? null;
   }
 
+  /** Where the journal ends: what lies before is durable and never changes; null before it was read. */
+  get end(): JournalEnd | null {
+    return this.#journal?.end ?? this.#recovered;
+  }
+
   async read(): Promise<CaseData> {
-    const { disk, folder, caseId } = this.#place;
-    const recovered = await recover(disk, folder, caseId);
+    const recovered = await recover(this.#opening.place);
+    this.#recovered = recovered.end;
     this.#notes.push(...recovered.notes);
-    this.#readOnly ??= recovered.damaged;
+    const cut = await this.#trailProblem(recovered.data);
+    this.#readOnly ??= recovered.damaged ?? cut;
     if (!this.#readOnly) await this.#openForWriting(recovered);
     return recovered.data;
   }
@@ -65,15 +87,14 @@ export class BenangAdapter implements Adapter<CaseData> {
       });
     const frame = journal.prepare(payload);
     this.#staged = { committed, frame };
-    const { segment, size } = journal.end;
-    return { entry: committed.entry, segment, offset: size, hash: frame.next.hash.toString('hex') };
+    return recordOf(committed.entry, journal.end, frame.next.hash, payload);
   }
 
   async write(): Promise<void> {
     const staged = this.#staged;
     this.#staged = null;
     if (!staged) return;
-    await this.#writable().append(staged.frame);
+    await this.#append(staged.frame);
     this.#checkpoint?.note(staged.committed.change, staged.frame.bytes.length);
   }
 
@@ -92,36 +113,86 @@ export class BenangAdapter implements Adapter<CaseData> {
     };
   }
 
+  /** Writes nothing more: the folder is about to be replaced. */
+  async abandon(): Promise<void> {
+    this.#readOnly = { code: 'case-read-only' };
+    await this.close();
+  }
+
   async close(): Promise<void> {
-    await this.#journal?.close();
+    const journal = this.#journal;
+    this.#journal = null;
+    await journal?.close();
+  }
+
+  /** A journal that was cut where a commit ends still falls short of the last checkpoint. */
+  async #trailProblem({ records }: CaseData): Promise<Problem | null> {
+    try {
+      await checkTrailEnd(this.#opening.place, records);
+      return null;
+    } catch (error) {
+      const problem = problemOf(error);
+      this.#notes.push(problem);
+      return problem;
+    }
+  }
+
+  /** On a full disk the reserve is given up and the commit tried once more. */
+  async #append(frame: PreparedFrame): Promise<void> {
+    try {
+      await this.#writable().append(frame);
+    } catch (error) {
+      if (problemOf(error).code !== 'disk-full' || this.readOnly) throw error;
+      if (!(await this.#ballast.release().catch(() => false))) throw error;
+      await this.#writable().append(frame);
+      this.#note({ code: 'reserve-used' });
+    }
   }
 
   async #openForWriting(recovered: Recovered): Promise<void> {
-    const { disk, folder, caseId } = this.#place;
+    const { place, limits } = this.#opening;
     try {
-      const { end, notes } = await repair(disk, folder, caseId, recovered);
+      await this.#upgradeHead();
+      const { end, notes } = await repair(place, recovered);
       this.#notes.push(...notes);
-      this.#journal = await Journal.open(disk, folder, end);
-      this.#checkpoint = new Checkpoint(this.#place, recovered, this.#limits);
+      this.#journal = await Journal.open(place, end);
+      // a case whose maker was killed may have left its very name to the system; not every parent can be flushed
+      await place.disk.syncFolder(dirname(place.folder)).catch(() => undefined);
+      if (end.schemaVersion < schemaVersion) await this.#journal.rotate();
+      this.#checkpoint = new Checkpoint(place, recovered, limits);
     } catch (error) {
       // the case is whole in memory; only writing has to wait until the disk allows it again
       this.#readOnly = problemOf(error);
       this.#notes.push(this.#readOnly);
       return;
     }
+    await this.#noting(() => this.#ballast.load(), 'reserve-missing');
     // files of a snapshot that did not verify are left alone until a new one replaces it
     if (recovered.base && recovered.notes.length === 0)
-      await this.#noting(() => tidy(disk, folder, recovered.manifests.slice(0, 2)));
+      await this.#noting(() => tidy(place, recovered.manifests.slice(0, 2)));
   }
 
-  async #noting<T>(step: () => Promise<T>): Promise<T | undefined> {
+  /** A program of an earlier version must refuse the case from here on, before it finds rows it does not know. */
+  async #upgradeHead(): Promise<void> {
+    const { place, head } = this.#opening;
+    if (!isOutdated(head)) return;
+    await writeHead(place.disk, place.folder, headOf(head));
+    this.#notes.push({ code: 'case-upgraded', details: { from: head.formatVersion } });
+  }
+
+  /** A step whose failure the analyst is told of and that nothing else depends on. */
+  async #noting<T>(step: () => Promise<T>, code?: Problem['code']): Promise<T | undefined> {
     try {
       return await step();
     } catch (error) {
       const problem = problemOf(error);
-      if (!this.#notes.some(({ code }) => code === problem.code)) this.#notes.push(problem);
+      this.#note(code ? { ...problem, code } : problem);
       return undefined;
     }
+  }
+
+  #note(problem: Problem): void {
+    if (!this.#notes.some(({ code }) => code === problem.code)) this.#notes.push(problem);
   }
 
   #writable(): Journal {

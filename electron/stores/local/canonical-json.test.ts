@@ -15,12 +15,35 @@ function turned(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, inner]) => [key, turned(inner)]));
 }
 
+/** The canonical text by its definition. */
+function written(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(written).join(',')}]`;
+  const members = value as Record<string, unknown>;
+  const texts = Object.keys(members)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${written(members[key])}`);
+  return `{${texts.join(',')}}`;
+}
+
 describe('canonicalJson', () => {
   it('is JSON of the same data, whatever the order of keys', () => {
     fc.assert(
       fc.property(plain, (value) => {
         expect(JSON.parse(canonicalJson(value))).toEqual(value);
         expect(canonicalJson(turned(value))).toBe(canonicalJson(value));
+        for (const same of [value, JSON.parse(written(value))])
+          expect(canonicalJson(same)).toBe(written(value));
+      }),
+    );
+  });
+
+  it('orders many keys as it orders few', () => {
+    const key = fc.oneof(fc.string({ maxLength: 3 }), fc.nat(200).map(String));
+    fc.assert(
+      fc.property(fc.dictionary(key, fc.nat(), { minKeys: 0, maxKeys: 60 }), (value) => {
+        const parsed: unknown = JSON.parse(JSON.stringify(value));
+        expect(canonicalJson(parsed)).toBe(written(parsed));
       }),
     );
   });
@@ -29,6 +52,7 @@ describe('canonicalJson', () => {
     expect(canonicalJson({ é: 1, b: [1, { d: undefined, c: null }], A: 'x\n' })).toBe(
       '{"A":"x\\n","b":[1,{"c":null}],"é":1}',
     );
+    expect(canonicalJson({ a: { '9': 1, '10': 2 } })).toBe('{"a":{"10":2,"9":1}}');
   });
 });
 

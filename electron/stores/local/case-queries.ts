@@ -3,11 +3,14 @@ import type { Citation } from '../../../core/case/citation.ts';
 import type { Value } from '../../../core/case/entity.ts';
 import type { Identifier } from '../../../core/case/identifier.ts';
 import { directions } from '../../../core/case/link.ts';
+import type { LiveCase } from '../../../core/case/live-case.ts';
 import type { Row, TableName } from '../../../core/case/tables.ts';
 import type { Topology } from '../../../core/measures/topology.ts';
 import type { CaseCounts, ScopeFilter } from '../case-store.ts';
 import { type CaseScope, resolveScope } from './case-scope.ts';
+import { CaseTally } from './case-tally.ts';
 import type { SortedIds } from './sorted-ids.ts';
+import { endOf, wholeCaseTally } from './whole-case-tally.ts';
 
 /** The rows that exist among these ids, in the order given. */
 export function rowsOf<T extends TableName>(rows: CaseRows, table: T, ids: Iterable<Identifier>): Row<T>[] {
@@ -45,19 +48,15 @@ export function topologyOf(rows: CaseRows, ids: SortedIds, filter: ScopeFilter):
 }
 
 /** Counts a scope. Of the whole case all sources count, of a chart those its entities and links cite. */
-export function countsOf(rows: CaseRows, ids: SortedIds, filter: ScopeFilter): CaseCounts {
+export function countsOf(rows: LiveCase, ids: SortedIds, filter: ScopeFilter): CaseCounts {
+  if (filter.chart === undefined)
+    return { ...wholeCaseTally(rows).counts(), sources: rows.rows('sources').size };
   const scope = resolveScope(rows, ids, filter);
-  const entities = rowsOf(rows, 'entities', scope.entities);
-  const links = rowsOf(rows, 'links', scope.links);
-  const sources = filter.chart === undefined ? rows.rows('sources').size : citedBy(rows, scope).size;
-  const values = [...entities, ...links].reduce((sum, row) => sum + row.values.length, 0);
-  return { entities: countTypes(entities), links: countTypes(links), sources, values };
-}
-
-function countTypes(rows: readonly { readonly type: string }[]): Readonly<Record<string, number>> {
-  const counts = new Map<string, number>();
-  for (const { type } of rows) counts.set(type, (counts.get(type) ?? 0) + 1);
-  return Object.fromEntries(counts);
+  const tally = new CaseTally();
+  for (const entity of rowsOf(rows, 'entities', scope.entities)) tally.entity(entity, 1);
+  for (const link of rowsOf(rows, 'links', scope.links))
+    tally.link(link, (id) => endOf(rows.row('entities', id)), 1);
+  return { ...tally.counts(), sources: citedBy(rows, scope).size };
 }
 
 function citedBy(rows: CaseRows, scope: CaseScope): ReadonlySet<Identifier> {

@@ -3,27 +3,22 @@ import { join } from 'node:path';
 import type { Change } from '../../../core/case/change.ts';
 import type { CaseData } from './case-data.ts';
 import type { DirtyRows } from './dirty-rows.ts';
-import type { Disk } from './disk.ts';
+import type { CasePlace } from './case-place.ts';
 import { journalFile, partsFolder } from './file-names.ts';
 import type { Journal, JournalEnd } from './journal.ts';
 import { type FreshPart, type Part, writePart } from './parts.ts';
 import { type PartsPlan, planParts } from './plan-parts.ts';
 import type { Recovered } from './recover.ts';
 import { type Manifest, writeManifest } from './snapshot.ts';
-import { damage } from './store-failure.ts';
+import { damage, StoreFailure } from './store-failure.ts';
 import { tidy } from './tidy.ts';
 
 /** When a snapshot is due: so many commits or so many bytes in the journal since the last attempt at one. */
-export interface CheckpointLimits {
+export interface StoreLimits {
   readonly commits: number;
   readonly bytes: number;
-}
-
-/** Where a case is. */
-export interface CasePlace {
-  readonly disk: Disk;
-  readonly folder: string;
-  readonly caseId: string;
+  /** Bytes kept in reserve for a disk that fills up. */
+  readonly ballast: number;
 }
 
 /**
@@ -33,13 +28,13 @@ export interface CasePlace {
  */
 export class Checkpoint {
   readonly #place: CasePlace;
-  readonly #limits: CheckpointLimits;
+  readonly #limits: StoreLimits;
   readonly #dirty: DirtyRows;
   #last: Manifest | null;
   #commits: number;
   #bytes = 0;
 
-  constructor(place: CasePlace, from: Pick<Recovered, 'data' | 'base' | 'dirty'>, limits: CheckpointLimits) {
+  constructor(place: CasePlace, from: Pick<Recovered, 'data' | 'base' | 'dirty'>, limits: StoreLimits) {
     this.#place = place;
     this.#last = from.base;
     this.#dirty = from.dirty;
@@ -58,16 +53,29 @@ export class Checkpoint {
     return this.#commits >= this.#limits.commits || this.#bytes >= this.#limits.bytes;
   }
 
+  /** Bytes that must be free: the next snapshot is hardly twice the last one and what was committed since. */
+  get #room(): number {
+    const last = this.#last?.parts.reduce((sum, { bytes }) => sum + bytes, 0) ?? 0;
+    return 2 * (last + this.#bytes);
+  }
+
   /** Whether the last snapshot lacks a commit. */
   behind(data: CaseData): boolean {
     return data.revision > (this.#last?.revision ?? 0);
   }
 
-  /** Starts a segment and answers the step that writes the snapshot of this moment. */
+  /**
+   * Starts a segment and answers the step that writes the snapshot of this moment. Throws `reserve-missing` on a disk so
+   * full that the room is better left to commits.
+   */
   async begin(data: CaseData, journal: Journal): Promise<() => Promise<void>> {
+    const room = this.#room;
     this.#commits = 0;
     this.#bytes = 0;
-    await journal.rotate(this.#place.caseId);
+    const { disk, folder } = this.#place;
+    const { free } = (await disk.fileSystem(folder)) ?? { free: Infinity };
+    if (free < room) throw new StoreFailure({ code: 'reserve-missing', details: { free, needed: room } });
+    await journal.rotate();
     const { end } = journal;
     const dirty = this.#dirty.take();
     const plan = planParts(data, dirty, this.#last?.parts ?? []);
@@ -82,27 +90,29 @@ export class Checkpoint {
   }
 
   async #write(plan: PartsPlan, { segment, revision, hash }: JournalEnd): Promise<void> {
-    const { disk, folder, caseId } = this.#place;
     const parts = [...plan.kept, ...(await this.#writeParts(plan.fresh))];
-    const journals = await closedSegments(disk, folder, segment);
+    const journals = await closedSegments(this.#place, segment);
     const chain = hash.toString('hex');
-    const written = await writeManifest(disk, folder, { caseId, segment, revision, chain, journals, parts });
+    const written = await writeManifest(this.#place, { segment, revision, chain, journals, parts });
     const kept = this.#last ? [written, this.#last] : [written];
     this.#last = written;
-    await tidy(disk, folder, kept);
+    await tidy(this.#place, kept);
   }
 
   async #writeParts(fresh: readonly FreshPart[]): Promise<readonly Part[]> {
     const { disk, folder } = this.#place;
     const present = new Set(this.#last?.parts.map((part) => part.sha256));
     const written: Part[] = [];
-    for (const part of fresh) written.push(await writePart(disk, folder, part, present));
+    for (const part of fresh) written.push(await writePart(this.#place, part, present));
     await disk.syncFolder(join(folder, partsFolder));
     return written;
   }
 }
 
-async function closedSegments(disk: Disk, folder: string, before: number): Promise<Manifest['journals']> {
+async function closedSegments(
+  { disk, folder }: CasePlace,
+  before: number,
+): Promise<Manifest['journals']> {
   const closed: Manifest['journals'][number][] = [];
   for (let segment = 1; segment < before; segment++) {
     const state = await disk.state(join(folder, journalFile(segment)));

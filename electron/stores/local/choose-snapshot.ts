@@ -1,6 +1,7 @@
 import type { Problem } from '../../../core/case/problem.ts';
+import { schemaVersion } from '../../../core/case/tables.ts';
 import type { CaseData } from './case-data.ts';
-import type { Disk } from './disk.ts';
+import type { CasePlace } from './case-place.ts';
 import { snapshotNumbers } from './file-names.ts';
 import { loadSnapshot } from './load-snapshot.ts';
 import { type Manifest, readManifest } from './snapshot.ts';
@@ -18,15 +19,17 @@ export interface Snapshots {
 }
 
 /** Tries the snapshots from the newest on; throws `case-newer` when a later version of the program wrote one. */
-export async function chooseSnapshot(disk: Disk, folder: string, caseId: string): Promise<Snapshots> {
+export async function chooseSnapshot(place: CasePlace): Promise<Snapshots> {
   const manifests: Manifest[] = [];
   const notes: Problem[] = [];
   let chosen: { readonly base: Manifest; readonly data: CaseData } | null = null;
-  for (const segment of [...snapshotNumbers(await disk.list(folder))].reverse()) {
+  for (const segment of [...snapshotNumbers(await place.disk.list(place.folder))].reverse()) {
     try {
-      const manifest = await readManifest(disk, folder, segment, caseId);
+      const manifest = await readManifest(place, segment);
       manifests.push(manifest);
-      chosen ??= { base: manifest, data: await loadSnapshot(disk, folder, manifest) };
+      // one with rows of an earlier version is not read: the journals give them all, with what such a snapshot lacks
+      if (manifest.schemaVersion === schemaVersion)
+        chosen ??= { base: manifest, data: await loadSnapshot(place, manifest) };
     } catch (error) {
       notes.push(rebuilt(error));
     }

@@ -31,10 +31,13 @@ function bound(disk: Disk): Disk {
     state: (path) => disk.state(path),
     list: (folder) => disk.list(folder),
     makeFolder: (path) => disk.makeFolder(path),
+    copyFile: (from, to) => disk.copyFile(from, to),
     rename: (from, to) => disk.rename(from, to),
     remove: (path) => disk.remove(path),
     removeFolder: (path) => disk.removeFolder(path),
     syncFolder: (path) => disk.syncFolder(path),
+    fileSystem: (folder) => disk.fileSystem(folder),
+    realPath: (path) => disk.realPath(path),
   };
 }
 

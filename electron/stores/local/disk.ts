@@ -6,6 +6,14 @@ export interface FileState {
   readonly folder: boolean;
 }
 
+/** What a folder lies on. */
+export interface FileSystem {
+  /** The number Linux has for this kind of file system (`statfs`); null on other systems. */
+  readonly type: number | null;
+  /** Bytes that may still be written. */
+  readonly free: number;
+}
+
 /** A file open for writing at its end. */
 export interface DiskFile {
   /** Appends and answers how many of the bytes were accepted: perhaps fewer than given, 0 when there is no room. */
@@ -31,6 +39,11 @@ export interface Disk {
   /** Names inside a folder, sorted. */
   list(folder: string): Promise<readonly string[]>;
   makeFolder(path: string): Promise<void>;
+  /**
+   * Makes a new file with the bytes of another, EEXIST if it is there; not yet flushed. The two may share blocks of the
+   * disk, as copy-on-write file systems let them, but are never the same file: writing to one leaves the other alone.
+   */
+  copyFile(from: string, to: string): Promise<void>;
   /** Replaces what was there, in one step. */
   rename(from: string, to: string): Promise<void>;
   /** Removes a file; nothing happens when there is none. */
@@ -39,6 +52,10 @@ export interface Disk {
   removeFolder(path: string): Promise<void>;
   /** Returns when the names in this folder survive a power cut. */
   syncFolder(path: string): Promise<void>;
+  /** Null where the system does not tell. */
+  fileSystem(folder: string): Promise<FileSystem | null>;
+  /** The path without symbolic links in it. */
+  realPath(path: string): Promise<string>;
 }
 
 /** Writes every byte or throws: a file system that stops accepting bytes is full (ENOSPC). */

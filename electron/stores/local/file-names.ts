@@ -4,6 +4,8 @@ const numbered = /^(journal|snapshot)-(\d{8})(\.json)?$/;
 
 export const headFile = 'head.json';
 export const lockFile = 'lock';
+export const ballastFile = 'ballast';
+export const attachmentsFolder = 'attachments';
 export const partsFolder = 'parts';
 
 /** Name of a journal segment; numbers count from 1. */

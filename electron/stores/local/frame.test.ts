@@ -2,8 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { crc32c } from './crc32c.ts';
-import { claimedSize, decodeFrame, encodeFrame, firstHash, frameHeaderSize, hasFrameFrom } from './frame.ts';
+import {
+  claimedSize,
+  decodeFrame,
+  encodeFrame,
+  firstHash,
+  type Frame,
+  frameHeaderSize,
+  hasFrameFrom,
+  openPayload,
+} from './frame.ts';
 import { decodeSegmentHeader, encodeSegmentHeader, segmentHeaderSize } from './segment-header.ts';
+import { encryptedVault, plainVault } from './vault/vault.ts';
 
 const caseId = '0f8fad5b-d9cb-469f-a165-70867728950e';
 const previous = firstHash(caseId);
@@ -30,16 +40,13 @@ describe('a frame', () => {
         fc.nat(99),
         (bytes, revision, offset) => {
           const payload = Buffer.from(bytes);
-          const written = encodeFrame(revision, previous, payload);
+          const written = encodeFrame(revision, previous, payload, plainVault);
           const around = Buffer.concat([Buffer.alloc(offset, 1), written.bytes, Buffer.from('next')]);
           const size = frameHeaderSize + payload.length;
           expect(claimedSize(around, offset)).toBe(size);
-          expect(decodeFrame(around, offset)).toEqual({
-            revision,
-            previous,
-            payload,
-            hash: written.hash,
-            size,
+          expect(decodeFrame(around, offset)).toMatchObject({
+            ...{ revision, previous, payload, size },
+            ...{ hash: written.hash, sealed: false },
           });
         },
       ),
@@ -47,7 +54,7 @@ describe('a frame', () => {
   });
 
   it('with any byte changed is none', () => {
-    const { bytes } = encodeFrame(7, previous, Buffer.from('{"a":1}'));
+    const { bytes } = encodeFrame(7, previous, Buffer.from('{"a":1}'), plainVault);
     for (let offset = 0; offset < bytes.length; offset++) {
       const changed = Buffer.from(bytes);
       changed[offset] = (changed[offset] ?? 0) ^ 0x10;
@@ -57,7 +64,7 @@ describe('a frame', () => {
 
   it('of a kind or with flags of a later version is told apart from a damaged one', () => {
     for (const offset of [48, 49]) {
-      const { bytes } = encodeFrame(7, previous, Buffer.from('{}'));
+      const { bytes } = encodeFrame(7, previous, Buffer.from('{}'), plainVault);
       bytes[offset] = 0x82;
       bytes.writeUInt32LE(crc32c(bytes.subarray(8), crc32c(bytes.subarray(0, 4))), 4);
       expect(decodeFrame(bytes, 0)).toBe('newer');
@@ -65,7 +72,7 @@ describe('a frame', () => {
   });
 
   it('is found behind bytes that are none, but only from its revision on', () => {
-    const { bytes } = encodeFrame(7, previous, Buffer.from('{"text":"kaitan"}'));
+    const { bytes } = encodeFrame(7, previous, Buffer.from('{"text":"kaitan"}'), plainVault);
     const buried = Buffer.concat([Buffer.from('garbage '.repeat(30)), bytes, Buffer.from('{}')]);
     expect(hasFrameFrom(buried, 0, 7)).toBe(true);
     expect(hasFrameFrom(buried, 0, 8)).toBe(false);
@@ -74,8 +81,34 @@ describe('a frame', () => {
   });
 });
 
+describe('a sealed frame', () => {
+  const vault = encryptedVault(Buffer.alloc(32, 5), caseId);
+  const payload = Buffer.from('{"text":"rahasia"}');
+  const { bytes } = encodeFrame(7, previous, payload, vault);
+  const decoded = (stored: Buffer) => decodeFrame(stored, 0) as Frame;
+
+  it('opens with the vault of its case and shows nothing without', () => {
+    expect(openPayload(decoded(bytes), vault)).toEqual(payload);
+    expect(bytes.includes('rahasia')).toBe(false);
+    expect(openPayload(decoded(bytes), plainVault)).toBeNull();
+    expect(openPayload(decoded(bytes), encryptedVault(Buffer.alloc(32, 6), caseId))).toBeNull();
+  });
+
+  it('does not open as another revision, nor does a frame in clear pass for a sealed one', () => {
+    const moved = Buffer.from(bytes);
+    moved.writeBigUInt64LE(8n, 8);
+    moved.writeUInt32LE(crc32c(moved.subarray(8), crc32c(moved.subarray(0, 4))), 4);
+    expect(decoded(moved).revision).toBe(8);
+    expect(openPayload(decoded(moved), vault)).toBeNull();
+    expect(openPayload(decoded(encodeFrame(7, previous, payload, plainVault).bytes), vault)).toBeNull();
+  });
+});
+
 describe('a segment header', () => {
-  const header = { segment: 12, schemaVersion: 1, caseId, firstRevision: 2 ** 33, previous };
+  const header = {
+    ...{ segment: 12, schemaVersion: 1, sealed: true, caseId },
+    ...{ firstRevision: 2 ** 33, previous },
+  };
 
   it('is read as it was written', () => {
     const bytes = encodeSegmentHeader(header);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { crc32c } from './crc32c.ts';
+import type { Vault } from './vault/vault.ts';
 
 /** Bytes before the payload of a frame. */
 export const frameHeaderSize = 56;
@@ -9,6 +10,10 @@ export const largestPayload = 1 << 30;
 
 const at = { length: 0, checksum: 4, revision: 8, previous: 16, kind: 48, flags: 49, reserved: 50 } as const;
 const commitKind = 1;
+/** The payload is sealed by the vault of the case. */
+const sealedFlag = 1;
+
+const frameContext = Buffer.from('frame');
 
 /** One commit as it lies in a journal. */
 export interface Frame {
@@ -16,6 +21,10 @@ export interface Frame {
   /** Hash of the frame before, across segments; 32 bytes. */
   readonly previous: Buffer;
   readonly payload: Buffer;
+  /** Whether the payload must be opened with the vault of the case. */
+  readonly sealed: boolean;
+  /** What a sealed payload is bound to. */
+  readonly context: Buffer;
   /** SHA-256 of all bytes of this frame: what the next one names as its previous. */
   readonly hash: Buffer;
   /** Bytes of header and payload together. */
@@ -32,15 +41,23 @@ export function encodeFrame(
   revision: number,
   previous: Buffer,
   payload: Buffer,
+  vault: Vault,
 ): { readonly bytes: Buffer; readonly hash: Buffer } {
-  const bytes = Buffer.alloc(frameHeaderSize + payload.length);
-  bytes.writeUInt32LE(payload.length, at.length);
-  bytes.writeBigUInt64LE(BigInt(revision), at.revision);
-  previous.copy(bytes, at.previous);
-  bytes.writeUInt8(commitKind, at.kind);
-  payload.copy(bytes, frameHeaderSize);
+  const header = Buffer.alloc(frameHeaderSize);
+  header.writeBigUInt64LE(BigInt(revision), at.revision);
+  previous.copy(header, at.previous);
+  header.writeUInt8(commitKind, at.kind);
+  header.writeUInt8(vault.encrypted ? sealedFlag : 0, at.flags);
+  const stored = vault.seal(contextOf(header), payload);
+  header.writeUInt32LE(stored.length, at.length);
+  const bytes = Buffer.concat([header, stored]);
   bytes.writeUInt32LE(checksum(bytes), at.checksum);
   return { bytes, hash: hashOf(bytes) };
+}
+
+/** The payload as it was before the vault sealed it; null when this vault did not. */
+export function openPayload({ payload, sealed, context }: Frame, vault: Vault): Buffer | null {
+  return sealed === vault.encrypted ? vault.open(context, payload) : null;
 }
 
 /** Bytes of header and payload of the frame that begins here, as its header claims; null when that cannot be. */
@@ -59,11 +76,14 @@ export function decodeFrame(bytes: Buffer, offset: number): Frame | 'newer' | nu
   if (size === null || offset + size > bytes.length) return null;
   const frame = bytes.subarray(offset, offset + size);
   if (frame.readUInt32LE(at.checksum) !== checksum(frame)) return null;
-  if (frame[at.kind] !== commitKind || frame[at.flags] !== 0) return 'newer';
+  const flags = frame[at.flags] ?? 0;
+  if (frame[at.kind] !== commitKind || flags > sealedFlag) return 'newer';
   return {
     revision: Number(frame.readBigUInt64LE(at.revision)),
     previous: frame.subarray(at.previous, at.kind),
     payload: frame.subarray(frameHeaderSize),
+    sealed: flags === sealedFlag,
+    context: contextOf(frame),
     hash: hashOf(frame),
     size,
   };
@@ -78,6 +98,11 @@ export function hasFrameFrom(bytes: Buffer, offset: number, revision: number): b
     if (decodeFrame(bytes, start) !== null) return true;
   }
   return false;
+}
+
+/** Revision, previous hash, kind and flags: a sealed payload opens in its own place only. */
+function contextOf(frame: Buffer): Buffer {
+  return Buffer.concat([frameContext, frame.subarray(at.revision, frameHeaderSize)]);
 }
 
 function hashOf(frame: Buffer): Buffer {

@@ -8,34 +8,48 @@ import { placeFile } from './durable-file.ts';
 import { headFile } from './file-names.ts';
 import { readMembers, seal, unseal } from './sealed-json.ts';
 import { damage, StoreFailure } from './store-failure.ts';
+import { encryptionSchema } from './vault/encryption.ts';
 
 /** Version of the folder's layout: files, frames, manifests. The version of the rows is `schemaVersion`. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 const format = 'benang-case';
 
 const headSchema = z
   .strictObject({
     format: z.literal(format),
-    formatVersion: z.literal(formatVersion),
-    /** Version of the rows the case was made with; segments and snapshots name their own. */
+    formatVersion: z.int().min(1).max(formatVersion),
+    /** Highest version of the rows in any segment or snapshot; these name their own. */
     schemaVersion: z.int().min(1),
     caseId: z.uuid(),
     createdAt: z.string().max(40),
+    /** Absent when the case lies in clear. */
+    encryption: encryptionSchema.exactOptional(),
   })
   .readonly();
 
 /** What a case says of itself in clear, whatever else may be encrypted. */
 export type Head = z.infer<typeof headSchema>;
 
-export async function writeHead(
-  disk: Disk,
-  folder: string,
-  caseId: string,
-  createdAt: string,
-): Promise<void> {
-  const head: Head = { format, formatVersion, schemaVersion, caseId, createdAt };
+/** What the head of one case says and that of another does not. */
+export interface HeadContent extends Pick<Head, 'caseId' | 'createdAt'> {
+  readonly encryption?: Head['encryption'] | undefined;
+}
+
+/** The head of a case of the present versions. */
+export function headOf({ caseId, createdAt, encryption }: HeadContent): Head {
+  const head = { format, formatVersion, schemaVersion, caseId, createdAt } as const;
+  return encryption ? { ...head, encryption } : head;
+}
+
+export async function writeHead(disk: Disk, folder: string, head: Head): Promise<void> {
   await placeFile(disk, join(folder, headFile), seal(head));
+  await disk.syncFolder(folder);
+}
+
+/** Whether a later commit needs a head that says more than this one. */
+export function isOutdated(head: Head): boolean {
+  return head.formatVersion < formatVersion || head.schemaVersion < schemaVersion;
 }
 
 /** Reads `head.json`, or throws `case-missing`, `case-not-a-case`, `case-newer` or `case-damaged`. */

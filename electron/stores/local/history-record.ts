@@ -1,16 +1,26 @@
 import { z } from 'zod';
 
-import type { HistoryEntry } from '../../../core/case/history.ts';
+import { type HistoryEntry, historyKinds } from '../../../core/case/history.ts';
+import { leafHash } from './audit/merkle-tree.ts';
+
+const revision = z.int().min(1);
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** A line of the history as it is stored. */
 export const historyEntry: z.ZodType<HistoryEntry> = z
   .strictObject({
-    revision: z.int().min(1),
+    revision,
     edit: z.string().max(100),
-    kind: z.enum(['edit', 'undo', 'redo']),
-    of: z.int().min(1).exactOptional(),
+    kind: z.enum(historyKinds),
+    of: revision.exactOptional(),
+    through: revision.exactOptional(),
     who: z.string().max(300),
     when: z.string().max(40),
+    why: z.string().max(2000).exactOptional(),
+    gesture: z.string().max(100).exactOptional(),
+    subject: z.string().max(300).exactOptional(),
+    rows: z.record(z.string().max(60), z.int().min(0)).exactOptional(),
+    details: z.record(z.string().max(60), z.union([z.string().max(2000), z.number()])).exactOptional(),
   })
   .readonly();
 
@@ -22,8 +32,23 @@ export const historyRecord = z
     /** Byte offset of the frame in the segment. */
     offset: z.int().min(0),
     /** SHA-256 of the frame, hexadecimal. */
-    hash: z.string().regex(/^[0-9a-f]{64}$/),
+    hash: digest,
+    /** Hash of the plain payload as a leaf of the Merkle tree that checkpoints are signed of. */
+    leaf: digest,
   })
   .readonly();
 
 export type HistoryRecord = z.infer<typeof historyRecord>;
+
+/** The line of a commit whose frame begins at the end of a journal. */
+export function recordOf(
+  entry: HistoryEntry,
+  { segment, size }: { readonly segment: number; readonly size: number },
+  hash: Buffer,
+  payload: Buffer,
+): HistoryRecord {
+  return {
+    ...{ entry, segment, offset: size },
+    ...{ hash: hash.toString('hex'), leaf: leafHash(payload).toString('hex') },
+  };
+}

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 
 import type { Problem } from '../../../core/case/problem.ts';
 import { schemaVersion } from '../../../core/case/tables.ts';
-import { type Disk, type DiskFile, writeAll } from './disk.ts';
+import type { CasePlace } from './case-place.ts';
+import { type DiskFile, writeAll } from './disk.ts';
 import { placeFile } from './durable-file.ts';
 import { journalFile } from './file-names.ts';
 import { encodeFrame } from './frame.ts';
@@ -17,6 +18,8 @@ export interface JournalEnd {
   /** Revision and hash of the last frame. */
   readonly revision: number;
   readonly hash: Buffer;
+  /** Version of the rows in that segment. */
+  readonly schemaVersion: number;
 }
 
 /** A frame that is encoded for the end of the journal and not yet written. */
@@ -31,24 +34,33 @@ export interface PreparedFrame {
  * opened again (after a failed flush nobody can say which bytes are on the disk).
  */
 export class Journal {
-  readonly #disk: Disk;
-  readonly #folder: string;
+  readonly #place: CasePlace;
   #file: DiskFile;
   #identity: string;
   #end: JournalEnd;
   #stopped: Problem | null = null;
 
-  private constructor(disk: Disk, folder: string, end: JournalEnd, opened: OpenedSegment) {
-    this.#disk = disk;
-    this.#folder = folder;
+  private constructor(place: CasePlace, end: JournalEnd, opened: OpenedSegment) {
+    this.#place = place;
     this.#end = end;
     this.#file = opened.file;
     this.#identity = opened.identity;
   }
 
-  /** Opens the last segment for appending. */
-  static async open(disk: Disk, folder: string, end: JournalEnd): Promise<Journal> {
-    return new Journal(disk, folder, end, await openSegment(disk, folder, end.segment));
+  /**
+   * Opens the last segment for appending. What is in it then survives a power cut: a process that was killed may have left
+   * its last bytes, and the segment's very name, to the system.
+   */
+  static async open(place: CasePlace, end: JournalEnd): Promise<Journal> {
+    const opened = await openSegment(place, end.segment);
+    try {
+      await opened.file.datasync();
+      await place.disk.syncFolder(place.folder);
+    } catch (error) {
+      await opened.file.close().catch(() => undefined);
+      throw error;
+    }
+    return new Journal(place, end, opened);
   }
 
   get end(): JournalEnd {
@@ -63,10 +75,10 @@ export class Journal {
   /** Encodes a frame for the present end; only the one prepared last can be appended. */
   prepare(payload: Buffer): PreparedFrame {
     const revision = this.#end.revision + 1;
-    const { bytes, hash } = encodeFrame(revision, this.#end.hash, payload);
+    const { bytes, hash } = encodeFrame(revision, this.#end.hash, payload, this.#place.vault);
     return {
       bytes,
-      next: { segment: this.#end.segment, size: this.#end.size + bytes.length, revision, hash },
+      next: { ...this.#end, size: this.#end.size + bytes.length, revision, hash },
     };
   }
 
@@ -85,12 +97,13 @@ export class Journal {
   }
 
   /** Goes on in a new segment; when that fails the present one stays in use. A segment without frames is kept. */
-  async rotate(caseId: string): Promise<void> {
+  async rotate(): Promise<void> {
     await this.#refuseForeignChange();
     if (this.#end.size === segmentHeaderSize) return;
-    const end: JournalEnd = { ...this.#end, segment: this.#end.segment + 1, size: segmentHeaderSize };
+    const segment = this.#end.segment + 1;
+    const end: JournalEnd = { ...this.#end, segment, size: segmentHeaderSize, schemaVersion };
     const previous = this.#file;
-    const opened = await this.#beginSegment(caseId, end);
+    const opened = await this.#beginSegment(end);
     this.#file = opened.file;
     this.#identity = opened.identity;
     this.#end = end;
@@ -101,13 +114,14 @@ export class Journal {
     await this.#file.close();
   }
 
-  async #beginSegment(caseId: string, end: JournalEnd): Promise<OpenedSegment> {
+  async #beginSegment(end: JournalEnd): Promise<OpenedSegment> {
     try {
-      await writeSegment(this.#disk, this.#folder, caseId, end);
-      return await openSegment(this.#disk, this.#folder, end.segment);
+      await writeSegment(this.#place, end);
+      return await openSegment(this.#place, end.segment);
     } catch (error) {
       // an empty segment that stays behind all the same is dropped at the next opening
-      await this.#disk.remove(join(this.#folder, journalFile(end.segment))).catch(() => undefined);
+      const { disk, folder } = this.#place;
+      await disk.remove(join(folder, journalFile(end.segment))).catch(() => undefined);
       throw error;
     }
   }
@@ -115,7 +129,8 @@ export class Journal {
   async #refuseForeignChange(): Promise<void> {
     if (this.#stopped) throw new StoreFailure(this.#stopped);
     const file = journalFile(this.#end.segment);
-    const state = await this.#disk.state(join(this.#folder, file));
+    const { disk, folder } = this.#place;
+    const state = await disk.state(join(folder, file));
     if (state?.identity === this.#identity && state.size === this.#end.size) return;
     this.#stopped = { code: 'case-changed-outside', file };
     throw new StoreFailure(this.#stopped);
@@ -137,19 +152,20 @@ interface OpenedSegment {
   readonly identity: string;
 }
 
-/** Puts an empty segment on disk for good. */
+/** Puts an empty segment for rows of the present version on disk for good. */
 export async function writeSegment(
-  disk: Disk,
-  folder: string,
-  caseId: string,
-  { segment, revision, hash }: JournalEnd,
+  { disk, folder, caseId, vault }: CasePlace,
+  { segment, revision, hash }: Pick<JournalEnd, 'segment' | 'revision' | 'hash'>,
 ): Promise<void> {
-  const header = { segment, schemaVersion, caseId, firstRevision: revision + 1, previous: hash };
+  const header = {
+    ...{ segment, schemaVersion, caseId, sealed: vault.encrypted },
+    ...{ firstRevision: revision + 1, previous: hash },
+  };
   await placeFile(disk, join(folder, journalFile(segment)), encodeSegmentHeader(header));
   await disk.syncFolder(folder);
 }
 
-async function openSegment(disk: Disk, folder: string, segment: number): Promise<OpenedSegment> {
+async function openSegment({ disk, folder }: CasePlace, segment: number): Promise<OpenedSegment> {
   const path = join(folder, journalFile(segment));
   const file = await disk.open(path, 'append');
   return { file, identity: (await disk.state(path))?.identity ?? '' };

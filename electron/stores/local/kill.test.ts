@@ -81,7 +81,7 @@ describe('a process killed while it commits', { timeout: 300_000 }, () => {
     expect(unwrap(await store.verify()).revision).toBe(store.revision());
     await store.close();
     const left = (await readdir(path)).filter(
-      (name) => !/^(head\.json|journal-|snapshot-|parts$|tail-)/.test(name),
+      (name) => !/^(head\.json|journal-|snapshot-|parts$|tail-|ballast$)/.test(name),
     );
     expect(left).toEqual([]);
   });

@@ -2,7 +2,7 @@ import type { Change, RowChange } from '../../../core/case/change.ts';
 import type { TableName } from '../../../core/case/tables.ts';
 import { parseRow } from './admit.ts';
 import { CaseData } from './case-data.ts';
-import type { Disk } from './disk.ts';
+import type { CasePlace } from './case-place.ts';
 import { snapshotFile } from './file-names.ts';
 import { type HistoryRecord, historyRecord } from './history-record.ts';
 import { type Part, partOf, readPart } from './parts.ts';
@@ -10,11 +10,11 @@ import type { Manifest } from './snapshot.ts';
 import { damage } from './store-failure.ts';
 
 /** The case as the snapshot holds it, every part checked and every row parsed; throws `case-damaged` otherwise. */
-export async function loadSnapshot(disk: Disk, folder: string, manifest: Manifest): Promise<CaseData> {
+export async function loadSnapshot(place: CasePlace, manifest: Manifest): Promise<CaseData> {
   const data = new CaseData();
   const history: HistoryRecord[] = [];
   for (const part of inOrder(manifest.parts)) {
-    const lines = await readPart(disk, folder, part);
+    const lines = await readPart(place, part);
     if (part.table === 'history') history.push(...lines.map((line) => readRecord(part, line)));
     else data.apply(readRows(data, part.table, part, lines), []);
   }

@@ -7,13 +7,25 @@ import type { Identifier } from '../../../core/case/identifier.ts';
 import { parse } from '../../../core/case/parse.ts';
 import { fail, type Problem, type Result } from '../../../core/case/problem.ts';
 import type { Row, TableName } from '../../../core/case/tables.ts';
-import type { CaseStore, CommitMeta, Committed, EntityQuery, Page, ScopeFilter } from '../case-store.ts';
+import type {
+  CaseStore,
+  CommitMeta,
+  Committed,
+  EntityQuery,
+  Page,
+  ScopeFilter,
+  SignedNote,
+  Signer,
+} from '../case-store.ts';
 import { admit } from './admit.ts';
+import { keepAttachment, readAttachment } from './attachments.ts';
+import { checkHeld, signTrail } from './audit-trail.ts';
 import type { BenangAdapter } from './benang-adapter.ts';
 import type { CaseData } from './case-data.ts';
 import { countsOf, neighboursOf, rowsOf, topologyOf } from './case-queries.ts';
-import type { CasePlace } from './checkpoint.ts';
+import type { CasePlace } from './case-place.ts';
 import { historyEntry } from './history-record.ts';
+import { type FolderOwner, LocalFolder } from './local-folder.ts';
 import type { Lock } from './lock.ts';
 import { readCommit } from './read-commit.ts';
 import { SearchIndex } from './search-index.ts';
@@ -30,6 +42,8 @@ export interface LocalCase {
   readonly adapter: BenangAdapter;
   /** Null when the case is only read. */
   readonly lock: Lock | null;
+  /** How it is encrypted; null when it lies in clear. */
+  readonly protection: FolderOwner['protection'];
 }
 
 /** A case in a folder of this machine: rows in memory, every commit in the journal before it is acknowledged. */
@@ -40,6 +54,8 @@ export class LocalCaseStore implements CaseStore {
   readonly #background = new SerialQueue();
   readonly #ids: SortedIds;
   readonly #openedAt: number;
+  /** The case as a folder. */
+  readonly folder: LocalFolder;
   #index: SearchIndex | null = null;
   #snapshots: Promise<void> = Promise.resolve();
   #snapshotWaits = false;
@@ -49,11 +65,18 @@ export class LocalCaseStore implements CaseStore {
     this.#case = local;
     this.#ids = new SortedIds(this.#rows);
     this.#openedAt = this.revision();
+    this.folder = new LocalFolder({
+      ...local,
+      data: () => this.#data,
+      standingStill: (step) => this.#standingStill(step),
+      betweenSnapshots: (step) => this.#background.run(step),
+    });
   }
 
   get report() {
     const { readOnly, notes } = this.#case.adapter;
-    return { revision: this.#openedAt, readOnly: readOnly !== null, notes };
+    const { encrypted } = this.#case.place.vault;
+    return { revision: this.#openedAt, readOnly: readOnly !== null, encrypted, notes };
   }
 
   revision(): number {
@@ -107,12 +130,35 @@ export class LocalCaseStore implements CaseStore {
   }
 
   history(): Promise<readonly HistoryEntry[]> {
-    return Promise.resolve(this.#data.records.map(({ entry }) => entry));
+    return Promise.resolve(this.#data.entries);
+  }
+
+  cursor() {
+    return Promise.resolve(this.#data.cursor);
+  }
+
+  attach(bytes: Buffer): Promise<Result<string>> {
+    const { place, adapter } = this.#case;
+    if (adapter.readOnly) return Promise.resolve(refuse(adapter.readOnly));
+    return attempt(() => keepAttachment(place, bytes));
+  }
+
+  attachment(sha256: string): Promise<Result<Buffer>> {
+    return attempt(() => readAttachment(this.#case.place, sha256));
+  }
+
+  sign(key: Signer, time: string): Promise<Result<SignedNote>> {
+    const { place, adapter } = this.#case;
+    if (adapter.readOnly) return Promise.resolve(refuse(adapter.readOnly));
+    return this.#standingStill(() => attempt(() => signTrail(place, this.#data.records, key, time)));
+  }
+
+  checkNote(held: SignedNote) {
+    return Promise.resolve(checkHeld(this.#case.place, this.#data.records, held));
   }
 
   verify() {
-    const { disk, folder } = this.#case.place;
-    return this.#standingStill(() => attempt(() => verifyCase(disk, folder, this.#data)));
+    return this.#standingStill(() => attempt(() => verifyCase(this.#case.place, this.#data)));
   }
 
   /** Waits for what is under way, takes a last snapshot and gives the folder free; again is no harm. */
@@ -145,10 +191,9 @@ export class LocalCaseStore implements CaseStore {
 
   #read(revision: number): Promise<Committed> {
     const record = this.#data.records[revision - 1];
-    const { disk, folder } = this.#case.place;
     if (!record)
       throw new StoreFailure({ code: 'row-missing', details: { table: 'history', row: revision } });
-    return readCommit(disk, folder, record);
+    return readCommit(this.#case.place, record);
   }
 
   #startSnapshot(): void {

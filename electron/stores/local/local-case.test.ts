@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { hostname, tmpdir } from 'node:os';
+import { hostname, tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -109,6 +109,7 @@ describe('making a case', () => {
     const path = await closedCase();
     expect((await readdir(folder)).filter((name) => name.includes('.tmp'))).toEqual([]);
     expect((await readdir(path)).sort()).toEqual([
+      'ballast',
       'head.json',
       'journal-00000001',
       'journal-00000002',
@@ -149,7 +150,7 @@ describe('a folder that cannot be written to', () => {
     });
     await asNobody(async () => {
       const store = unwrap(await openLocalCase(path));
-      expect(store.report).toEqual({ revision: 1, readOnly: true, notes: [{ ...readOnlyFolder }] });
+      expect(store.report).toMatchObject({ revision: 1, readOnly: true, notes: [{ ...readOnlyFolder }] });
       const refused = await store.commit(adding({ entities: [testEntity('E1', 'person', 'x')] }), testMeta);
       expect(problemOf(refused)?.code).toBe('folder-read-only');
       expect((await store.verify()).ok).toBe(true);
@@ -169,8 +170,8 @@ describe('opening a case', () => {
   });
 
   it.each([
-    { formatVersion: 2, schemaVersion: 1 },
-    { formatVersion: 1, schemaVersion: 2 },
+    { formatVersion: 3, schemaVersion: 1 },
+    { formatVersion: 1, schemaVersion: 3 },
   ])('refuses a later version: %o', async (versions) => {
     const path = await closedCase();
     const head = join(path, 'head.json');
@@ -178,7 +179,7 @@ describe('opening a case', () => {
     await writeFile(head, seal({ ...before, ...versions }));
     const files = await readdir(path, { recursive: true });
     const problem = problemOf(await openLocalCase(path));
-    expect(problem).toMatchObject({ code: 'case-newer', details: { found: 2, known: 1 } });
+    expect(problem).toMatchObject({ code: 'case-newer', details: { found: 3, known: 2 } });
     expect(await readdir(path, { recursive: true })).toEqual(files);
   });
 
@@ -224,8 +225,12 @@ describe('one case, one writer', () => {
   it('names the process that has it open', async () => {
     const path = nextPath();
     const store = await make(path);
-    const problem = problemOf(await openLocalCase(path));
-    expect(problem).toEqual({ code: 'case-locked', details: { host: hostname(), pid: process.pid } });
+    const second = unwrap(await openLocalCase(path));
+    const details = { host: hostname(), pid: process.pid, who: userInfo().username };
+    expect(second.report).toMatchObject({ readOnly: true, notes: [{ code: 'case-locked', details }] });
+    expect(problemOf(await second.commit({}, testMeta))).toMatchObject({ code: 'case-locked', details });
+    await second.close();
+    unwrap(await store.commit({}, testMeta));
     await store.close();
     await unwrap(await openLocalCase(path)).close();
   });
@@ -244,9 +249,20 @@ describe('one case, one writer', () => {
   it.each(otherOwners)('knows the lock of %s', async (_, owner, code) => {
     const path = await closedCase();
     await writeFile(join(path, 'lock'), canonicalJson(owner));
-    const opened = await openLocalCase(path);
-    expect(problemOf(opened)?.code ?? null).toBe(code);
-    if (opened.ok) await opened.value.close();
+    const store = unwrap(await openLocalCase(path));
+    expect(store.report.notes[0]?.code ?? null).toBe(code);
+    await store.close();
+  });
+
+  it('takes the lock from another machine when a person says so, and never from a process that works', async () => {
+    const path = await closedCase();
+    await writeFile(join(path, 'lock'), canonicalJson({ ...self, host: `${self.host}-lain` }));
+    const taken = unwrap(await openLocalCase(path, { takeOver: true }));
+    expect(taken.report).toMatchObject({ readOnly: false, notes: [] });
+    const second = unwrap(await openLocalCase(path, { takeOver: true }));
+    expect(second.report.notes).toMatchObject([{ code: 'case-locked' }]);
+    await second.close();
+    await taken.close();
   });
 
   it('takes over the lock of a process that is gone, and an unfinished one', async () => {
@@ -287,7 +303,7 @@ describe('one case, one writer', () => {
     const store = await make(path);
     await writeFile(join(path, 'journal-00000001'), 'x', { flag: 'a' });
     await store.close();
-    expect((await readdir(path)).sort()).toEqual(['head.json', 'journal-00000001', 'parts']);
+    expect((await readdir(path)).sort()).toEqual(['ballast', 'head.json', 'journal-00000001', 'parts']);
     const again = unwrap(await openLocalCase(path));
     expect(again.report.notes).toMatchObject([{ code: 'case-tail-cut' }]);
     await again.close();

@@ -3,6 +3,8 @@ import { hostname } from 'node:os';
 
 import { z } from 'zod';
 
+import { userName } from '../../user-name.ts';
+
 /** Names one run of one process: a pid alone is given again after a restart. */
 export const lockOwner = z
   .strictObject({
@@ -12,6 +14,10 @@ export const lockOwner = z
     started: z.string().max(40).nullable(),
     /** Which run of the machine; null where the system does not say. */
     boot: z.string().max(40).nullable(),
+    /** The user it runs for. */
+    who: z.string().max(300).exactOptional(),
+    /** When it took the lock, ISO 8601. */
+    since: z.string().max(40).exactOptional(),
   })
   .readonly();
 
@@ -28,7 +34,10 @@ export interface Processes {
 
 /** The processes of this machine. */
 export function localProcesses(): Processes {
-  const self = { host: hostname(), pid: process.pid, started: startOf(process.pid), boot: bootId() };
+  const self = {
+    ...{ host: hostname(), pid: process.pid, started: startOf(process.pid), boot: bootId() },
+    ...{ who: userName(), since: new Date().toISOString() },
+  };
   const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 20));
   return { self, mayRun: (owner) => mayRun(owner, self), pause };
 }

@@ -16,21 +16,30 @@ export interface Lock {
 
 /**
  * Takes the lock of a case folder, or throws `case-locked` naming who holds it. A lock whose process is gone is taken
- * over.
+ * over; with `force` also one of another machine, which nobody here can ask whether it still works.
  */
-export async function takeLock(disk: Disk, folder: string, processes: Processes): Promise<Lock> {
+export async function takeLock(
+  disk: Disk,
+  folder: string,
+  processes: Processes,
+  force = false,
+): Promise<Lock> {
   const path = join(folder, lockFile);
   for (let attempt = 1; ; attempt++) {
     if (await create(disk, path, processes.self))
       return { release: () => release(disk, path, processes.self) };
     const text = await readLock(disk, path);
     const owner = parseOwner(text);
-    const stale = owner ? !processes.mayRun(owner) : attempt >= attempts;
+    const stale = owner ? isStale(owner, processes, force) : attempt >= attempts;
     if (stale && text) await setAside(disk, path, text);
     else if (owner || attempt > attempts) throw locked(owner);
     // a lock without an owner is one being written at this moment, or the remains of a power cut
     else await processes.pause();
   }
+}
+
+function isStale(owner: LockOwner, processes: Processes, force: boolean): boolean {
+  return !processes.mayRun(owner) || (force && owner.host !== processes.self.host);
 }
 
 async function create(disk: Disk, path: string, self: LockOwner): Promise<boolean> {
@@ -83,6 +92,9 @@ function parseOwner(text: Buffer | null): LockOwner | null {
 function locked(owner: LockOwner | null): StoreFailure {
   return new StoreFailure({
     code: 'case-locked',
-    details: { host: owner?.host ?? '', pid: owner?.pid ?? 0 },
+    details: {
+      ...{ host: owner?.host ?? '?', pid: owner?.pid ?? 0 },
+      ...{ who: owner?.who ?? '?', since: owner?.since ?? '?' },
+    },
   });
 }

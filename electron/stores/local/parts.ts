@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 import { type TableName, tableNames } from '../../../core/case/tables.ts';
 import { crc32c } from './crc32c.ts';
-import type { Disk } from './disk.ts';
+import type { CasePlace } from './case-place.ts';
 import { placeFile } from './durable-file.ts';
 import { partFile, partsFolder } from './file-names.ts';
 import { decodeLines, encodeLines } from './json-lines.ts';
@@ -60,12 +60,11 @@ export interface FreshPart extends Pick<Part, 'table' | 'part' | 'of'> {
 
 /** Writes a part under the digest of its bytes, unless `present` has it; durable once the folder is synced. */
 export async function writePart(
-  disk: Disk,
-  folder: string,
+  { disk, folder, vault }: CasePlace,
   { lines, ...place }: FreshPart,
   present: ReadonlySet<string>,
 ): Promise<Part> {
-  const bytes = encodeLines(lines);
+  const bytes = vault.seal(contextOf(place.table), encodeLines(lines));
   const digest = sha256(bytes);
   if (!present.has(digest)) await placeFile(disk, join(folder, partFile(digest)), bytes);
   return { ...place, rows: lines.length, bytes: bytes.length, sha256: digest };
@@ -73,18 +72,23 @@ export async function writePart(
 
 /** The lines of a part, or throws the damage that keeps them from being what was written. */
 export async function readPart(
-  disk: Disk,
-  folder: string,
+  { disk, folder, vault }: CasePlace,
   { bytes: size, ...named }: Part,
 ): Promise<unknown[]> {
   const file = `${partsFolder}/${named.sha256}.jsonl`;
   const path = join(folder, partFile(named.sha256));
   if (!(await disk.state(path))) throw damage(file, 0, 'missing');
-  const bytes = await disk.read(path);
-  if (bytes.length !== size || sha256(bytes) !== named.sha256) throw damage(file, 0, 'checksum');
+  const stored = await disk.read(path);
+  if (stored.length !== size || sha256(stored) !== named.sha256) throw damage(file, 0, 'checksum');
+  const bytes = vault.open(contextOf(named.table), stored);
+  if (!bytes) throw damage(file, 0, 'content');
   const lines = readLines(bytes);
   if (lines?.length !== named.rows) throw damage(file, 0, 'rows');
   return lines;
+}
+
+function contextOf(table: PartTable): string {
+  return `part ${table}`;
 }
 
 function readLines(bytes: Buffer): unknown[] | null {

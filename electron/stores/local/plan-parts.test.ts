@@ -20,7 +20,8 @@ class Growing {
 
   change(change: Change): this {
     const entry = { ...testMeta, revision: this.data.revision + 1 };
-    this.data.apply(change, [{ entry, segment: 1, offset: 0, hash: '0'.repeat(64) }]);
+    const digest = '0'.repeat(64);
+    this.data.apply(change, [{ entry, segment: 1, offset: 0, hash: digest, leaf: digest }]);
     this.dirty.note(change);
     return this;
   }

@@ -1,6 +1,19 @@
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import {
+  chmod,
+  copyFile,
+  type FileHandle,
+  mkdir,
+  open,
+  readdir,
+  realpath,
+  rename,
+  rm,
+  stat,
+  statfs,
+} from 'node:fs/promises';
 
-import type { Disk, DiskFile, FileState } from './disk.ts';
+import type { Disk, DiskFile, FileState, FileSystem } from './disk.ts';
 
 const flags = { new: 'w', exclusive: 'wx', append: 'a' } as const;
 const readSize = 64 * 1024 * 1024;
@@ -22,11 +35,17 @@ export const realDisk: Disk = {
   async makeFolder(path) {
     await mkdir(path, { mode: 0o700 });
   },
+  async copyFile(from, to) {
+    await copyFile(from, to, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+    await chmod(to, 0o600);
+  },
   rename: windows ? renamePatiently : rename,
   remove: (path) => rm(path, { force: true }),
   removeFolder: (path) => rm(path, { force: true, recursive: true }),
   // Windows has no way to flush a folder; NTFS journals names itself
   syncFolder: windows ? () => Promise.resolve() : syncFolder,
+  fileSystem,
+  realPath: (path) => realpath(path),
 };
 
 function openFile(handle: FileHandle): DiskFile {
@@ -70,6 +89,15 @@ async function stateOf(path: string): Promise<FileState | null> {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
     throw error;
+  }
+}
+
+async function fileSystem(folder: string): Promise<FileSystem | null> {
+  try {
+    const { type, bsize, bavail } = await statfs(folder);
+    return { type: process.platform === 'linux' ? type : null, free: bsize * bavail };
+  } catch {
+    return null;
   }
 }
 

@@ -2,14 +2,15 @@ import { join } from 'node:path';
 
 import type { Change } from '../../../core/case/change.ts';
 import type { Problem } from '../../../core/case/problem.ts';
+import { schemaVersion } from '../../../core/case/tables.ts';
 import { CaseData } from './case-data.ts';
 import { chooseSnapshot, type Snapshots } from './choose-snapshot.ts';
 import { DirtyRows } from './dirty-rows.ts';
-import type { Disk } from './disk.ts';
+import type { CasePlace } from './case-place.ts';
 import { journalFile, journalNumbers } from './file-names.ts';
 import { firstHash, hasFrameFrom } from './frame.ts';
 import type { JournalEnd } from './journal.ts';
-import { continues, type Replayed, replaySegment } from './replay.ts';
+import { continuing, type Replayed, replaySegment } from './replay.ts';
 import { decodeSegmentHeader, segmentHeaderSize } from './segment-header.ts';
 import type { Manifest } from './snapshot.ts';
 import { damage, problemOf } from './store-failure.ts';
@@ -46,9 +47,8 @@ export interface Recovered {
  * older snapshots and at last to the first segment when one does not verify. Damage ends it at the last sound commit;
  * throws `case-damaged` when there is not even one, and `case-newer`.
  */
-export async function recover(disk: Disk, folder: string, caseId: string): Promise<Recovered> {
-  const snapshots = await chooseSnapshot(disk, folder, caseId);
-  const recovery = new Recovery(disk, folder, caseId, snapshots);
+export async function recover(place: CasePlace): Promise<Recovered> {
+  const recovery = new Recovery(place, await chooseSnapshot(place));
   await recovery.checkEarlierSegments();
   await recovery.replay();
   recovery.checkAgainstManifests();
@@ -56,9 +56,7 @@ export async function recover(disk: Disk, folder: string, caseId: string): Promi
 }
 
 class Recovery {
-  readonly #disk: Disk;
-  readonly #folder: string;
-  readonly #caseId: string;
+  readonly #place: CasePlace;
   readonly #snapshots: Snapshots;
   readonly #data: CaseData;
   readonly #notes: Problem[];
@@ -69,16 +67,17 @@ class Recovery {
   #damaged: Problem | null = null;
   #segmentMissing = false;
 
-  constructor(disk: Disk, folder: string, caseId: string, snapshots: Snapshots) {
-    this.#disk = disk;
-    this.#folder = folder;
-    this.#caseId = caseId;
+  constructor(place: CasePlace, snapshots: Snapshots) {
+    this.#place = place;
     this.#snapshots = snapshots;
     this.#data = snapshots.data ?? new CaseData();
     this.#notes = [...snapshots.notes];
     const { base } = snapshots;
-    const hash = base ? Buffer.from(base.chain, 'hex') : firstHash(caseId);
-    this.#end = { segment: base?.segment ?? 1, size: 0, revision: base?.revision ?? 0, hash };
+    const hash = base ? Buffer.from(base.chain, 'hex') : firstHash(place.caseId);
+    this.#end = {
+      ...{ segment: base?.segment ?? 1, size: 0, revision: base?.revision ?? 0 },
+      ...{ hash, schemaVersion },
+    };
   }
 
   result(): Recovered {
@@ -100,7 +99,7 @@ class Recovery {
   /** Segments before the snapshot are not read at opening, but they must be there in full. */
   async checkEarlierSegments(): Promise<void> {
     for (const { segment, bytes } of this.#snapshots.base?.journals ?? []) {
-      const state = await this.#disk.state(this.#path(segment));
+      const state = await this.#place.disk.state(this.#path(segment));
       if (state?.size !== bytes)
         this.#damage(segment, Math.min(state?.size ?? 0, bytes), state ? 'size' : 'missing');
     }
@@ -115,7 +114,7 @@ class Recovery {
         this.#damage(first + index, 0, 'missing');
         return;
       }
-      const bytes = await this.#disk.read(this.#path(segment));
+      const bytes = await this.#place.disk.read(this.#path(segment));
       if (segment > last) this.#takeEmpty(segment, bytes);
       else if (!this.#takeSegment(segment, bytes, segment === last)) return;
     }
@@ -136,7 +135,7 @@ class Recovery {
   /** False when the segment is damaged: nothing after it may be used. */
   #takeSegment(segment: number, bytes: Buffer, last: boolean): boolean {
     const target = {
-      caseId: this.#caseId,
+      place: this.#place,
       data: this.#data,
       seen: (change: Change) => this.#dirty.note(change),
     };
@@ -149,8 +148,12 @@ class Recovery {
   }
 
   #takeEmpty(segment: number, bytes: Buffer): void {
-    const next = continues(bytes, segment, this.#caseId, this.#end);
-    if (next) this.#end = { ...this.#end, segment, size: segmentHeaderSize };
+    const next = continuing(bytes, segment, this.#place, this.#end);
+    if (next)
+      this.#end = {
+        ...this.#end,
+        ...{ segment, size: segmentHeaderSize, schemaVersion: next.schemaVersion },
+      };
     else this.#useless.push(segment);
     if (decodeSegmentHeader(bytes) === null)
       this.#notes.push({ code: 'case-rebuilt', file: journalFile(segment), details: { reason: 'header' } });
@@ -161,17 +164,17 @@ class Recovery {
   }
 
   async #segments(): Promise<readonly { readonly segment: number; readonly size: number }[]> {
-    const numbers = journalNumbers(await this.#disk.list(this.#folder));
+    const numbers = journalNumbers(await this.#place.disk.list(this.#place.folder));
     const following = numbers.filter((segment) => segment >= this.#end.segment);
     const states = following.map(async (segment) => ({
       segment,
-      size: (await this.#disk.state(this.#path(segment)))?.size ?? 0,
+      size: (await this.#place.disk.state(this.#path(segment)))?.size ?? 0,
     }));
     return Promise.all(states);
   }
 
   #path(segment: number): string {
-    return join(this.#folder, journalFile(segment));
+    return join(this.#place.folder, journalFile(segment));
   }
 }
 

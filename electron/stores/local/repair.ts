@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 
 import type { Problem } from '../../../core/case/problem.ts';
+import { schemaVersion } from '../../../core/case/tables.ts';
 import { crc32c } from './crc32c.ts';
+import type { CasePlace } from './case-place.ts';
 import type { Disk } from './disk.ts';
 import { placeFile } from './durable-file.ts';
 import { journalFile, partsFolder, tailFile } from './file-names.ts';
@@ -17,18 +19,19 @@ export interface Repaired {
 
 /** Keeps a torn tail aside and cuts it, drops useless segments, makes a lost one anew. Throws what the disk throws. */
 export async function repair(
-  disk: Disk,
-  folder: string,
-  caseId: string,
+  place: CasePlace,
   { end, tail, useless, segmentMissing }: Recovered,
 ): Promise<Repaired> {
+  const { disk, folder } = place;
   const notes = tail ? [await cutTail(disk, folder, tail)] : [];
   await makePartsFolder(disk, folder);
   for (const segment of useless) await disk.remove(join(folder, journalFile(segment)));
   if (useless.length > 0) await disk.syncFolder(folder);
-  if (!segmentMissing) return { end, notes };
-  await writeSegment(disk, folder, caseId, end);
-  return { end: { ...end, size: segmentHeaderSize }, notes };
+  // an empty segment for rows of an earlier version is made anew for those of the present one
+  const outdated = end.schemaVersion < schemaVersion && end.size === segmentHeaderSize;
+  if (!segmentMissing && !outdated) return { end, notes };
+  await writeSegment(place, end);
+  return { end: { ...end, size: segmentHeaderSize, schemaVersion }, notes };
 }
 
 /** Programs that copy folders may leave an empty one out. */

@@ -2,17 +2,20 @@ import type { Change } from '../../../core/case/change.ts';
 import { schemaVersion } from '../../../core/case/tables.ts';
 import { admit } from './admit.ts';
 import type { CaseData } from './case-data.ts';
+import type { CasePlace } from './case-place.ts';
 import { decodeCommit } from './commit-payload.ts';
 import { journalFile } from './file-names.ts';
-import { decodeFrame, type Frame } from './frame.ts';
+import { recordOf } from './history-record.ts';
+import { decodeFrame, type Frame, openPayload } from './frame.ts';
 import { newer } from './head.ts';
 import type { JournalEnd } from './journal.ts';
-import { decodeSegmentHeader, segmentHeaderSize } from './segment-header.ts';
+import { migrateChange } from './migrate-change.ts';
+import { decodeSegmentHeader, segmentHeaderSize, type SegmentHeader } from './segment-header.ts';
 import { StoreFailure } from './store-failure.ts';
 
 /** The case that replayed commits go into. */
 export interface ReplayTarget {
-  readonly caseId: string;
+  readonly place: CasePlace;
   readonly data: CaseData;
   /** Told of every Change that was applied. */
   readonly seen?: (change: Change) => void;
@@ -26,19 +29,24 @@ export interface Replayed {
   readonly bad: string | null;
 }
 
-/** Whether these bytes begin with a header that carries the chain on from `end`. */
-export function continues(bytes: Buffer, segment: number, caseId: string, end: JournalEnd): boolean {
+/** The header at the beginning of these bytes if it carries the chain on from `end`; throws `case-newer`. */
+export function continuing(
+  bytes: Buffer,
+  segment: number,
+  { caseId, vault }: CasePlace,
+  end: JournalEnd,
+): SegmentHeader | null {
   const header = decodeSegmentHeader(bytes);
   if (header === 'newer') throw new StoreFailure({ code: 'case-newer', file: journalFile(segment) });
-  if (header && header.schemaVersion > schemaVersion)
-    throw newer('schemaVersion', header.schemaVersion, schemaVersion);
-  return (
-    header !== null &&
+  if (header === null) return null;
+  if (header.schemaVersion > schemaVersion) throw newer('schemaVersion', header.schemaVersion, schemaVersion);
+  const carriesOn =
     header.segment === segment &&
     header.caseId === caseId &&
+    header.sealed === vault.encrypted &&
     header.firstRevision === end.revision + 1 &&
-    header.previous.equals(end.hash)
-  );
+    header.previous.equals(end.hash);
+  return carriesOn ? header : null;
 }
 
 /**
@@ -51,29 +59,30 @@ export function replaySegment(
   bytes: Buffer,
   before: JournalEnd,
 ): Replayed {
-  if (!continues(bytes, segment, into.caseId, before))
-    return { end: { ...before, segment, size: 0 }, bad: 'header' };
-  let end: JournalEnd = { ...before, segment, size: segmentHeaderSize };
+  const header = continuing(bytes, segment, into.place, before);
+  if (!header) return { end: { ...before, segment, size: 0 }, bad: 'header' };
+  const rows = header.schemaVersion;
+  let end: JournalEnd = { ...before, segment, size: segmentHeaderSize, schemaVersion: rows };
   while (end.size < bytes.length) {
     const frame = decodeFrame(bytes, end.size);
     if (frame === 'newer') throw new StoreFailure({ code: 'case-newer', file: journalFile(segment) });
     const bad = frame ? takeIn(into, frame, end) : 'checksum';
     if (bad !== null || !frame) return { end, bad };
-    end = { segment, size: end.size + frame.size, revision: frame.revision, hash: frame.hash };
+    end = { ...end, size: end.size + frame.size, revision: frame.revision, hash: frame.hash };
   }
   return { end, bad: null };
 }
 
 /** Applies one frame; answers what is wrong with it instead if anything is. */
-function takeIn({ data, seen }: ReplayTarget, frame: Frame, end: JournalEnd): string | null {
+function takeIn({ data, place, seen }: ReplayTarget, frame: Frame, end: JournalEnd): string | null {
   if (frame.revision !== end.revision + 1) return 'revision';
   if (!frame.previous.equals(end.hash)) return 'chain';
-  const commit = decodeCommit(frame.payload);
-  if (commit?.entry.revision !== frame.revision) return 'content';
-  const admitted = admit(data.rows, commit.change);
+  const payload = openPayload(frame, place.vault);
+  const commit = payload && decodeCommit(payload);
+  if (!payload || commit?.entry.revision !== frame.revision) return 'content';
+  const admitted = admit(data.rows, migrateChange(commit.change, end.schemaVersion));
   if (!admitted.ok) return 'rows';
-  const hash = frame.hash.toString('hex');
-  data.apply(admitted.value, [{ entry: commit.entry, segment: end.segment, offset: end.size, hash }]);
+  data.apply(admitted.value, [recordOf(commit.entry, end, frame.hash, payload)]);
   seen?.(admitted.value);
   return null;
 }

@@ -13,11 +13,15 @@ const at = {
   previous: 48,
 } as const;
 
+const sealedFlag = 1;
+
 /** What a journal segment says of itself before its first frame. */
 export interface SegmentHeader {
   readonly segment: number;
   /** Version of the rows in all its frames. */
   readonly schemaVersion: number;
+  /** Whether the payloads of its frames are sealed by the vault of the case. */
+  readonly sealed: boolean;
   /** UUID in the usual text form. */
   readonly caseId: string;
   /** Revision its first frame has or will have. */
@@ -32,6 +36,7 @@ export function encodeSegmentHeader(header: SegmentHeader): Buffer {
   magic.copy(bytes);
   bytes.writeUInt32LE(header.segment, at.segment);
   bytes.writeUInt32LE(header.schemaVersion, at.schema);
+  bytes.writeUInt32LE(header.sealed ? sealedFlag : 0, at.flags);
   Buffer.from(header.caseId.replaceAll('-', ''), 'hex').copy(bytes, at.caseId);
   bytes.writeBigUInt64LE(BigInt(header.firstRevision), at.revision);
   header.previous.copy(bytes, at.previous);
@@ -43,10 +48,12 @@ export function encodeSegmentHeader(header: SegmentHeader): Buffer {
 export function decodeSegmentHeader(bytes: Buffer): SegmentHeader | 'newer' | null {
   if (bytes.length < segmentHeaderSize || !bytes.subarray(0, at.checksum).equals(magic)) return null;
   if (bytes.readUInt32LE(at.checksum) !== checksum(bytes)) return null;
-  if (bytes.readUInt32LE(at.flags) !== 0) return 'newer';
+  const flags = bytes.readUInt32LE(at.flags);
+  if (flags > sealedFlag) return 'newer';
   return {
     segment: bytes.readUInt32LE(at.segment),
     schemaVersion: bytes.readUInt32LE(at.schema),
+    sealed: flags === sealedFlag,
     caseId: uuidText(bytes.subarray(at.caseId, at.revision)),
     firstRevision: Number(bytes.readBigUInt64LE(at.revision)),
     previous: bytes.subarray(at.previous, segmentHeaderSize),

@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+
 /** What was asked of a file since it was last flushed. */
 type FileStep = { readonly at: number; readonly bytes: Buffer } | { readonly size: number };
 
@@ -11,31 +13,35 @@ interface FolderStep {
 }
 
 export type Node = SimulatedFile | SimulatedFolder;
-/** Power cuts lose what was not flushed; names are lost in order (`prefix`) or any of them (`subset`). */
+/**
+ * When a process dies, the system still writes what it was given: nothing is lost until the power is cut. Power cuts lose
+ * what was not flushed; names are lost in order (`prefix`) or any of them (`subset`).
+ */
 export type Crash = 'process' | 'power-prefix' | 'power-subset';
 
 let nodes = 0;
 
-/** A file as programs see it, and as the disk has it. */
+/** A file as programs see it, and as the disk has it. Bytes are never changed in place: copies share them. */
 export class SimulatedFile {
   readonly id = ++nodes;
   seen: Buffer;
   #durable: Buffer;
-  #steps: FileStep[] = [];
+  #steps: readonly FileStep[];
 
-  constructor(bytes: Buffer = Buffer.alloc(0)) {
-    this.seen = bytes;
-    this.#durable = bytes;
+  constructor(seen: Buffer = Buffer.alloc(0), durable: Buffer = seen, steps: readonly FileStep[] = []) {
+    this.seen = seen;
+    this.#durable = durable;
+    this.#steps = steps;
   }
 
   append(bytes: Uint8Array): void {
     const copy = Buffer.from(bytes);
-    this.#steps.push({ at: this.seen.length, bytes: copy });
+    this.#steps = [...this.#steps, { at: this.seen.length, bytes: copy }];
     this.seen = Buffer.concat([this.seen, copy]);
   }
 
   truncate(size: number): void {
-    this.#steps.push({ size });
+    this.#steps = [...this.#steps, { size }];
     this.seen = resize(this.seen, size);
   }
 
@@ -47,6 +53,20 @@ export class SimulatedFile {
   /** A flush that failed: the system takes the pages for written, and they never reach the disk. */
   forget(): void {
     this.#steps = [];
+  }
+
+  /** The file as it is, what is not flushed still waiting. */
+  copy(): SimulatedFile {
+    return new SimulatedFile(this.seen, this.#durable, this.#steps);
+  }
+
+  /** Remembers this moment; the answer brings it back. */
+  mark(): () => void {
+    const [seen, steps] = [this.seen, this.#steps];
+    return () => {
+      this.seen = seen;
+      this.#steps = steps;
+    };
   }
 
   /** What a power cut leaves: any part of what was not flushed, torn, or as zeros. */
@@ -71,7 +91,7 @@ export class SimulatedFile {
 export class SimulatedFolder {
   readonly id = ++nodes;
   readonly seen: Map<string, Node>;
-  #durable: Map<string, Node>;
+  #durable: ReadonlyMap<string, Node>;
   #steps: FolderStep[] = [];
 
   constructor(entries: ReadonlyMap<string, Node> = new Map()) {
@@ -87,6 +107,17 @@ export class SimulatedFolder {
   flush(): void {
     this.#durable = new Map(this.seen);
     this.#steps = [];
+  }
+
+  /** The folder as it is, names that are not flushed still waiting; `known` copies what is in it. */
+  copy(known: (node: Node) => Node): SimulatedFolder {
+    const copy = new SimulatedFolder();
+    const mapped = (names: ReadonlyMap<string, Node>) =>
+      new Map([...names].map(([name, node]): [string, Node] => [name, known(node)]));
+    for (const [name, node] of mapped(this.seen)) copy.seen.set(name, node);
+    copy.#durable = mapped(this.#durable);
+    copy.#steps = this.#steps.map((step) => ({ ...step, node: step.node && known(step.node) }));
+    return copy;
   }
 
   afterPowerCut(crash: Crash, random: () => number): Map<string, Node> {
@@ -119,17 +150,44 @@ export function restarted(
 ): Node {
   const known = done.get(node);
   if (known) return known;
-  const fresh =
-    node instanceof SimulatedFile
-      ? new SimulatedFile(crash === 'process' ? node.seen : node.afterPowerCut(random))
-      : restartedFolder(node, crash, random, done);
+  const fresh = crash === 'process' ? copyOf(node, done) : afterPowerCut(node, crash, random, done);
   done.set(node, fresh);
   return fresh;
 }
 
-function restartedFolder(folder: SimulatedFolder, crash: Crash, random: () => number, done: Map<Node, Node>) {
-  const names = crash === 'process' ? folder.seen : folder.afterPowerCut(crash, random);
+function copyOf(node: Node, done: Map<Node, Node>): Node {
+  if (node instanceof SimulatedFile) return node.copy();
+  return node.copy((inner) => restarted(inner, 'process', () => 0, done));
+}
+
+function afterPowerCut(node: Node, crash: Crash, random: () => number, done: Map<Node, Node>): Node {
+  if (node instanceof SimulatedFile) return new SimulatedFile(node.afterPowerCut(random));
+  const names = [...node.afterPowerCut(crash, random)];
   return new SimulatedFolder(
-    new Map([...names].map(([name, node]) => [name, restarted(node, crash, random, done)])),
+    new Map(names.map(([name, inner]) => [name, restarted(inner, crash, random, done)])),
   );
+}
+
+/** The node and all below it, with nothing left that waits to be flushed. */
+export function settled(node: Node): Node {
+  if (node instanceof SimulatedFile) return new SimulatedFile(node.seen);
+  return new SimulatedFolder(new Map([...node.seen].map(([name, inner]) => [name, settled(inner)])));
+}
+
+const digests = new WeakMap<Buffer, string>();
+
+/** What programs would see of a folder, as one short text: the same for the same names and bytes. */
+export function imageOf(folder: SimulatedFolder): string {
+  const lines = [...folder.seen].map(([name, node]) =>
+    node instanceof SimulatedFile ? `${name} ${digestOf(node.seen)}` : `${name}/ ${imageOf(node)}`,
+  );
+  return hash('sha1', lines.sort().join('\n'), 'base64');
+}
+
+function digestOf(bytes: Buffer): string {
+  const known = digests.get(bytes);
+  if (known !== undefined) return known;
+  const digest = hash('sha1', bytes, 'base64');
+  digests.set(bytes, digest);
+  return digest;
 }

@@ -1,20 +1,28 @@
 import { basename, dirname, sep } from 'node:path';
 
-import type { Disk, DiskFile } from './disk.ts';
-import { type Crash, type Node, restarted, SimulatedFile, SimulatedFolder } from './test-disk-nodes.ts';
+import { type Disk, type DiskFile, type FileSystem, writeAll } from './disk.ts';
+import { type Crash, imageOf, type Node, restarted, settled, SimulatedFile, SimulatedFolder } from './test-disk-nodes.ts';
 import { randomFrom } from './test-random.ts';
 
 /** The machine stopped; nothing that was under way goes on. */
 export class MachineStopped extends Error {}
 
-/** What goes wrong, counted in calls that change the disk; the first is 1. */
+/** Errors that a disk gives. */
+export type DiskError = 'ENOSPC' | 'EIO' | 'EROFS' | 'EACCES' | 'EMFILE' | 'EBUSY';
+
+/** What goes wrong, counted in calls; the first is 1. */
 export interface Trouble {
-  /** The call at which the machine stops. */
+  /** The call that changes the disk at which the machine stops. */
   readonly stopAt?: number;
+  /** The call that fails. */
   readonly failAt?: number;
-  readonly code?: 'ENOSPC' | 'EIO' | 'EROFS';
+  /** Which calls `failAt` counts: those that change the disk, unless told, or those that only read it. */
+  readonly failing?: 'changes' | 'reads';
+  readonly code?: DiskError;
   /** Whether every later call fails as well. */
   readonly forever?: boolean;
+  /** Told of every call that changes the disk before anything comes of it; of a write a part may be there. */
+  readonly watch?: (disk: SimulatedDisk) => void;
 }
 
 /**
@@ -24,6 +32,8 @@ export interface Trouble {
 export class SimulatedDisk implements Disk {
   /** Calls so far that change the disk. */
   calls = 0;
+  /** Calls so far that only read it. */
+  reads = 0;
   readonly #root: SimulatedFolder;
   readonly #trouble: Trouble;
   readonly #random = randomFrom(7);
@@ -37,6 +47,16 @@ export class SimulatedDisk implements Disk {
   /** The disk of the machine started again after a crash. */
   restart(crash: Crash, seed: number, trouble: Trouble = {}): SimulatedDisk {
     return new SimulatedDisk(trouble, restarted(this.#root, crash, randomFrom(seed)) as SimulatedFolder);
+  }
+
+  /** The disk some time later, when the system has written all that it was given. */
+  settled(trouble: Trouble = {}): SimulatedDisk {
+    return new SimulatedDisk(trouble, settled(this.#root) as SimulatedFolder);
+  }
+
+  /** What programs see on it, as one short text: the same for the same names and bytes. */
+  image(): string {
+    return imageOf(this.#root);
   }
 
   /** The same disk on which one file holds other bytes. */
@@ -55,9 +75,15 @@ export class SimulatedDisk implements Disk {
 
   /** Paths of all files below a folder. */
   files(folder: string): readonly string[] {
+    const below = folder === sep ? '' : folder;
     return [...this.#folder(folder).seen].flatMap(([name, node]) =>
-      node instanceof SimulatedFile ? [folder + sep + name] : this.files(folder + sep + name),
+      node instanceof SimulatedFile ? [below + sep + name] : this.files(below + sep + name),
     );
+  }
+
+  /** The bytes of a file, without a call to the disk; not to be changed. */
+  bytes(path: string): Buffer {
+    return this.#file(path).seen;
   }
 
   async open(path: string, how: 'new' | 'exclusive' | 'append'): Promise<DiskFile> {
@@ -73,17 +99,17 @@ export class SimulatedDisk implements Disk {
   }
 
   async read(path: string): Promise<Buffer> {
-    await this.#turn();
+    await this.#look('read');
     return Buffer.from(this.#file(path).seen);
   }
 
   async readAt(path: string, offset: number, length: number): Promise<Buffer> {
-    await this.#turn();
+    await this.#look('read');
     return Buffer.from(this.#file(path).seen.subarray(offset, offset + length));
   }
 
   async state(path: string) {
-    await this.#turn();
+    await this.#look('state');
     const node = this.#find(path);
     if (!node) return null;
     const folder = node instanceof SimulatedFolder;
@@ -91,20 +117,28 @@ export class SimulatedDisk implements Disk {
   }
 
   async list(folder: string): Promise<readonly string[]> {
-    await this.#turn();
+    await this.#look('list');
     return [...this.#folder(folder).seen.keys()].sort();
   }
 
   async makeFolder(path: string): Promise<void> {
-    await this.#call('open');
+    await this.#call('makeFolder');
     if (this.#find(path)) throw failure('EEXIST');
     this.#folder(dirname(path)).put({ name: basename(path), node: new SimulatedFolder() });
+  }
+
+  async copyFile(from: string, to: string): Promise<void> {
+    const bytes = await this.read(from);
+    const copy = await this.open(to, 'exclusive');
+    await writeAll(copy, bytes);
   }
 
   async rename(from: string, to: string): Promise<void> {
     await this.#call('rename');
     const node = this.#find(from);
     if (!node) throw failure('ENOENT');
+    const there = this.#find(to);
+    if (there instanceof SimulatedFolder && there.seen.size > 0) throw failure('ENOTEMPTY');
     this.#folder(dirname(to)).put({ name: basename(to), node, from: basename(from) });
   }
 
@@ -113,13 +147,26 @@ export class SimulatedDisk implements Disk {
     if (this.#find(path)) this.#folder(dirname(path)).put({ name: basename(path), node: null });
   }
 
+  /** File by file, as a real one goes: a crash leaves some. */
   async removeFolder(path: string): Promise<void> {
+    const node = this.#find(path);
+    if (node instanceof SimulatedFolder)
+      for (const name of [...node.seen.keys()]) await this.removeFolder(path + sep + name);
     await this.remove(path);
   }
 
   async syncFolder(path: string): Promise<void> {
     await this.#call('syncFolder');
     this.#folder(path).flush();
+  }
+
+  /** What is free is not known in advance: a test finds out where it ends. */
+  fileSystem(): Promise<FileSystem | null> {
+    return Promise.resolve(null);
+  }
+
+  realPath(path: string): Promise<string> {
+    return Promise.resolve(path);
   }
 
   #opened(node: SimulatedFile): DiskFile {
@@ -142,10 +189,12 @@ export class SimulatedDisk implements Disk {
 
   /** A write that stops or finds no room may have got part of the way. */
   async #write(node: SimulatedFile, bytes: Uint8Array): Promise<number> {
+    const part = bytes.subarray(0, Math.floor(this.#random() * bytes.length));
+    const restore = node.mark();
+    if (this.#trouble.watch && part.length > 0) node.append(part);
     try {
-      await this.#call('write');
+      await this.#call('write', restore);
     } catch (error) {
-      const part = bytes.subarray(0, Math.floor(this.#random() * bytes.length));
       const { code } = error as NodeJS.ErrnoException;
       if (part.length > 0 && (error instanceof MachineStopped || code === 'ENOSPC')) node.append(part);
       throw error;
@@ -156,15 +205,27 @@ export class SimulatedDisk implements Disk {
     return accepted;
   }
 
-  async #call(what: string): Promise<void> {
+  async #call(what: string, watched?: () => void): Promise<void> {
     await this.#turn();
     this.calls++;
-    const { stopAt, failAt = Infinity, code = 'EIO', forever = false } = this.#trouble;
-    if (this.calls === stopAt) {
+    this.#trouble.watch?.(this);
+    watched?.();
+    if (this.calls === this.#trouble.stopAt) {
       this.#stopped = true;
       throw new MachineStopped();
     }
-    const fails = this.calls === failAt || (forever && this.calls > failAt);
+    if (this.#trouble.failing !== 'reads') this.#failAt(this.calls, what);
+  }
+
+  async #look(what: string): Promise<void> {
+    await this.#turn();
+    this.reads++;
+    if (this.#trouble.failing === 'reads') this.#failAt(this.reads, what);
+  }
+
+  #failAt(call: number, what: string): void {
+    const { failAt = Infinity, code = 'EIO', forever = false } = this.#trouble;
+    const fails = call === failAt || (forever && call > failAt);
     if (fails && concerns(code, what)) throw failure(code);
   }
 
@@ -194,9 +255,15 @@ export class SimulatedDisk implements Disk {
   }
 }
 
-/** A full disk still lets go of bytes and names; a broken or read-only one does nothing. */
-function concerns(code: string, what: string): boolean {
-  return code !== 'ENOSPC' || what === 'write' || what === 'open';
+/** Which calls an error can hit; one that is not here hits any. A full disk still lets go of bytes and names. */
+const concerned: Readonly<Partial<Record<DiskError, readonly string[]>>> = {
+  ENOSPC: ['write', 'open', 'makeFolder'],
+  EMFILE: ['open', 'append', 'syncFolder', 'read', 'list'],
+  EBUSY: ['open', 'append', 'rename', 'remove', 'read'],
+};
+
+function concerns(code: DiskError, what: string): boolean {
+  return concerned[code]?.includes(what) ?? true;
 }
 
 function failure(code: string): Error {

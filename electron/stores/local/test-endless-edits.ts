@@ -23,7 +23,7 @@ function endlessChange(rows: CaseRows, revision: number): Change {
 
 /** Commits until the process is killed and prints every revision once it is acknowledged. */
 export async function editEndlessly(folder: string): Promise<never> {
-  const store: CaseStore = unwrap(await openLocalCase(folder, { limits: { commits: 15, bytes: 1e9 } }));
+  const store: CaseStore = unwrap(await openLocalCase(folder, { limits: { commits: 15, bytes: 1e9, ballast: 10_000 } }));
   const rows = await store.load({ tables: ['charts'] });
   for (;;) {
     const change = endlessChange(rows, store.revision() + 1);

@@ -7,7 +7,7 @@ import type { CaseStore } from '../case-store.ts';
 import { testCreation, testMeta } from '../test-commits.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Disk } from './disk.ts';
-import { createLocalCase, type LocalCaseOptions, openLocalCase } from './local-case.ts';
+import { createLocalCase, openLocalCase } from './local-case.ts';
 import type { Processes } from './lock-owner.ts';
 import { sha256 } from './sealed-json.ts';
 import { randomFrom } from './test-random.ts';
@@ -72,8 +72,8 @@ function nextProcess(): Processes {
 }
 
 /** Options under which a short script meets several snapshots. */
-export function scriptOptions(disk: Disk): LocalCaseOptions {
-  return { disk, processes: nextProcess(), limits: { commits: 4, bytes: 1e9 } };
+export function scriptOptions(disk: Disk) {
+  return { disk, processes: nextProcess(), limits: { commits: 4, bytes: 1e9, ballast: 100 } };
 }
 
 /**

@@ -18,7 +18,7 @@ export interface SmallCase {
 export async function makeSmallCase(): Promise<SmallCase> {
   const disk = new SimulatedDisk();
   const { change, meta } = testCreation;
-  const options = { ...scriptOptions(disk), limits: { commits: 3, bytes: 1e9 } };
+  const options = { ...scriptOptions(disk), limits: { commits: 3, bytes: 1e9, ballast: 0 } };
   const store = unwrap(await createLocalCase(casePath, change, meta, options));
   const fingerprints = ['', await fingerprintOf(store)];
   for (let number = 2; number <= 8; number++) {
@@ -28,7 +28,7 @@ export async function makeSmallCase(): Promise<SmallCase> {
     // waits for a snapshot under way, so that files are the same every time
     unwrap(await store.verify());
   }
-  return { disk: disk.restart('process', 0), fingerprints, revision: store.revision() };
+  return { disk: disk.settled(), fingerprints, revision: store.revision() };
 }
 
 /** Paths of the files of the case that somebody could damage. */

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 
+import type { CasePlace } from './case-place.ts';
 import type { Disk } from './disk.ts';
 import { unfinished } from './durable-file.ts';
 import { partsFolder, snapshotFile, snapshotNumbers } from './file-names.ts';
 import type { Manifest } from './snapshot.ts';
 
 /** Removes all snapshots but `kept`, the parts that none of them names, and unfinished files. Never a journal. */
-export async function tidy(disk: Disk, folder: string, kept: readonly Manifest[]): Promise<void> {
+export async function tidy({ disk, folder }: CasePlace, kept: readonly Manifest[]): Promise<void> {
   const names = await disk.list(folder);
   const keptNumbers = new Set(kept.map(({ segment }) => segment));
   const old = snapshotNumbers(names).filter((segment) => !keptNumbers.has(segment));

@@ -6,6 +6,7 @@ import {
   IconCirclePlus,
   IconDeselect,
   IconLink,
+  IconPaperclip,
   IconPencil,
   IconSearch,
   IconSelectAll,
@@ -15,6 +16,7 @@ import {
 
 import { canEdit, type Command, hasCase, hasChart, hasEntities, type Stage } from '../../session/command.ts';
 import { openDialog } from '../../session/dialogs.ts';
+import { attachFile, mostSubjects } from '../../session/attaching.ts';
 import { redo, removeSelected, undo } from '../../session/editing.ts';
 import {
   invertedSelection,
@@ -94,6 +96,15 @@ export const editCommands: readonly Command[] = [
     spots: ['entity'],
     enabled: (session) => canEdit(session) && hasEntities(session),
     run: ({ session: { selection } }) => openDialog({ kind: 'set-type', ids: [...selection.entities] }),
+  },
+  {
+    id: 'attach-file',
+    menu: 'edit',
+    group: 1,
+    icon: IconPaperclip,
+    spots: ['entity', 'link'],
+    enabled: (session) => canEdit(session) && isSubject(selectionSize(session.selection)),
+    run: ({ session: { selection } }) => attachFile([...selection.entities, ...selection.links]),
   },
   {
     id: 'remove-from-chart',
@@ -176,6 +187,10 @@ export const editCommands: readonly Command[] = [
     run: focusSearch,
   },
 ];
+
+function isSubject(count: number): boolean {
+  return count > 0 && count <= mostSubjects;
+}
 
 function stepWords(kind: 'undo' | 'redo', edit: string | undefined) {
   return edit === undefined

@@ -14,6 +14,7 @@ import { chooseCase, exportGraphml, exportPicture, openSample } from '../../sess
 import { startImport } from '../../session/importing.ts';
 import { windowDo } from '../../session/settings.ts';
 import { pictureWords } from '../picture-words.ts';
+import { caseCommands } from './case-commands.ts';
 
 /** Cases, files in and out, the window. */
 export const fileCommands: readonly Command[] = [
@@ -70,10 +71,11 @@ export const fileCommands: readonly Command[] = [
     enabled: hasChart,
     run: exportGraphml,
   },
+  ...caseCommands,
   {
     id: 'close-window',
     menu: 'file',
-    group: 3,
+    group: 6,
     icon: IconDoorExit,
     keys: ['$mod+q'],
     enabled: always,

@@ -10,6 +10,7 @@ import {
   IconLanguage,
   IconTable,
   IconHierarchy,
+  IconHistory,
   IconZoomIn,
   IconZoomOut,
 } from '@tabler/icons-react';
@@ -17,9 +18,10 @@ import {
 import type { Settings } from '../../../core/contract/main-calls.ts';
 import { always, type Command, hasCase, hasChart } from '../../session/command.ts';
 import { selectionSize } from '../../session/selection.ts';
-import type { PanelName, Session } from '../../session/session.ts';
+import type { LowerTab, PanelName, Session } from '../../session/session.ts';
 import { saveSettings } from '../../session/settings.ts';
-import { showTab, togglePanel } from '../../session/viewing.ts';
+import { focusRegion } from '../../session/focus.ts';
+import { isLowerShown, showTab, toggleLower, togglePanel } from '../../session/viewing.ts';
 
 const zoomStep = 1.25;
 const onChart = (session: Session) => hasChart(session) && session.tab === 'chart';
@@ -72,7 +74,8 @@ export const viewCommands: readonly Command[] = [
   tab('table', '$mod+2', IconTable),
   panel('explorer', '$mod+Shift+Digit1', IconLayoutSidebar),
   panel('inspector', '$mod+Shift+Digit2', IconLayoutSidebarRight),
-  panel('results', '$mod+Shift+Digit3', IconLayoutBottombar),
+  lower('results', '$mod+Shift+Digit3', IconLayoutBottombar),
+  lower('history', '$mod+h', IconHistory),
   theme('light', IconSun),
   theme('dark', IconMoon),
   theme('system', IconSunMoon),
@@ -103,6 +106,23 @@ function panel(name: PanelName, key: string, icon: Command['icon'] & object): Co
     enabled: hasCase,
     checked: ({ panels }) => panels[name],
     run: () => togglePanel(name),
+  };
+}
+
+/** Opens the lower panel with this in front and the keyboard in it; closes it when it is there already. */
+function lower(name: LowerTab, key: string, icon: Command['icon'] & object): Command {
+  return {
+    id: `toggle-${name}`,
+    menu: 'view',
+    group: 2,
+    icon,
+    keys: [key],
+    enabled: hasCase,
+    checked: (session) => isLowerShown(session, name),
+    run: ({ session }) => {
+      toggleLower(name);
+      focusRegion(isLowerShown(session, name) ? 'centre' : 'results');
+    },
   };
 }
 

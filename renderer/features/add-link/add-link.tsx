@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Identifier } from '../../../core/case/identifier.ts';
 import { type Direction, directions, type Strength, strengths } from '../../../core/case/link.ts';
+import { readMoment } from '../../../core/case/moment.ts';
 import { linkTypes } from '../../../core/catalogue/link-types.ts';
 import { closeDialog } from '../../session/dialogs.ts';
 import { edit } from '../../session/editing.ts';
@@ -49,6 +50,8 @@ export function AddLink({ from, to }: AddLinkProps) {
     const entity = entities?.get(id);
     return entity ? names.title(entity) : id;
   };
+  const start = draft.start.trim();
+  const isClear = start === '' || readMoment(start) !== null;
   const types = linkTypes
     .map(({ id }) => ({ id, label: names.linkType(id) }))
     .sort((a, b) => a.label.localeCompare(b.label, names.language));
@@ -58,7 +61,7 @@ export function AddLink({ from, to }: AddLinkProps) {
     <FormDialog
       title={t('commands.add-link')}
       verb={t('forms.addLink')}
-      isReady
+      isReady={isClear}
       width={520}
       onClose={closeDialog}
       onSubmit={() => void add({ from, to }, draft)}
@@ -85,6 +88,7 @@ export function AddLink({ from, to }: AddLinkProps) {
         label={t('link.start')}
         value={draft.start}
         placeholder="2025-06-20"
+        isInvalid={!isClear}
         note={t('forms.momentNote')}
         onChange={(start) => set({ start })}
       />

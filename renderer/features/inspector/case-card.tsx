@@ -12,7 +12,7 @@ export function CaseCard() {
   const summary = useSession((session) => session.summary);
   if (!summary) return null;
   const { about } = summary;
-  const span = about.span?.map((moment) => showMoment(moment, names.language));
+  const span = about.span?.map((moment) => showMoment(moment, names.language)) ?? about.wording?.span;
   const purposes = about.purpose.map((code) => t(`catalogue:purposes.${code}`, { defaultValue: code }));
   return (
     <>

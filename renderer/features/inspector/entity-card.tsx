@@ -6,6 +6,7 @@ import type { Inspection } from '../../../core/contract/views.ts';
 import { useSession } from '../../session/session.ts';
 import { Tabs } from '../../ui/tabs.tsx';
 import { AbsentBar } from './absent-bar.tsx';
+import { AttachmentList } from './attachment-list.tsx';
 import { EntityHead } from './entity-head.tsx';
 import { LinkList } from './link-list.tsx';
 import { NoteList } from './note-list.tsx';
@@ -23,7 +24,7 @@ export function EntityCard({ inspection, entity }: EntityCardProps) {
   const { t } = useTranslation();
   const isMasked = useSession(({ revealed }) => isProtected(entity) && !revealed.has(entity.id));
   const isAbsent = useSession(({ rows }) => rows !== null && !rows.entities.has(entity.id));
-  const { links, notes, sources } = inspection;
+  const { links, notes, sources, attachments } = inspection;
   const tabs = [
     {
       id: 'values',
@@ -54,6 +55,12 @@ export function EntityCard({ inspection, entity }: EntityCardProps) {
       label: t('inspector.notes'),
       count: notes.length,
       content: <NoteList notes={notes} />,
+    },
+    {
+      id: 'attachments',
+      label: t('attachments:name'),
+      count: attachments.length,
+      content: <AttachmentList subject={entity.id} attachments={attachments} isMasked={isMasked} />,
     },
   ];
   return (

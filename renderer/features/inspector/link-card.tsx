@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Inspection } from '../../../core/contract/views.ts';
 import { Tabs } from '../../ui/tabs.tsx';
+import { AttachmentList } from './attachment-list.tsx';
 import { Cited } from './cited.tsx';
 import { LinkFacts } from './link-facts.tsx';
 import { LinkHead } from './link-head.tsx';
@@ -20,7 +21,7 @@ interface LinkCardProps {
 export function LinkCard({ inspection, subject }: LinkCardProps) {
   const { t } = useTranslation();
   const { link } = subject;
-  const { sources, notes } = inspection;
+  const { sources, notes, attachments } = inspection;
   const tabs = [
     {
       id: 'evidence',
@@ -52,6 +53,12 @@ export function LinkCard({ inspection, subject }: LinkCardProps) {
       label: t('inspector.notes'),
       count: notes.length,
       content: <NoteList notes={notes} />,
+    },
+    {
+      id: 'attachments',
+      label: t('attachments:name'),
+      count: attachments.length,
+      content: <AttachmentList subject={link.id} attachments={attachments} />,
     },
   ];
   return (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Link } from '../../../core/case/link.ts';
-import { showMoment } from '../../ui/show-moment.ts';
+import { showWhen } from '../../ui/show-moment.ts';
 import { showMoney, showNumber } from '../../ui/show-number.ts';
 import { useNames } from '../../ui/use-names.ts';
 import { Facts } from './facts.tsx';
@@ -17,8 +17,7 @@ export function LinkFacts({ link, sources }: LinkFactsProps) {
   const { t } = useTranslation();
   const names = useNames();
   const { language } = names;
-  const { type, strength, direction, basis, start, end, money, count } = link;
-  const moment = (text: string | undefined) => (text === undefined ? undefined : showMoment(text, language));
+  const { type, strength, direction, basis, start, end, wording, money, count } = link;
   return (
     <Facts
       facts={[
@@ -26,8 +25,8 @@ export function LinkFacts({ link, sources }: LinkFactsProps) {
         [t('link.strength'), t(`catalogue:strengths.${strength}`)],
         [t('link.direction'), t(`catalogue:directions.${direction}`)],
         [t('link.basis'), t(`catalogue:basis.${basis}`)],
-        [t('link.start'), moment(start)],
-        [t('link.end'), moment(end)],
+        [t('link.start'), showWhen(start, wording?.start, language)],
+        [t('link.end'), showWhen(end, wording?.end, language)],
         [t('link.money'), money && showMoney(money.amount, money.currency, language)],
         [t('link.count'), count === undefined ? undefined : showNumber(count, language)],
         [t('inspector.sources'), sources],

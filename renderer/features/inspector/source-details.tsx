@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Place } from '../../../core/case/citation.ts';
 import type { Source } from '../../../core/case/source.ts';
-import { showMoment } from '../../ui/show-moment.ts';
+import { showWhen } from '../../ui/show-moment.ts';
 import { showBytes } from '../../ui/show-number.ts';
 import { useNames } from '../../ui/use-names.ts';
 import { Checksum } from './checksum.tsx';
@@ -21,7 +21,7 @@ interface SourceDetailsProps {
 export function SourceDetails({ source, at }: SourceDetailsProps) {
   const { t } = useTranslation();
   const names = useNames();
-  const { originator, grade, regrade, handling, date, reference, file } = source;
+  const { originator, grade, regrade, handling, date, wording, reference, file } = source;
   const agency = originator && [originator.agency, originator.unit].filter(Boolean).join(', ');
   return (
     <>
@@ -31,7 +31,7 @@ export function SourceDetails({ source, at }: SourceDetailsProps) {
           [t('sourceFacts.at'), at && placeWords(at, t)],
           [t('sourceFacts.kind'), t(`catalogue:sourceKinds.${source.kind}`)],
           [t('sourceFacts.originator'), agency],
-          [t('sourceFacts.date'), date === undefined ? undefined : showMoment(date, names.language)],
+          [t('sourceFacts.date'), showWhen(date, wording?.date, names.language)],
           [t('sourceFacts.reference'), reference],
           [t('sourceFacts.grade'), grade && gradeWords(grade, t)],
           [t('sourceFacts.regrade'), regrade && gradeWords(regrade, t)],

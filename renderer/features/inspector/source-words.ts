@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next';
 
 import type { Place } from '../../../core/case/citation.ts';
-import type { Grade, Handling } from '../../../core/case/source.ts';
+import type { Handling } from '../../../core/case/handling.ts';
+import type { Grade } from '../../../core/case/source.ts';
 import { marks } from '../../ui/grade-chip.tsx';
 import type { Names } from '../../ui/use-names.ts';
 

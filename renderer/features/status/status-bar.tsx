@@ -1,9 +1,11 @@
 import './status-bar.css';
-import { IconX } from '@tabler/icons-react';
+import { IconLock, IconLockOpen2, IconX } from '@tabler/icons-react';
+import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 
 import { useSession } from '../../session/session.ts';
 import { usePairs, useShown } from '../../session/shown.ts';
+import { useCommand } from '../../session/use-command.tsx';
 import { CrossingMark } from '../../ui/border-mark.tsx';
 import { strictestTlp } from '../../ui/handling-code.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -75,10 +77,23 @@ function CaseFacts() {
   const percent = new Intl.NumberFormat(localeTags[language], { style: 'percent' });
   return (
     <>
+      <LockState isEncrypted={summary.encrypted} />
       <span>{t('status.revision', { revision: showNumber(summary.revision, language) })}</span>
       <span>{t('status.scheme', { scheme: summary.about.defaultGrading.replaceAll('x', '×') })}</span>
       {marking !== undefined && <b title={t('status.marking')}>{marking}</b>}
       <span className="status-zoom">{percent.format(zoom)}</span>
     </>
+  );
+}
+
+function LockState({ isEncrypted }: { readonly isEncrypted: boolean }) {
+  const { t } = useTranslation();
+  const protection = useCommand('protection');
+  const Picture = isEncrypted ? IconLock : IconLockOpen2;
+  return (
+    <Button className="status-lock" isDisabled={!protection.isEnabled} onPress={protection.run}>
+      <Picture size={13} stroke={1.75} aria-hidden />
+      {t(isEncrypted ? 'status.encrypted' : 'status.clear')}
+    </Button>
   );
 }

@@ -1,0 +1,38 @@
+import type { Change, RowChange } from './change.ts';
+import type { HistoryEntry } from './history.ts';
+import { type TableName, tableNames } from './tables.ts';
+
+/** What a history tells people about a Change: how many rows of which tables, and what the first of them was called. */
+export type ChangeDescription = Pick<HistoryEntry, 'rows' | 'subject'>;
+
+/** Tables whose rows people know by name, those they speak of first coming first. */
+const speaking = [
+  'entities',
+  'links',
+  'attachments',
+  'sets',
+  'notes',
+  'tasks',
+  'requests',
+  'charts',
+  'about',
+] as const;
+const longestSubject = 200;
+
+/** Describes a Change in numbers and in the name of what it was about. */
+export function describeChange(change: Change): ChangeDescription {
+  const counted = tableNames.flatMap((table) => {
+    const rows = change[table];
+    return rows && rows.length > 0 ? [[table, rows.length] as const] : [];
+  });
+  const subject = speaking.map((table) => nameIn(change[table])).find((name) => name !== '');
+  return {
+    ...(counted.length > 0 && { rows: Object.fromEntries(counted) }),
+    ...(subject !== undefined && { subject: Array.from(subject).slice(0, longestSubject).join('') }),
+  };
+}
+
+function nameIn(rows: readonly RowChange<TableName>[] | undefined): string {
+  const row = rows?.[0]?.after ?? rows?.[0]?.before;
+  return row && 'label' in row && typeof row.label === 'string' ? row.label : '';
+}

@@ -1,0 +1,22 @@
+import type { HistoryEntry } from '../../../core/case/history.ts';
+import { succeed } from '../../../core/case/problem.ts';
+import type { HistoryLine } from '../../../core/contract/views.ts';
+import type { Handler } from './handler.ts';
+
+/** A page of the history, newest first, each edit with whether it still holds. */
+export const history: Handler<'history'> = async ({ before, limit }, { session: { store } }) => {
+  const entries = await store.history();
+  const end = Math.min(entries.length, (before ?? Infinity) - 1);
+  const page = entries.slice(Math.max(0, end - limit), end).reverse();
+  const { done } = await store.cursor();
+  const holding = new Set(done.flatMap(({ revisions }) => revisions));
+  return succeed({ total: entries.length, lines: page.map((entry) => lineOf(entry, holding)) });
+};
+
+/** Makes the case what it was after an earlier commit. */
+export const stepBack: Handler<'step-back'> = ({ to, why }, { session }) => session.stepBack(to, why);
+
+/** The creation always holds: nothing takes it back. */
+function lineOf(entry: HistoryEntry, holding: ReadonlySet<number>): HistoryLine {
+  return { ...entry, holds: entry.kind !== 'edit' || entry.revision === 1 || holding.has(entry.revision) };
+}

@@ -1,0 +1,14 @@
+import { fail, type Result, succeed } from '../../core/case/problem.ts';
+import type { CaseEvent } from './case-event.ts';
+import type { CaseSession } from './case-session.ts';
+
+/**
+ * Puts what is about to leave the case into its audit trail, before it leaves, as the policy of the case asks; from within
+ * `exclusively`. `reason-needed` when the policy wants a reason for exports and none was given.
+ */
+export async function recordLeaving(session: CaseSession, event: CaseEvent): Promise<Result<null>> {
+  if (event.why === undefined && (await session.asksReasonFor('export')))
+    return fail('reason-needed', { details: { edit: event.event } });
+  const [about] = await session.store.rows('about', ['case']);
+  return about?.policy?.exports === false ? succeed(null) : session.record(event);
+}

@@ -1,0 +1,58 @@
+import { fail, type Result, succeed } from '../../../core/case/problem.ts';
+import { readHead } from '../../stores/local/head.ts';
+import type { CaseCopy } from '../../stores/local/local-folder.ts';
+import { realDisk } from '../../stores/local/real-disk.ts';
+import { attempt } from '../../stores/local/store-failure.ts';
+import { caseKeyOf, type KeyToCase, protectionFor } from '../../stores/local/unlock.ts';
+import type { CaseEvent } from '../case-event.ts';
+import type { CaseHost } from '../case-host.ts';
+import type { WorkInput, WorkOutput } from '../host-work.ts';
+import { recordEvent, writableCase } from './open-case.ts';
+
+/** Encrypts the open case with a new key and opens it again with that. */
+export async function protect(
+  { passphrase, why }: WorkInput<'protect'>,
+  host: CaseHost,
+): Promise<Result<WorkOutput<'protect'>>> {
+  const open = writableCase(host);
+  if (!open.ok) return open;
+  const { folder, report } = open.value.store;
+  if (report.encrypted) return fail('not-allowed');
+  const now = host.surroundings.now();
+  const stretching = await host.stretch.stretching();
+  const protection = await protectionFor(passphrase, now, stretching, folder.caseId);
+  if (!protection.ok) return protection;
+  const rebuilt = await rebuild(host, protection.value, protection.value, { event: 'protect-case', why });
+  return rebuilt.ok ? succeed({ recoveryCode: protection.value.recoveryCode }) : rebuilt;
+}
+
+/** Writes the open case in clear, for somebody who can open it. */
+export async function unprotect(
+  { secret, why }: WorkInput<'unprotect'>,
+  host: CaseHost,
+): Promise<Result<WorkOutput<'unprotect'>>> {
+  const open = writableCase(host);
+  if (!open.ok) return open;
+  const { session, store } = open.value;
+  if (!store.report.encrypted) return fail('not-allowed');
+  const key = { secret, deriveKey: host.stretch.deriveKey };
+  const opens = await attempt(async () => caseKeyOf(await readHead(realDisk, session.path), key));
+  return opens.ok ? rebuild(host, null, undefined, { event: 'unprotect-case', why }) : opens;
+}
+
+/** Puts the case, otherwise protected, in its own place. Nothing is edited meanwhile. */
+async function rebuild(
+  host: CaseHost,
+  protection: CaseCopy['protection'],
+  key: KeyToCase | undefined,
+  event: CaseEvent,
+): Promise<Result<null>> {
+  const open = writableCase(host);
+  if (!open.ok) return open;
+  const { session, store } = open.value;
+  const rebuilt = await session.exclusively(() => store.folder.rebuild(protection, host.surroundings.now()));
+  // also after a failure: the store may have let go of its journal already
+  const again = await host.reopen(rebuilt.ok ? key : undefined);
+  if (!rebuilt.ok) return rebuilt;
+  return again.ok ? recordEvent(again.value.session, event) : again;
+}

@@ -1,0 +1,41 @@
+import './lower-panel.css';
+import { IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import { useTranslation } from 'react-i18next';
+
+import { History } from '../features/history/history.tsx';
+import { Results } from '../features/results/results.tsx';
+import { type LowerTab, useSession } from '../session/session.ts';
+import { showLower, togglePanel } from '../session/viewing.ts';
+import { IconButton } from '../ui/icon-button.tsx';
+
+const contents: Readonly<Record<LowerTab, ReactNode>> = { results: <Results />, history: <History /> };
+
+/** Below the chart: what a measure found, or the history of the case. */
+export function LowerPanel() {
+  const { t } = useTranslation();
+  const tab = useSession(({ lowerTab }) => lowerTab);
+  return (
+    <Tabs
+      className="lower"
+      data-region="results"
+      selectedKey={tab}
+      onSelectionChange={(key) => showLower(key as LowerTab)}
+    >
+      <TabList className="lower-tabs" aria-label={t('lower.name')}>
+        {(['results', 'history'] as const).map((id) => (
+          <Tab key={id} id={id} className="lower-tab">
+            {t(`lower.${id}`)}
+          </Tab>
+        ))}
+      </TabList>
+      <TabPanel id={tab} className="lower-content">
+        {contents[tab]}
+      </TabPanel>
+      <div className="lower-close">
+        <IconButton icon={IconX} size={14} label={t('lower.close')} onPress={() => togglePanel('results')} />
+      </div>
+    </Tabs>
+  );
+}

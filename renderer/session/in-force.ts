@@ -1,0 +1,51 @@
+import type { HistoryLine } from '../../core/contract/views.ts';
+
+/** Revisions of the edits that make the case what it was; `next` is the first commit that was not among the lines. */
+interface InForce {
+  readonly revisions: ReadonlySet<number>;
+  readonly next: number;
+}
+
+/**
+ * The edits the case held after the commit `at`, as far as these lines (newest first, none left out between) tell.
+ * An undo leads back to before its edit, a redo on to it, a step back to the commit it went to.
+ */
+export function inForce(lines: readonly HistoryLine[], at: number): InForce {
+  const revisions = new Set<number>();
+  const newest = lines[0]?.revision ?? 0;
+  let next = at;
+  for (let line = lines[newest - next]; line; line = lines[newest - next]) {
+    if (line.kind === 'edit') revisions.add(line.revision);
+    next = before(line);
+  }
+  return { revisions, next };
+}
+
+/** What going back to a commit would do to the edits in force, or null while older lines must be read to know. */
+export interface StepDifference {
+  readonly takenBack: number;
+  /** Edits that had been taken back since and would hold again. */
+  readonly broughtBack: number;
+}
+
+export function stepDifference(lines: readonly HistoryLine[], to: number): StepDifference | null {
+  const present = inForce(lines, lines[0]?.revision ?? 0);
+  const past = inForce(lines, to);
+  if (present.next !== past.next) return null;
+  return {
+    takenBack: countMissing(present.revisions, past.revisions),
+    broughtBack: countMissing(past.revisions, present.revisions),
+  };
+}
+
+function countMissing(from: ReadonlySet<number>, others: ReadonlySet<number>): number {
+  return [...from].filter((revision) => !others.has(revision)).length;
+}
+
+/** The commit after which the case was what it was before this line, or what this line made it again. */
+function before({ kind, edit, revision, of, through, details }: HistoryLine): number {
+  const previous = revision - 1;
+  if (kind === 'undo') return of === undefined ? previous : of - 1;
+  if (kind === 'redo') return through ?? of ?? previous;
+  return edit === 'step-back' && typeof details?.['to'] === 'number' ? details['to'] : previous;
+}
