@@ -66,7 +66,7 @@ export function keepingActions(keeper: Keeper): Pick<MainActions, KeepingCalls> 
     },
     'new-recovery-code': (input) => keeper.work('new-recovery-code', input),
     'remember-case': ({ secret, remember }) => (remember ? rememberCase(keeper, secret) : forgetCase(keeper)),
-    'take-over-case': () => openAgain(keeper, { takeOver: true }),
+    'take-over-case': () => takeOver(keeper),
     'choose-copy': (input) => chooseCopy(keeper, input),
     backups: () => listBackups(keeper),
     'back-up': async () => {
@@ -93,6 +93,15 @@ async function openAgain(
   if (path === undefined) return fail('case-missing');
   const opened = await keeper.openCase({ how: 'existing', path, ...how });
   return opened.ok ? done : opened;
+}
+
+/** A process that works, here or as far as can be told elsewhere, is not robbed of its case. */
+async function takeOver(keeper: Keeper): Promise<Result<true>> {
+  const opened = await openAgain(keeper, { takeOver: true });
+  if (!opened.ok) return opened;
+  const protection = await keeper.work('protection', {});
+  const held = protection.ok ? protection.value.held : null;
+  return held ? fail(held.code, held) : opened;
 }
 
 async function reconnecting<T>(keeper: Keeper, working: Promise<Result<T>>): Promise<Result<T>> {

@@ -136,7 +136,7 @@ describe('keys', () => {
 
   beforeEach(() => {
     answers = {
-      protection: succeed({ encrypted: true, caseId }),
+      protection: succeed({ encrypted: true, caseId, held: null }),
       remember: succeed({ machineSecret: 'rahasia mesin' }),
       forget: succeed(null),
     };

@@ -197,7 +197,8 @@ function closeWith(window: BrowserWindow, settings: SettingsFile, service: CaseS
 /** A case in clear stays as it is: there is no key to forget. */
 async function lockCase(service: CaseServiceProcess): Promise<void> {
   const protection = await service.work('protection', {});
-  if (protection.ok && protection.value.encrypted) await service.lock();
+  // one that is being unlocked at this moment is stopped as well
+  if (!protection.ok || protection.value.encrypted) await service.lock();
 }
 
 async function takePicture(window: BrowserWindow, path: string): Promise<void> {

@@ -54,11 +54,6 @@ export class HistoryCursor {
     return this.#undone.at(-1) ?? null;
   }
 
-  /** Every step that holds, oldest first. */
-  get done(): readonly HistoryStep[] {
-    return this.#done;
-  }
-
   add(entry: HistoryEntry): void {
     if (entry.edit === creation || entry.kind === 'event') return;
     if (entry.kind === 'edit') this.#edited(entry);

@@ -44,6 +44,7 @@ export const problemCodes = [
   'case-not-a-case',
   'case-newer',
   'case-damaged',
+  'case-unreadable',
   'case-changed-outside',
   'case-tail-cut',
   'case-rebuilt',

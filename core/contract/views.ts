@@ -29,9 +29,7 @@ export const problemSchema = z
 
 /** Cross-border links by pair of countries, most links first. */
 const bordersSchema = z
-  .array(
-    z.strictObject({ countries: z.tuple([z.string(), z.string()]).readonly(), links: count }).readonly(),
-  )
+  .array(z.strictObject({ countries: z.tuple([z.string(), z.string()]).readonly(), links: count }).readonly())
   .readonly();
 
 const countsSchema = z
@@ -87,8 +85,8 @@ export const inspectionSchema = z
   })
   .readonly();
 
-/** One line of the history; `state` of an edit says whether the case still holds what it did. */
-export const historyLineSchema = z
+/** One line of the history. */
+const historyLineSchema = z
   .strictObject({
     revision: count,
     edit: z.string(),
@@ -102,7 +100,7 @@ export const historyLineSchema = z
     subject: z.string().exactOptional(),
     rows: z.record(z.string(), count).exactOptional(),
     details: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional(),
-    /** False for an edit that was taken back and not repeated. */
+    /** False for an edit that the case does not hold any more: undone, or stepped back behind. */
     holds: z.boolean(),
   })
   .readonly();

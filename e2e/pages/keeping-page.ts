@@ -30,7 +30,10 @@ export class KeepingPage {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Adds an entity to the chart by the keyboard. */
   async addEntity(name: string): Promise<void> {
+    await this.page.getByRole('application').focus();
+    await this.page.keyboard.press('n');
     const dialog = this.dialog('Add entity');
     await dialog.getByRole('textbox', { name: 'Name' }).fill(name);
     await this.page.keyboard.press('Enter');
@@ -38,10 +41,7 @@ export class KeepingPage {
   }
 
   /** Everything in the window that can be read. */
-  words(): Promise<string> {
-    return this.page.evaluate(() => {
-      const { document } = globalThis as unknown as { document: { documentElement: { outerHTML: string } } };
-      return document.documentElement.outerHTML;
-    });
+  async words(): Promise<string> {
+    return (await this.page.locator('body').textContent()) ?? '';
   }
 }

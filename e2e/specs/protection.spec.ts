@@ -20,7 +20,6 @@ test('an encrypted case opens with its passphrase or its recovery code and with 
   await made.makeCase('Operasi Rekaan', passphrase);
   const code = await new RecoveryPage(first.page).keep();
   await expect(made.lockState).toHaveText('Encrypted');
-  await first.window.run('Add entity…');
   await made.addEntity('Saksi Rekaan');
   await first.window.seesChartOf(1);
   await first.close();
@@ -88,6 +87,7 @@ test('a case is protected, its unlocking can be stopped, and it is set free agai
   await unlock.enterPassphrase(passphrase);
   await unlock.screen.getByRole('button', { name: 'Cancel' }).click();
   await expect(unlock.screen.getByRole('button', { name: 'Cancel' })).toBeHidden();
+  await expect(unlock.passphrase).toBeFocused();
   await unlock.passphrase.fill(passphrase);
   await unlock.passphrase.press('Enter');
   await window.seesChartOf(58);
@@ -107,7 +107,6 @@ test('a case is copied, duplicated, backed up, and got back beside itself', asyn
   await window.seesChartOf(58);
   await started.choose(join(folder.path, 'Asal.benang'));
   await window.makeCase('Kasus Asal');
-  await window.run('Add entity…');
   await keeping.addEntity('Pertama Rekaan');
 
   await started.choose(join(folder.path, 'Salinan.benang'));
@@ -130,8 +129,8 @@ test('a case is copied, duplicated, backed up, and got back beside itself', asyn
   await backups.getByRole('button', { name: 'Back up now' }).click();
   await expect(backups.getByRole('row').nth(1)).toContainText('whole');
   await expect.poll(() => backups.getByRole('row').count()).toBeGreaterThan(before);
+  await expect(backups.getByRole('button', { name: 'Back up now' })).toBeEnabled();
   await page.keyboard.press('Escape');
-  await window.run('Add entity…');
   await keeping.addEntity('Kedua Rekaan');
   await window.seesChartOf(2);
 
@@ -160,9 +159,11 @@ test('a case asks why when its settings say so', async ({ start }) => {
   await settings.getByRole('textbox', { name: 'Title of the case' }).fill('Judul Baru');
   await settings.getByText('Deleting from the case').click();
   await settings.getByRole('button', { name: 'Save the settings' }).click();
+  await expect(settings).toBeHidden();
   await expect(page.getByRole('banner')).toContainText('Judul Baru');
 
   await window.goTo('Vinarti Seloarta');
+  await window.chart.focus();
   await window.run('Delete from case…');
   await page.getByRole('button', { name: 'Delete from case' }).click();
   const why = keeping.dialog('Why?');

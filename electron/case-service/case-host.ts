@@ -7,12 +7,13 @@ import type { CaseTarget, OpenedCase } from './case-target.ts';
 import { Connection, type Wire } from './connection.ts';
 import type { HostWorkName, WorkInput, WorkOutput } from './host-work.ts';
 import { hostWorks } from './host-works.ts';
+import type { OpenHost } from './open-host.ts';
 import { type OpenSession, openSession, reopenSession } from './open-session.ts';
 import { type Stretch, stretchIn } from './stretch.ts';
 import type { Tools } from './tools.ts';
 
 /** Holds the one case that is open and the windows at it. */
-export class CaseHost {
+export class CaseHost implements OpenHost {
   readonly stretch: Stretch;
   readonly surroundings: Surroundings;
   readonly #tools: Tools;
@@ -47,7 +48,6 @@ export class CaseHost {
     return opened.ok ? succeed({ path, recoveryCode: opened.value.recoveryCode }) : opened;
   }
 
-  /** Closes the open case, lets `rewrite` do something to its folder, and opens it again with this key. */
   async reopen(key: KeyToCase | undefined): Promise<Result<OpenSession>> {
     if (!this.#opened.ok) return this.#opened;
     const { path } = this.#opened.value.session;

@@ -115,13 +115,14 @@ export class CaseSession {
     });
   }
 
-  /** Commits a Change from within `exclusively` and tells everyone. A Change of no rows leaves no trace. */
+  /** Commits a Change from within `exclusively` and tells everyone. An edit that changes no rows leaves no trace. */
   async commit(
     change: Change,
     meta: Pick<CommitMeta, 'edit' | 'kind' | 'of' | 'through' | 'details'>,
     { why, gesture }: Circumstances = {},
   ): Promise<Result<Step>> {
-    if (sizeOf(change) === 0) return succeed({ revision: this.store.revision(), edit: meta.edit });
+    // a step that came to nothing in the end is taken back all the same, or nothing before it ever could be
+    if (sizeOf(change) === 0 && meta.kind === 'edit') return succeed({ revision: this.store.revision(), edit: meta.edit });
     if (meta.kind === 'edit' && why === undefined && (await this.asksReasonFor(meta.edit)))
       return fail('reason-needed', { details: { edit: meta.edit } });
     const told = { ...(why !== undefined && { why }), ...(gesture !== undefined && { gesture }) };

@@ -9,7 +9,11 @@ interface Work<Input, Output> {
 
 /** What main asks of the case as a folder; windows never ask this themselves, since paths and keys are in it. */
 export interface HostWorks {
-  readonly protection: Work<object, { readonly encrypted: boolean; readonly caseId: string }>;
+  /** `held` is set when somebody else has the case open for writing. */
+  readonly protection: Work<
+    object,
+    { readonly encrypted: boolean; readonly caseId: string; readonly held: Problem | null }
+  >;
   readonly protect: Work<{ readonly passphrase: string; readonly why?: string | undefined }, RecoveryCode>;
   readonly unprotect: Work<{ readonly secret: Secret; readonly why?: string | undefined }, null>;
   readonly 'change-passphrase': Work<{ readonly secret: Secret; readonly passphrase: string }, null>;

@@ -1,6 +1,6 @@
 import type { Result } from '../../core/case/problem.ts';
-import type { CaseHost } from './case-host.ts';
 import type { HostWorkName, WorkInput, WorkOutput } from './host-work.ts';
+import type { OpenHost } from './open-host.ts';
 import { backUp, listCaseBackups, restore } from './works/backup-works.ts';
 import { copy } from './works/copy-works.ts';
 import { changeKey, forget, newCode, protection, remember } from './works/key-works.ts';
@@ -8,7 +8,7 @@ import { protect, unprotect } from './works/protect-works.ts';
 
 /** Every work and who does it. */
 export const hostWorks: {
-  readonly [W in HostWorkName]: (input: WorkInput<W>, host: CaseHost) => Promise<Result<WorkOutput<W>>>;
+  readonly [W in HostWorkName]: (input: WorkInput<W>, host: OpenHost) => Promise<Result<WorkOutput<W>>>;
 } = {
   protection,
   protect,

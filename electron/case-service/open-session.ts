@@ -1,7 +1,9 @@
+import { basename } from 'node:path';
+
 import type { Change } from '../../core/case/change.ts';
 import { creation } from '../../core/case/history.ts';
 import { LiveCase } from '../../core/case/live-case.ts';
-import { type Problem, type Result, succeed } from '../../core/case/problem.ts';
+import { fail, type Problem, type ProblemCode, type Result, succeed } from '../../core/case/problem.ts';
 import { runEdit } from '../../core/edits/edits.ts';
 import { createLocalCase, type LocalCaseOptions, openLocalCase } from '../stores/local/local-case.ts';
 import type { LocalCaseStore } from '../stores/local/local-case-store.ts';
@@ -28,7 +30,7 @@ export async function openSession(
   afterCrash = false,
 ): Promise<Result<OpenSession>> {
   const made = await storeOf(target, surroundings, stretch);
-  if (!made.ok) return made;
+  if (!made.ok) return fail(codeOf(made.problem), { ...made.problem, ...nameOf(target, made.problem) });
   const { store, recoveryCode } = made.value;
   const session = new CaseSession(store, target.path, surroundings, await notesOn(target.path, afterCrash));
   await recordOpening(session);
@@ -74,6 +76,16 @@ function openingOf(
 
 function withoutCode(store: Result<LocalCaseStore>): Result<Pick<OpenSession, 'store' | 'recoveryCode'>> {
   return store.ok ? succeed({ store: store.value, recoveryCode: null }) : store;
+}
+
+/** Damage that left nothing to show is another thing than damage beside which the rest is read. */
+function codeOf({ code }: Problem): ProblemCode {
+  return code === 'case-damaged' ? 'case-unreadable' : code;
+}
+
+/** Who is asked for a passphrase should know for which case. */
+function nameOf({ path }: CaseTarget, { file }: Problem): Pick<Problem, 'file'> {
+  return file === undefined ? { file: basename(path) } : {};
 }
 
 /** What the place of the case and the crash before have to tell. */

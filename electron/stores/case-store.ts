@@ -68,8 +68,6 @@ export interface StoreReport {
 
 /** What undo would take back and redo repeat. */
 export interface HistoryCursorView {
-  /** Every step that holds, oldest first. */
-  readonly done: readonly HistoryStep[];
   readonly undo: HistoryStep | null;
   readonly redo: HistoryStep | null;
 }

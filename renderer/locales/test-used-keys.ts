@@ -13,6 +13,7 @@ export interface UsedKey {
 const askers: ReadonlyMap<string, string> = new Map([
   ['t', 'interface'],
   ['tell', 'interface'],
+  ['tellLeft', 'interface'],
   ['busy', 'interface'],
   ['say', 'chart'],
 ]);

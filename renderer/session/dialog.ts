@@ -2,7 +2,7 @@ import type { Value } from '../../core/case/entity.ts';
 import type { Identifier } from '../../core/case/identifier.ts';
 import type { ChosenFile } from '../../core/contract/main-calls.ts';
 import type { CheckpointView, HistoryLine } from '../../core/contract/views.ts';
-import type { StepDifference } from './in-force.ts';
+import type { StepDifference } from './step-difference.ts';
 
 /** What a value belongs to. */
 export interface Bearer {

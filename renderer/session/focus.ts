@@ -6,10 +6,14 @@ const regions = ['explorer', 'centre', 'inspector', 'results'] as const;
 /** Id of the explorer's search box: commands, which do not know the feature it stands in, focus it by this. */
 export const searchBox = 'explorer-search';
 
-/** Opens the explorer if it is shut and puts the cursor into its search box. */
+/** Opens the explorer if it is shut and puts the cursor into its search box, what it holds selected to be typed over. */
 export function focusSearch(): void {
   put({ panels: { ...now().panels, explorer: true } });
-  requestAnimationFrame(() => document.getElementById(searchBox)?.focus());
+  requestAnimationFrame(() => {
+    const box = document.getElementById(searchBox);
+    box?.focus();
+    if (box instanceof HTMLInputElement) box.select();
+  });
 }
 
 /** The chart or a table takes the keyboard itself; other regions hold it until Tab moves on. */

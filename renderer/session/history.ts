@@ -1,8 +1,9 @@
-import type { HistoryLine, HistoryPage } from '../../core/contract/views.ts';
+import type { HistoryLine } from '../../core/contract/views.ts';
 import { ask } from '../bridge.ts';
 import { busy } from './busy.ts';
 import { openDialog } from './dialogs.ts';
-import { stepDifference } from './in-force.ts';
+import { isWhole, withNewer } from './history-lines.ts';
+import { stepDifference } from './step-difference.ts';
 import { tell, tellProblem, valueOf } from './notices.ts';
 import { now, put } from './session.ts';
 
@@ -28,19 +29,6 @@ export async function loadOlder(): Promise<void> {
   const page = valueOf(await ask('history', { before, limit: pageSize }));
   const { history } = now();
   if (page && history.at(-1)?.revision === before) put({ history: [...history, ...page.lines] });
-}
-
-/** Whether the first line of all is at hand. */
-export function isWhole(history: readonly HistoryLine[]): boolean {
-  return history.at(-1)?.revision === 1;
-}
-
-/** New lines before the known ones; where there were too many to join on, the known ones are forgotten. */
-export function withNewer(known: readonly HistoryLine[], { lines }: HistoryPage): readonly HistoryLine[] {
-  const newest = known[0]?.revision ?? 0;
-  const fresh = lines.filter(({ revision }) => revision > newest);
-  const joins = (fresh.at(-1)?.revision ?? newest + 1) === newest + 1;
-  return joins ? [...fresh, ...known] : lines;
 }
 
 /** Works out what going back to after this line would do, and asks whether it shall be done. */

@@ -5,16 +5,25 @@ import { valueOf } from './notices.ts';
 import { showLocked } from './open-case.ts';
 import { now } from './session.ts';
 
+let last: Promise<unknown> = Promise.resolve();
+
 /**
  * Opens the case that waits for its key; null once it is on its way, else why not. Once `signal` is aborted it stays
- * locked, however far its key is.
+ * locked, however far its key is; the next try waits until that is so.
  */
-export async function unlockCase(secret: CaseSecret, signal: AbortSignal): Promise<Problem | null> {
+export function unlockCase(secret: CaseSecret, signal: AbortSignal): Promise<Problem | null> {
+  const turn = last.then(() => tryToUnlock(secret, signal));
+  last = turn;
+  return turn;
+}
+
+async function tryToUnlock(secret: CaseSecret, signal: AbortSignal): Promise<Problem | null> {
+  if (isOver(signal)) return { code: 'cancelled' };
   const stop = () => void lock();
   signal.addEventListener('abort', stop, { once: true });
   const unlocked = await askMain('unlock-case', { secret });
   signal.removeEventListener('abort', stop);
-  if (unlocked.ok && signal.aborted) await lock();
+  if (unlocked.ok && isOver(signal)) await lock();
   return unlocked.ok ? null : unlocked.problem;
 }
 
@@ -27,4 +36,9 @@ export async function lockNow(): Promise<void> {
 
 async function lock(): Promise<boolean> {
   return valueOf(await askMain('lock-case', {})) ?? false;
+}
+
+/** Asked anew, since it changes while one waits. */
+function isOver(signal: AbortSignal): boolean {
+  return signal.aborted;
 }

@@ -12,6 +12,11 @@ export function tell(
   put({ notices: [...now().notices, undo === undefined ? notice : { ...notice, undo }] });
 }
 
+/** Says that something was left undone because the analyst wanted it so. */
+export function tellLeft(words: string): void {
+  put({ notices: [...now().notices, { id: ++lastId, kind: 'left', words, values: {} }] });
+}
+
 /** Shows a Problem; one that says the analyst cancelled needs no words, nor that a case is locked that is seen to be. */
 export function tellProblem(problem: Problem): void {
   if (problem.code === 'cancelled' || (problem.code === 'passphrase-needed' && now().locked)) return;

@@ -52,7 +52,7 @@ async function sendWaiting(): Promise<boolean> {
 }
 
 /** Where these entities stand after a move; those that are not on the chart are left out. */
-export function movedBy(
+function movedBy(
   { placements }: Pick<ChartRows, 'placements'>,
   entities: Iterable<Identifier>,
   { x, y }: Offset,

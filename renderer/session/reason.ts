@@ -1,5 +1,5 @@
 import { ask, onReasonNeeded } from '../bridge.ts';
-import { tell } from './notices.ts';
+import { tellLeft } from './notices.ts';
 import { now, put } from './session.ts';
 
 /** What goes with a question to the case: the reason, or nothing where none is asked for. */
@@ -49,6 +49,6 @@ async function askNext(edit: string): Promise<string | null> {
   const why = await new Promise<string | null>((answer) => put({ asking: { id: ++lastId, edit, answer } }));
   if (now().summary === null) return null;
   put({ asking: null });
-  if (why === null) tell('reason.none');
+  if (why === null) tellLeft('reason.none');
   return why;
 }

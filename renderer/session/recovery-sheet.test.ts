@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { groupsOf, isGroup, putSheetAway, showSheet } from './recovery-sheet.ts';
+import { putSheetAway, showSheet } from './recovery-sheet.ts';
+import { groupsOf, isGroup } from './sheet.ts';
 import { now } from './session.ts';
 
 const code = '0A1B-2C3D-4E5F';

@@ -8,7 +8,7 @@ import { type ChartFilter, everything } from './chart-filter.ts';
 import type { Dialog } from './dialog.ts';
 import type { Measured, MeasureQuestion } from './measured.ts';
 import type { Notice } from './notice.ts';
-import type { RecoverySheet } from './recovery-sheet.ts';
+import type { RecoverySheet } from './sheet.ts';
 import { nothingSelected } from './selection.ts';
 
 export type PanelName = 'explorer' | 'inspector' | 'results';

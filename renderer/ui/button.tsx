@@ -7,6 +7,8 @@ interface ButtonProps {
   /** `primary` is the one action a dialog is about; `quiet` stands among text; `danger` destroys. */
   readonly look?: 'plain' | 'primary' | 'quiet' | 'tool' | 'danger';
   readonly isDisabled?: boolean;
+  /** Does nothing for now but keeps the keyboard: while what it began is under way. */
+  readonly isPending?: boolean;
   readonly autoFocus?: boolean;
   readonly type?: 'button' | 'submit';
   readonly label?: string;

@@ -54,7 +54,7 @@ export function FormDialog({
           <Button isDisabled={isBusy} onPress={onClose}>
             {t('app.cancel')}
           </Button>
-          <Button look={look} type="submit" isDisabled={!isReady || isBusy} autoFocus={startsOnVerb}>
+          <Button look={look} type="submit" isDisabled={!isReady} isPending={isBusy} autoFocus={startsOnVerb}>
             {verb}
           </Button>
         </div>

@@ -8,6 +8,7 @@ interface TextAreaProps {
   readonly label: string;
   readonly value: string;
   readonly rows?: number;
+  readonly note?: string;
   readonly most?: number;
   readonly isMono?: boolean;
   readonly isReadOnly?: boolean;
@@ -20,7 +21,7 @@ interface TextAreaProps {
 
 /** Several lines of text with their label above. */
 export function TextArea({ label, value, rows = 3, isMono = false, ...rest }: TextAreaProps) {
-  const { most, isReadOnly = false, isRequired = false, autoFocus = false, onChange, onSubmit } = rest;
+  const { note, most, isReadOnly = false, isRequired = false, autoFocus = false, onChange, onSubmit } = rest;
   return (
     <TextField
       className="field"
@@ -41,6 +42,7 @@ export function TextArea({ label, value, rows = 3, isMono = false, ...rest }: Te
           if (event.key === 'Enter' && event.ctrlKey) onSubmit?.();
         }}
       />
+      {note !== undefined && <span className="field-note">{note}</span>}
     </TextField>
   );
 }

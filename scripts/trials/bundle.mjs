@@ -22,7 +22,9 @@ export async function bundleTrials(name) {
       outDir: output,
       emptyOutDir: false,
       target: 'node20',
-      rolldownOptions: { input: { rounds: join(root, folder, 'test-rounds.ts') } },
+      rolldownOptions: {
+        input: { rounds: join(root, folder, 'test-rounds.ts'), 'work-child': join(root, folder, 'test-work-child.ts') },
+      },
     },
   });
   return output;

@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '../../../core/case/history.ts';
+import { inForce } from '../../../core/case/in-force.ts';
 import { succeed } from '../../../core/case/problem.ts';
 import type { HistoryLine } from '../../../core/contract/views.ts';
 import type { Handler } from './handler.ts';
@@ -8,15 +9,13 @@ export const history: Handler<'history'> = async ({ before, limit }, { session: 
   const entries = await store.history();
   const end = Math.min(entries.length, (before ?? Infinity) - 1);
   const page = entries.slice(Math.max(0, end - limit), end).reverse();
-  const { done } = await store.cursor();
-  const holding = new Set(done.flatMap(({ revisions }) => revisions));
+  const holding = inForce(entries.toReversed(), entries.length).revisions;
   return succeed({ total: entries.length, lines: page.map((entry) => lineOf(entry, holding)) });
 };
 
 /** Makes the case what it was after an earlier commit. */
 export const stepBack: Handler<'step-back'> = ({ to, why }, { session }) => session.stepBack(to, why);
 
-/** The creation always holds: nothing takes it back. */
 function lineOf(entry: HistoryEntry, holding: ReadonlySet<number>): HistoryLine {
-  return { ...entry, holds: entry.kind !== 'edit' || entry.revision === 1 || holding.has(entry.revision) };
+  return { ...entry, holds: entry.kind !== 'edit' || holding.has(entry.revision) };
 }

@@ -8,14 +8,14 @@ import { restoreBackup } from '../../stores/local/backups/restore-backup.ts';
 import type { LocalCaseStore } from '../../stores/local/local-case-store.ts';
 import { realDisk } from '../../stores/local/real-disk.ts';
 import { attempt } from '../../stores/local/store-failure.ts';
-import type { CaseHost } from '../case-host.ts';
 import type { WorkInput } from '../host-work.ts';
 import { recordEvent } from './open-case.ts';
+import type { OpenHost } from '../open-host.ts';
 
 /** The backups of the open case in this folder, newest first. */
 export async function listCaseBackups(
   { folder }: WorkInput<'backups'>,
-  { opened }: CaseHost,
+  { opened }: OpenHost,
 ): Promise<Result<readonly Backup[]>> {
   if (!opened.ok) return opened;
   const { caseId } = opened.value.store.folder;
@@ -25,7 +25,7 @@ export async function listCaseBackups(
 /** Backs the open case up and lets go of backups that its rotation no longer keeps. */
 export async function backUp(
   { folder }: WorkInput<'back-up'>,
-  { opened, surroundings }: CaseHost,
+  { opened, surroundings }: OpenHost,
 ): Promise<Result<Backup>> {
   if (!opened.ok) return opened;
   const { session, store } = opened.value;

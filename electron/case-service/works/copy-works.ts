@@ -6,8 +6,8 @@ import { fail, type Result, succeed } from '../../../core/case/problem.ts';
 import type { CaseCopy } from '../../stores/local/local-folder.ts';
 import type { LocalCaseStore } from '../../stores/local/local-case-store.ts';
 import { protectionFor } from '../../stores/local/unlock.ts';
-import type { CaseHost } from '../case-host.ts';
 import type { WorkInput, WorkOutput } from '../host-work.ts';
+import type { OpenHost } from '../open-host.ts';
 
 /** A copy that is about to be made, and the code to print if it gets a passphrase of its own. */
 interface PlannedCopy {
@@ -16,10 +16,7 @@ interface PlannedCopy {
 }
 
 /** Writes the open case to another place, as it is or as a case of its own; also one that can only be read. */
-export async function copy(
-  input: WorkInput<'copy'>,
-  host: CaseHost,
-): Promise<Result<WorkOutput<'copy'>>> {
+export async function copy(input: WorkInput<'copy'>, host: OpenHost): Promise<Result<WorkOutput<'copy'>>> {
   if (!host.opened.ok) return host.opened;
   const { session, store } = host.opened.value;
   const planned = await planCopy(input, store, host);
@@ -43,7 +40,7 @@ export async function copy(
 async function planCopy(
   { path, how, passphrase }: WorkInput<'copy'>,
   { folder, report }: LocalCaseStore,
-  { stretch, surroundings }: CaseHost,
+  { stretch, surroundings }: OpenHost,
 ): Promise<Result<PlannedCopy>> {
   const createdAt = surroundings.now();
   if (how === 'same') {

@@ -1,21 +1,29 @@
 import { fail, type Result, succeed } from '../../../core/case/problem.ts';
-import { changePassphrase, forgetKey, newRecoveryCode, rememberKey, type RingOf } from '../../stores/local/key-ring.ts';
+import {
+  changePassphrase,
+  forgetKey,
+  newRecoveryCode,
+  rememberKey,
+  type RingOf,
+} from '../../stores/local/key-ring.ts';
 import type { Secret } from '../../stores/local/vault/key-slots.ts';
-import type { CaseHost } from '../case-host.ts';
 import type { WorkInput, WorkOutput } from '../host-work.ts';
 import { recordEvent, writableCase } from './open-case.ts';
+import type { OpenHost } from '../open-host.ts';
 
-/** Whether the open case, or the one that waits for its key, is encrypted. */
-export function protection(_: object, { opened }: CaseHost): Promise<Result<WorkOutput<'protection'>>> {
+/** How the open case is protected and whether somebody else holds it. */
+export function protection(_: object, { opened }: OpenHost): Promise<Result<WorkOutput<'protection'>>> {
   if (!opened.ok) return Promise.resolve(opened);
   const { store } = opened.value;
-  return Promise.resolve(succeed({ encrypted: store.report.encrypted, caseId: store.folder.caseId }));
+  const { encrypted, notes } = store.report;
+  const held = notes.find(({ code }) => code === 'case-locked') ?? null;
+  return Promise.resolve(succeed({ encrypted, caseId: store.folder.caseId, held }));
 }
 
 /** Lets another passphrase open the case. */
 export async function changeKey(
   { secret, passphrase }: WorkInput<'change-passphrase'>,
-  host: CaseHost,
+  host: OpenHost,
 ): Promise<Result<null>> {
   const stretching = await host.stretch.stretching();
   return onRing(host, secret, 'change-passphrase', (ring) => changePassphrase(ring, passphrase, stretching));
@@ -24,7 +32,7 @@ export async function changeKey(
 /** Gives a new recovery code. */
 export function newCode(
   { secret }: WorkInput<'new-recovery-code'>,
-  host: CaseHost,
+  host: OpenHost,
 ): Promise<Result<WorkOutput<'new-recovery-code'>>> {
   return onRing(host, secret, 'new-recovery-code', newRecoveryCode);
 }
@@ -32,19 +40,19 @@ export function newCode(
 /** Gives a secret with which this machine opens the case. */
 export function remember(
   { secret }: WorkInput<'remember'>,
-  host: CaseHost,
+  host: OpenHost,
 ): Promise<Result<WorkOutput<'remember'>>> {
   return onRing(host, secret, null, rememberKey);
 }
 
 /** Takes that back. */
-export async function forget(_: object, host: CaseHost): Promise<Result<null>> {
+export async function forget(_: object, host: OpenHost): Promise<Result<null>> {
   const open = writableCase(host);
   return open.ok ? forgetKey(open.value.session.path) : open;
 }
 
 async function onRing<T>(
-  host: CaseHost,
+  host: OpenHost,
   secret: Secret,
   event: 'change-passphrase' | 'new-recovery-code' | null,
   step: (ring: RingOf) => Promise<Result<T>>,
@@ -52,7 +60,7 @@ async function onRing<T>(
   const open = writableCase(host);
   if (!open.ok) return open;
   const { session, store } = open.value;
-  if (!store.report.encrypted) return fail('not-allowed');
+  if (!store.report.encrypted) return fail('not-encrypted');
   const { deriveKey } = host.stretch;
   const done = await step({ folder: session.path, secret, deriveKey, now: host.surroundings.now() });
   if (!done.ok || event === null) return done;

@@ -1,11 +1,11 @@
 import { fail, type Result, succeed } from '../../../core/case/problem.ts';
 import type { CaseEvent } from '../case-event.ts';
-import type { CaseHost } from '../case-host.ts';
 import type { CaseSession } from '../case-session.ts';
 import type { OpenSession } from '../open-session.ts';
+import type { OpenHost } from '../open-host.ts';
 
 /** The open case if it can be written to, else why not. */
-export function writableCase({ opened }: CaseHost): Result<OpenSession> {
+export function writableCase({ opened }: OpenHost): Result<OpenSession> {
   if (!opened.ok) return opened;
   const { readOnly, notes } = opened.value.store.report;
   const why = notes.find(({ code }) => code === 'case-locked' || code === 'folder-read-only');

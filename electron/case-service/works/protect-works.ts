@@ -5,19 +5,19 @@ import { realDisk } from '../../stores/local/real-disk.ts';
 import { attempt } from '../../stores/local/store-failure.ts';
 import { caseKeyOf, type KeyToCase, protectionFor } from '../../stores/local/unlock.ts';
 import type { CaseEvent } from '../case-event.ts';
-import type { CaseHost } from '../case-host.ts';
 import type { WorkInput, WorkOutput } from '../host-work.ts';
 import { recordEvent, writableCase } from './open-case.ts';
+import type { OpenHost } from '../open-host.ts';
 
 /** Encrypts the open case with a new key and opens it again with that. */
 export async function protect(
   { passphrase, why }: WorkInput<'protect'>,
-  host: CaseHost,
+  host: OpenHost,
 ): Promise<Result<WorkOutput<'protect'>>> {
   const open = writableCase(host);
   if (!open.ok) return open;
   const { folder, report } = open.value.store;
-  if (report.encrypted) return fail('not-allowed');
+  if (report.encrypted) return fail('already-encrypted');
   const now = host.surroundings.now();
   const stretching = await host.stretch.stretching();
   const protection = await protectionFor(passphrase, now, stretching, folder.caseId);
@@ -29,12 +29,12 @@ export async function protect(
 /** Writes the open case in clear, for somebody who can open it. */
 export async function unprotect(
   { secret, why }: WorkInput<'unprotect'>,
-  host: CaseHost,
+  host: OpenHost,
 ): Promise<Result<WorkOutput<'unprotect'>>> {
   const open = writableCase(host);
   if (!open.ok) return open;
   const { session, store } = open.value;
-  if (!store.report.encrypted) return fail('not-allowed');
+  if (!store.report.encrypted) return fail('not-encrypted');
   const key = { secret, deriveKey: host.stretch.deriveKey };
   const opens = await attempt(async () => caseKeyOf(await readHead(realDisk, session.path), key));
   return opens.ok ? rebuild(host, null, undefined, { event: 'unprotect-case', why }) : opens;
@@ -42,7 +42,7 @@ export async function unprotect(
 
 /** Puts the case, otherwise protected, in its own place. Nothing is edited meanwhile. */
 async function rebuild(
-  host: CaseHost,
+  host: OpenHost,
   protection: CaseCopy['protection'],
   key: KeyToCase | undefined,
   event: CaseEvent,

@@ -57,7 +57,9 @@ describe('protecting a case', () => {
     await host.close();
     expect(problemOf(await host.open({ how: 'existing', path })).code).toBe('passphrase-needed');
     const wrong = { kind: 'passphrase', text: 'perahu kertas hijau' } as const;
-    expect(problemOf(await host.open({ how: 'existing', path, secret: wrong })).code).toBe('passphrase-wrong');
+    expect(problemOf(await host.open({ how: 'existing', path, secret: wrong })).code).toBe(
+      'passphrase-wrong',
+    );
     const code = { kind: 'recovery', text: recoveryCode } as const;
     must(await host.open({ how: 'existing', path, secret: code }));
     must(await host.open({ how: 'existing', path, secret }));
@@ -112,7 +114,10 @@ describe('copying a case', () => {
   it('gives the same case elsewhere, or a duplicate, each whole', async () => {
     must(await session().edit('rename-case', { title: 'Asal' }));
     const copied = join(folder.path, 'salinan.benang');
-    expect(must(await host.work('copy', { path: copied, how: 'same' }))).toEqual({ note: null, recoveryCode: null });
+    expect(must(await host.work('copy', { path: copied, how: 'same' }))).toEqual({
+      note: null,
+      recoveryCode: null,
+    });
     const { caseId } = must(await host.work('protection', {}));
     expect(await trail()).toEqual(['create-case', 'rename-case', 'copy-case']);
     must(await host.open({ how: 'existing', path: copied }));
@@ -120,7 +125,13 @@ describe('copying a case', () => {
     must(await session().undo());
     const twin = join(folder.path, 'kembar.benang');
     const made = must(await host.work('copy', { path: twin, how: 'duplicate', passphrase }));
-    must(await host.open({ how: 'existing', path: twin, secret: { kind: 'recovery', text: made.recoveryCode ?? '' } }));
+    must(
+      await host.open({
+        how: 'existing',
+        path: twin,
+        secret: { kind: 'recovery', text: made.recoveryCode ?? '' },
+      }),
+    );
     expect(must(await host.work('protection', {})).caseId).not.toBe(caseId);
   });
 

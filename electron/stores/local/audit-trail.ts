@@ -27,7 +27,7 @@ export async function signTrail(
 }
 
 /** Compares the trail with checkpoints; throws `case-damaged` naming the first that it does not carry on from. */
-export function compareTrail(
+function compareTrail(
   place: CasePlace,
   records: readonly HistoryRecord[],
   checkpoints: readonly SignedNote[],
@@ -36,9 +36,10 @@ export function compareTrail(
   if (fault) throw damage(checkpointsFile, fault.index, fault.reason);
 }
 
-/** All checkpoints in the folder must fit; answers how many there are. Throws `case-damaged`. */
+/** All checkpoints in the folder must be whole and fit; answers how many there are. Throws `case-damaged`. */
 export async function verifyTrail(place: CasePlace, records: readonly HistoryRecord[]): Promise<number> {
-  const { checkpoints } = await readCheckpoints(place);
+  const { checkpoints, tornAt } = await readCheckpoints(place);
+  if (tornAt !== null) throw damage(checkpointsFile, tornAt, 'content');
   compareTrail(place, records, checkpoints);
   return checkpoints.length;
 }

@@ -6,12 +6,13 @@ import type { Problem } from '../../../core/case/problem.ts';
 import { schemaVersion } from '../../../core/case/tables.ts';
 import type { Committed } from '../case-store.ts';
 import { checkTrailEnd } from './audit-trail.ts';
+import { mendLog } from './audit/checkpoint-log.ts';
 import { Ballast } from './ballast.ts';
 import type { CaseData } from './case-data.ts';
 import type { CasePlace } from './case-place.ts';
 import { Checkpoint, type StoreLimits } from './checkpoint.ts';
 import { encodeCommit } from './commit-payload.ts';
-import { largestPayload } from './frame.ts';
+import { frameHeaderSize, largestPayload } from './frame.ts';
 import { type Head, headOf, isOutdated, writeHead } from './head.ts';
 import { type HistoryRecord, recordOf } from './history-record.ts';
 import { Journal, type JournalEnd, type PreparedFrame } from './journal.ts';
@@ -80,12 +81,10 @@ export class BenangAdapter implements Adapter<CaseData> {
   stage(committed: Committed): HistoryRecord {
     const journal = this.#writable();
     const payload = encodeCommit(committed);
-    if (payload.length > largestPayload)
-      throw new StoreFailure({
-        code: 'file-too-large',
-        details: { bytes: payload.length, limit: largestPayload },
-      });
+    refuseTooLarge(payload.length);
     const frame = journal.prepare(payload);
+    // sealed it is a little longer
+    refuseTooLarge(frame.bytes.length - frameHeaderSize);
     this.#staged = { committed, frame };
     return recordOf(committed.entry, journal.end, frame.next.hash, payload);
   }
@@ -154,7 +153,8 @@ export class BenangAdapter implements Adapter<CaseData> {
     try {
       await this.#upgradeHead();
       const { end, notes } = await repair(place, recovered);
-      this.#notes.push(...notes);
+      const torn = await mendLog(place);
+      this.#notes.push(...notes, ...(torn ? [torn] : []));
       this.#journal = await Journal.open(place, end);
       // a case whose maker was killed may have left its very name to the system; not every parent can be flushed
       await place.disk.syncFolder(dirname(place.folder)).catch(() => undefined);
@@ -199,4 +199,9 @@ export class BenangAdapter implements Adapter<CaseData> {
     if (this.readOnly || !this.#journal) throw new StoreFailure(this.readOnly ?? { code: 'case-read-only' });
     return this.#journal;
   }
+}
+
+function refuseTooLarge(bytes: number): void {
+  if (bytes > largestPayload)
+    throw new StoreFailure({ code: 'file-too-large', details: { bytes, limit: largestPayload } });
 }

@@ -4,99 +4,96 @@ import { describe, expect, it } from 'vitest';
 
 import type { CaseStore } from '../case-store.ts';
 import { testMeta, unwrap } from '../test-commits.ts';
-import { journalFile, snapshotFile } from './file-names.ts';
+import { attachmentsFolder, journalFile, partsFolder, snapshotFile } from './file-names.ts';
 import { claimedSize } from './frame.ts';
+import { openLocalCase } from './local-case.ts';
 import { segmentHeaderSize } from './segment-header.ts';
 import type { SimulatedDisk } from './test-disk.ts';
-import { casePath, fingerprintOf, openScript } from './test-script.ts';
-import { filesOf, makeSmallCase, type SmallCase } from './test-small-case.ts';
+import { casePath, fingerprintOf, openScript, scriptOptions } from './test-script.ts';
+import { filesOf, makeSmallCase } from './test-small-case.ts';
+import { type Fate, fateOf, makeVictim, type Victim } from './trials/test-damage.ts';
 
-/**
- * What became of a case somebody touched: `refused`; `read-only` or `noted` when opening says so; `caught` when opening
- * did not look there but `verify` does; `shorter` or `overlooked` when nothing says anything.
- */
-type Fate = 'refused' | 'read-only' | 'noted' | 'caught' | 'shorter' | 'overlooked';
-
-/** Opens a touched case; fails when it shows anything that the case never was. */
-async function fateOf(disk: SimulatedDisk, { fingerprints, revision }: SmallCase): Promise<Fate> {
-  const opened = await openScript(disk);
-  if (!opened.ok) {
-    expect(['case-damaged', 'case-newer', 'case-not-a-case']).toContain(opened.problem.code);
-    return 'refused';
-  }
-  const store = opened.value;
-  expect(await fingerprintOf(store)).toBe(fingerprints[store.revision()]);
-  expect(await store.history()).toHaveLength(store.revision());
-  const { notes, readOnly } = store.report;
-  for (const { code } of notes) expect(['case-damaged', 'case-rebuilt', 'case-tail-cut']).toContain(code);
-  if (notes.length > 0) return readOnly ? 'read-only' : 'noted';
-  if (store.revision() < revision) return 'shorter';
-  return (await isCaught(store)) ? 'caught' : 'overlooked';
-}
-
-async function isCaught(store: CaseStore): Promise<boolean> {
-  const verified = await store.verify();
-  if (verified.ok) return false;
-  expect(verified.problem.code).toBe('case-damaged');
-  expect(verified.problem.file).toBeTruthy();
-  return true;
-}
-
-/** Touches every byte of every file in turn; answers how often each fate came, and where. */
-async function touchEveryByte(touch: (bytes: Buffer, offset: number) => Buffer) {
-  const small = await makeSmallCase();
-  const fates = new Map<Fate, string[]>();
-  for (const path of filesOf(small)) {
-    const bytes = await small.disk.read(path);
-    for (let offset = 0; offset < bytes.length; offset++) {
-      const fate = await fateOf(small.disk.withFile(path, touch(bytes, offset)), small);
-      fates.set(fate, [...(fates.get(fate) ?? []), `${path} at ${offset}`]);
-    }
-  }
-  return fates;
-}
-
-/** Milliseconds; a busy machine takes many times what an idle one does. */
-const patience = 300_000;
-
-describe('a case with one bit turned over', { timeout: patience }, () => {
-  it('is never taken for sound and never shows what it was not', async () => {
-    const fates = await touchEveryByte((bytes, offset) => {
-      const turned = Buffer.from(bytes);
-      turned[offset] = (turned[offset] ?? 0) ^ (1 << ((offset * 5) % 8));
-      return turned;
-    });
-    expect([...fates.keys()].sort()).toEqual(['caught', 'noted', 'read-only', 'refused']);
-  });
-});
-
-describe('a case with a file cut short', { timeout: patience }, () => {
-  it('shows an earlier moment of itself, and says so but where a commit ends', async () => {
-    const fates = await touchEveryByte((bytes, length) => bytes.subarray(0, length));
-    expect(fates.get('overlooked')).toBeUndefined();
-    // the last segment holds two commits that no snapshot has; without them it is the case as it was before
-    expect(fates.get('shorter')).toHaveLength(2);
-    expect(fates.get('shorter')?.[0]).toBe(`${join(casePath, journalFile(3))} at ${segmentHeaderSize}`);
-  });
-});
+const inCase = (name: string) => join(casePath, name);
 
 describe('a case with a file missing', () => {
   it('opens from what is left, read-only where that is not everything', async () => {
-    const small = await makeSmallCase();
+    const victim = await makeVictim(10, false);
     const fates: Record<string, Fate> = {};
-    for (const name of ['head.json', ...[1, 2, 3].map(journalFile), ...[2, 3].map(snapshotFile)])
-      fates[name] = await fateOf(small.disk.withoutFile(join(casePath, name)), small);
-    expect(fates).toEqual({
-      'head.json': 'refused',
-      'journal-00000001': 'read-only',
-      'journal-00000002': 'read-only',
-      'journal-00000003': 'read-only',
-      // the journals lead to the same rows
-      'snapshot-00000002.json': 'overlooked',
-      'snapshot-00000003.json': 'overlooked',
-    });
+    for (const path of victim.files)
+      fates[path.slice(casePath.length + 1)] = await fateOf(victim.disk.withoutFile(path), victim);
+    const of = (kind: string) => Object.entries(fates).filter(([name]) => name.startsWith(kind));
+    expect(of('head')).toEqual([['head.json', 'refused']]);
+    expect(of('journal').map(([, fate]) => fate)).toEqual(['read-only', 'read-only', 'read-only']);
+    // the journals lead to the same rows
+    expect(of('snapshot').map(([, fate]) => fate)).toEqual(['overlooked', 'overlooked']);
+    expect(of('checkpoints')).toEqual([['checkpoints', 'fewer checkpoints']]);
+    expect(new Set(of(partsFolder).map(([, fate]) => fate))).toEqual(new Set(['noted', 'caught']));
+    expect(of(attachmentsFolder).map(([, fate]) => fate)).toEqual(['caught']);
   });
 });
+
+/** Files that held something else or lay elsewhere. */
+describe.each([
+  ['in clear', false],
+  ['encrypted', true],
+])('a case %s with files exchanged', (_, encrypted) => {
+  /** The fate of the case when one of its files holds the bytes of another. */
+  async function exchanged(victim: Victim, to: string, bytes: Buffer): Promise<Fate> {
+    return fateOf(victim.disk.withFile(to, bytes), victim);
+  }
+
+  it('is not deceived by parts and attachments in the place of others', async () => {
+    const victim = await makeVictim(10, encrypted);
+    const named = victim.files.filter((path) => path.includes(partsFolder) || path.includes(attachmentsFolder));
+    for (const to of named)
+      for (const from of named.filter((path) => path !== to))
+        expect(['noted', 'caught']).toContain(await exchanged(victim, to, victim.disk.bytes(from)));
+  });
+
+  it('is not deceived by segments and snapshots in the place of others, nor by an old snapshot put back', async () => {
+    const victim = await makeVictim(10, encrypted);
+    for (const kind of ['/journal-', '/snapshot-']) {
+      const named = victim.files.filter((path) => path.includes(kind));
+      for (const to of named)
+        for (const from of named.filter((path) => path !== to))
+          expect(['read-only', 'noted', 'caught']).toContain(
+            await exchanged(victim, to, victim.disk.bytes(from)),
+          );
+    }
+  });
+
+  it('is not deceived by any file of another case', async () => {
+    const victim = await makeVictim(10, encrypted);
+    const other = await makeVictim(10, encrypted);
+    for (const name of ['checkpoints', ...[1, 2, 3].map(journalFile), ...[2, 3].map(snapshotFile)]) {
+      const fate = await exchanged(victim, inCase(name), other.disk.bytes(inCase(name)));
+      expect([name, fate]).toEqual([name, expect.stringMatching(/^(read-only|noted|caught)$/)]);
+    }
+    const headed = await exchanged(victim, inCase('head.json'), other.disk.bytes(inCase('head.json')));
+    expect(['refused', 'read-only']).toContain(headed);
+  });
+
+  it('is not deceived by the head of its own duplicate, or by its journals', async () => {
+    const victim = await makeVictim(10, encrypted);
+    const twin = await duplicateOf(victim);
+    for (const name of ['head.json', ...[1, 2, 3].map(journalFile)]) {
+      const fate = await exchanged(victim, inCase(name), twin.bytes(join('/kembar.benang', name)));
+      expect([name, fate]).toEqual([name, expect.stringMatching(/^(refused|read-only|caught)$/)]);
+    }
+  });
+});
+
+/** The disk of a victim on which its duplicate lies as well. */
+async function duplicateOf({ disk, protection }: Victim): Promise<SimulatedDisk> {
+  const copied = disk.settled();
+  const key = protection ? { key: protection } : {};
+  const store = unwrap(await openLocalCase(casePath, { ...scriptOptions(copied), ...key }));
+  const copy = { path: '/kembar.benang', caseId: twinId, createdAt: testMeta.when, protection };
+  unwrap(await store.folder.copyTo(copy, testMeta));
+  return copied;
+}
+
+const twinId = '0c0ffee0-1111-4222-8333-444455556666';
 
 /** The header and the frames of a segment. */
 function cut(bytes: Buffer): readonly Buffer[] {

@@ -1,5 +1,4 @@
-import type { Change, RowChange } from '../../../core/case/change.ts';
-import type { TableName } from '../../../core/case/tables.ts';
+import type { Row, TableName } from '../../../core/case/tables.ts';
 import { parseRow } from './admit.ts';
 import { CaseData } from './case-data.ts';
 import type { CasePlace } from './case-place.ts';
@@ -16,7 +15,7 @@ export async function loadSnapshot(place: CasePlace, manifest: Manifest): Promis
   for (const part of inOrder(manifest.parts)) {
     const lines = await readPart(place, part);
     if (part.table === 'history') history.push(...lines.map((line) => readRecord(part, line)));
-    else data.apply(readRows(data, part.table, part, lines), []);
+    else loadRows(data, part.table, part, lines);
   }
   data.apply({}, history);
   refuseWrongHistory(manifest, history);
@@ -34,16 +33,17 @@ function readRecord(part: Part, line: unknown): HistoryRecord {
   return parsed.data;
 }
 
-function readRows(data: CaseData, table: TableName, part: Part, lines: readonly unknown[]): Change {
-  const rows = lines.map((line): RowChange<TableName> => {
-    const id = (line as { id?: unknown } | null)?.id;
-    const parsed = parseRow(table, String(id), line);
-    if (!parsed.ok || !parsed.value) throw damage(`parts/${part.sha256}.jsonl`, 0, 'rows');
-    if (partOf(parsed.value.id, part.of) !== part.part || data.rows.row(table, parsed.value.id))
-      throw damage(`parts/${part.sha256}.jsonl`, 0, 'row of another part');
-    return { id: parsed.value.id, before: null, after: parsed.value };
-  });
-  return { [table]: rows };
+function loadRows(data: CaseData, table: TableName, part: Part, lines: readonly unknown[]): void {
+  const rows = lines.map((line) => readRow(table, part, line));
+  if (!data.rows.load(table, rows)) throw damage(`parts/${part.sha256}.jsonl`, 0, 'row of another part');
+}
+
+function readRow<T extends TableName>(table: T, part: Part, line: unknown): Row<T> {
+  const id = String((line as { id?: unknown } | null)?.id);
+  const parsed = parseRow(table, id, line);
+  if (!parsed.ok || !parsed.value) throw damage(`parts/${part.sha256}.jsonl`, 0, 'rows');
+  if (partOf(id, part.of) !== part.part) throw damage(`parts/${part.sha256}.jsonl`, 0, 'row of another part');
+  return parsed.value;
 }
 
 function refuseWrongHistory(manifest: Manifest, history: readonly HistoryRecord[]): void {

@@ -34,6 +34,8 @@ export class SimulatedDisk implements Disk {
   calls = 0;
   /** Calls so far that only read it. */
   reads = 0;
+  /** What they were, in order: those that change it, and those that read it. */
+  readonly trace = { changes: new Array<string>(), reads: new Array<string>() };
   readonly #root: SimulatedFolder;
   readonly #trouble: Trouble;
   readonly #random = randomFrom(7);
@@ -208,6 +210,7 @@ export class SimulatedDisk implements Disk {
   async #call(what: string, watched?: () => void): Promise<void> {
     await this.#turn();
     this.calls++;
+    this.trace.changes.push(what);
     this.#trouble.watch?.(this);
     watched?.();
     if (this.calls === this.#trouble.stopAt) {
@@ -220,6 +223,7 @@ export class SimulatedDisk implements Disk {
   async #look(what: string): Promise<void> {
     await this.#turn();
     this.reads++;
+    this.trace.reads.push(what);
     if (this.#trouble.failing === 'reads') this.#failAt(this.reads, what);
   }
 
@@ -262,7 +266,8 @@ const concerned: Readonly<Partial<Record<DiskError, readonly string[]>>> = {
   EBUSY: ['open', 'append', 'rename', 'remove', 'read'],
 };
 
-function concerns(code: DiskError, what: string): boolean {
+/** Whether this error can hit a call of this kind. */
+export function concerns(code: DiskError, what: string): boolean {
   return concerned[code]?.includes(what) ?? true;
 }
 

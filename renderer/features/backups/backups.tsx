@@ -27,11 +27,11 @@ export function Backups() {
       onClose={closeDialog}
       actions={
         <>
-          <Button isDisabled={isBusy} onPress={() => run(moveBackups)}>
+          <Button isPending={isBusy} onPress={() => run(moveBackups)}>
             {t('backups.move')}
           </Button>
           <span className="form-space" />
-          <Button look="primary" autoFocus isDisabled={isBusy} onPress={() => run(backUpNow)}>
+          <Button look="primary" autoFocus isPending={isBusy} onPress={() => run(backUpNow)}>
             {t('backups.now')}
           </Button>
         </>

@@ -3,8 +3,9 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'rea
 import { useTranslation } from 'react-i18next';
 
 import type { HistoryLine } from '../../../core/contract/views.ts';
-import { askToStepBack, isWhole, loadNewer, loadOlder } from '../../session/history.ts';
-import { inForce } from '../../session/in-force.ts';
+import { isWhole } from '../../session/history-lines.ts';
+import { askToStepBack, loadNewer, loadOlder } from '../../session/history.ts';
+import { inForce } from '../../../core/case/in-force.ts';
 import { useSession } from '../../session/session.ts';
 import { dayOf } from '../../ui/show-ago.ts';
 import { useLanguage } from '../../ui/use-language.ts';

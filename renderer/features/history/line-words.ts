@@ -18,10 +18,10 @@ export interface LineWords {
 /** Tables in the order people speak of them. */
 const speaking: readonly TableName[] = [
   ...(['entities', 'links', 'identities', 'attachments', 'notes', 'tasks', 'requests'] as const),
-  ...(['sets', 'charts', 'types', 'sources', 'about'] as const),
+  ...(['sets', 'charts', 'types', 'sources'] as const),
 ];
 /** Tables that only go with rows of others: they are counted where nothing else was changed. */
-const following: readonly TableName[] = ['placements', 'occurrences'];
+const following: readonly TableName[] = ['placements', 'occurrences', 'about'];
 
 /** The words of one line. */
 export function lineWords(line: HistoryLine, t: TFunction, language: Language): LineWords {

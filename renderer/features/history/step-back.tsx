@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { HistoryLine } from '../../../core/contract/views.ts';
 import { closeDialog } from '../../session/dialogs.ts';
 import { stepBack } from '../../session/history.ts';
-import type { StepDifference } from '../../session/in-force.ts';
+import type { StepDifference } from '../../session/step-difference.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { showClockTime } from '../../ui/show-number.ts';
 import { useLanguage } from '../../ui/use-language.ts';

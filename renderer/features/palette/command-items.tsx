@@ -6,17 +6,18 @@ import { now } from '../../session/session.ts';
 import { commandLabel, useCommands } from '../../session/use-command.tsx';
 import { Keys } from '../../ui/keys.tsx';
 import { Marked } from './marked.tsx';
-import { matches } from './palette-query.ts';
+import { bestFirst, matches } from './palette-query.ts';
 
 /** Actions that can be done now and whose words match. */
 export function CommandItems({ words }: { readonly words: string }) {
   const { t } = useTranslation();
   const { list } = useCommands();
   const session = now();
-  const found = list
+  const matching = list
     .filter((command) => command.id !== 'palette' && command.enabled(session))
     .map((command) => ({ command, label: commandLabel(command, session, t) }))
     .filter(({ label }) => matches(label, words));
+  const found = bestFirst(matching, words);
   if (found.length === 0) return null;
   return (
     <MenuSection id="actions">

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { markedPieces, matches, paletteQuery } from './palette-query.ts';
+import { bestFirst, markedPieces, matches, paletteQuery } from './palette-query.ts';
 
 describe('paletteQuery', () => {
   it('takes the sign off', () => {
@@ -23,5 +23,17 @@ describe('markedPieces', () => {
     expect(markedPieces('Susun per negara', 'neg')).toEqual(['Susun per ', 'neg', 'ara']);
     expect(markedPieces('a+b (c)', '(c')).toEqual(['a+b (', 'c', ')']);
     expect(markedPieces('Susun', '')).toEqual(['Susun']);
+  });
+});
+
+describe('bestFirst', () => {
+  it('puts what begins with the words before what has them inside, and keeps the order otherwise', () => {
+    const labels = ['Undo: add entity', 'Add link', 'Add entity…', 'Redo: add entity'].map((label) => ({ label }));
+    expect(bestFirst(labels, 'add entity').map(({ label }) => label)).toEqual([
+      'Add entity…',
+      'Undo: add entity',
+      'Add link',
+      'Redo: add entity',
+    ]);
   });
 });

@@ -17,6 +17,12 @@ export function matches(label: string, words: string): boolean {
   return wordsOf(words).every((word) => inLabel.some((candidate) => candidate.startsWith(word)));
 }
 
+/** The labels that begin with what was typed first; otherwise the order given. Enter takes the first one. */
+export function bestFirst<T extends { readonly label: string }>(found: readonly T[], words: string): T[] {
+  const begins = ({ label }: T) => label.toLowerCase().startsWith(words.toLowerCase());
+  return [...found.filter(begins), ...found.filter((one) => !begins(one))];
+}
+
 /** The label cut where typed words stand in it; every second piece, from the second, is one of them. */
 export function markedPieces(label: string, words: string): string[] {
   const typed = wordsOf(words).map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));

@@ -1,5 +1,5 @@
 import './notices.css';
-import { IconAlertTriangle, IconCircleCheck, IconX } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleCheck, IconInfoCircle, IconX } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -11,6 +11,8 @@ import { useSession } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { problemPlace, problemText } from '../../ui/problem-text.ts';
+
+type WordedNotice = Exclude<Notice, { kind: 'problem' }>;
 
 /** How long a message of success stays, in milliseconds; a Problem stays until it is put away. */
 const stay = 8000;
@@ -32,7 +34,7 @@ export function Notices() {
 function NoticeBox({ notice }: { readonly notice: Notice }) {
   const { t } = useTranslation();
   const { id, kind } = notice;
-  const isOver = useSession(({ summary }) => kind === 'done' && isPast(notice, summary));
+  const isOver = useSession(({ summary }) => kind !== 'problem' && isPast(notice, summary));
   useEffect(() => {
     if (kind === 'problem') return;
     const timer = setTimeout(() => dismiss(id), isOver ? 0 : stay);
@@ -47,7 +49,7 @@ function NoticeBox({ notice }: { readonly notice: Notice }) {
 }
 
 /** Whether what it tells of has been taken back or followed by another edit, so that its offer to undo is void. */
-function isPast(notice: Extract<Notice, { kind: 'done' }>, summary: CaseSummary | null): boolean {
+function isPast(notice: WordedNotice, summary: CaseSummary | null): boolean {
   const { undo: edit } = notice;
   return edit !== undefined && summary !== null && summary.revision > edit && summary.undo?.revision !== edit;
 }
@@ -66,15 +68,16 @@ function ProblemWords({ notice: { problem } }: { readonly notice: Extract<Notice
   );
 }
 
-function DoneWords({ notice }: { readonly notice: Extract<Notice, { kind: 'done' }> }) {
+function DoneWords({ notice }: { readonly notice: WordedNotice }) {
   const { t } = useTranslation();
+  const Drawing = notice.kind === 'done' ? IconCircleCheck : IconInfoCircle;
   const takeBack = () => {
     dismiss(notice.id);
     void undo();
   };
   return (
     <>
-      <IconCircleCheck size={16} stroke={1.75} aria-hidden />
+      <Drawing size={16} stroke={1.75} aria-hidden />
       <p>{t(notice.words, notice.values)}</p>
       {notice.undo !== undefined && <Button onPress={takeBack}>{t('commands.undo')}</Button>}
     </>

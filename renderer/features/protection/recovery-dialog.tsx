@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { Form } from 'react-aria-components/Form';
 import { useTranslation } from 'react-i18next';
 
-import { groupsOf, isGroup, putSheetAway, type RecoverySheet } from '../../session/recovery-sheet.ts';
+import { putSheetAway } from '../../session/recovery-sheet.ts';
+import { groupsOf, isGroup, type RecoverySheet } from '../../session/sheet.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/text-field.tsx';

@@ -1,7 +1,7 @@
 import './recovery-paper.css';
 import { useTranslation } from 'react-i18next';
 
-import { groupsOf, type RecoverySheet } from '../../session/recovery-sheet.ts';
+import { groupsOf, type RecoverySheet } from '../../session/sheet.ts';
 import { Logo } from '../../ui/logo.tsx';
 import { showClockTime } from '../../ui/show-number.ts';
 import { useLanguage } from '../../ui/use-language.ts';

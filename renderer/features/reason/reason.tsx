@@ -34,6 +34,7 @@ export function Reason({ asked: { edit, answer } }: { readonly asked: ReasonAske
       <p>{t('reason.what', { edit: t(`edits:${edit}`, { defaultValue: edit }) })}</p>
       <TextArea
         label={t('reason.label')}
+        note={t('reason.note')}
         value={why}
         most={longest}
         autoFocus

@@ -1,6 +1,6 @@
 import './unlock.css';
 import { IconLock } from '@tabler/icons-react';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Form } from 'react-aria-components/Form';
 import { useTranslation } from 'react-i18next';
 
@@ -19,15 +19,20 @@ export function Unlock({ name }: { readonly name: string | null }) {
   const [secret, setSecret] = useState(noSecret);
   const { isOpening, problem, open, stop } = useUnlocking();
   const other = useCommand('open-case');
-  const isReady = secret.text.trim() !== '' && !isOpening;
+  const isReady = secret.text.trim() !== '';
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (!isOpening) form.current?.querySelector('input')?.focus();
+  }, [isOpening]);
   const leave = (event: KeyboardEvent) => event.key === 'Escape' && isOpening && stop();
   return (
     <main className="unlock" data-region="centre" tabIndex={-1} onKeyDown={leave}>
       <Form
+        ref={form}
         className="unlock-card"
         onSubmit={(event) => {
           event.preventDefault();
-          if (isReady) open(secret);
+          if (isReady && !isOpening) open(secret);
         }}
       >
         <header className="unlock-head">
@@ -52,7 +57,7 @@ export function Unlock({ name }: { readonly name: string | null }) {
           </Button>
           <span className="form-space" />
           {isOpening && <Button onPress={stop}>{t('busy.cancel')}</Button>}
-          <Button look="primary" type="submit" isDisabled={!isReady}>
+          <Button look="primary" type="submit" isDisabled={!isReady} isPending={isOpening}>
             {t('unlock.verb')}
           </Button>
         </div>

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import { z } from 'zod';
 
+import type { Problem } from '../../../../core/case/problem.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import type { CasePlace } from '../case-place.ts';
 import { crc32c } from '../crc32c.ts';
@@ -64,6 +65,24 @@ export async function appendCheckpoint(place: CasePlace, checkpoint: HeldCheckpo
   }
 }
 
+/** Puts a broken last line aside and cuts it off; answers what to tell of it, or null when there is none. */
+export async function mendLog(place: CasePlace): Promise<Problem | null> {
+  const { disk, folder } = place;
+  const bytes = await readLog(place);
+  const { tornAt } = parseLog(place, bytes);
+  if (tornAt === null) return null;
+  const kept = await keepAside(place, tornAt, bytes.subarray(tornAt));
+  const file = await disk.open(join(folder, checkpointsFile), 'append');
+  try {
+    await file.truncate(tornAt);
+    await file.datasync();
+  } finally {
+    await file.close();
+  }
+  const details = { kept, offset: tornAt, bytes: bytes.length - tornAt };
+  return { code: 'case-tail-cut', file: checkpointsFile, details };
+}
+
 /** How many bytes of the log, in whole lines, speak of no commit after this revision: what belongs to a copy made of it. */
 export async function checkpointBytes(place: CasePlace, revision: number): Promise<number> {
   const bytes = await readLog(place);
@@ -89,10 +108,13 @@ async function append(file: DiskFile, size: number, line: Buffer): Promise<void>
   }
 }
 
-async function keepAside({ disk, folder }: CasePlace, offset: number, bytes: Buffer): Promise<void> {
+/** Answers the name under which they are kept. */
+async function keepAside({ disk, folder }: CasePlace, offset: number, bytes: Buffer): Promise<string> {
   const checksum = crc32c(bytes).toString(16).padStart(8, '0');
-  await placeFile(disk, join(folder, `tail-${checkpointsFile}-${offset}-${checksum}.bin`), bytes);
+  const kept = `tail-${checkpointsFile}-${offset}-${checksum}.bin`;
+  await placeFile(disk, join(folder, kept), bytes);
   await disk.syncFolder(folder);
+  return kept;
 }
 
 async function readLog({ disk, folder }: CasePlace): Promise<Buffer> {

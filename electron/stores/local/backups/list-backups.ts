@@ -1,9 +1,9 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 import type { Disk } from '../disk.ts';
 import { readHead } from '../head.ts';
 import { problemOf } from '../store-failure.ts';
-import { readDescription } from './backup-description.ts';
+import { type BackupDescription, readDescription } from './backup-description.ts';
 
 /** A backup as the list shows it; `DatedBackup` of core/case/backup-rotation.ts. */
 export interface Backup {
@@ -43,15 +43,23 @@ export async function readBackup(disk: Disk, folder: string, name: string): Prom
       head && { folder: path, name, caseId: head.caseId, revision: 0, made: null, bytes: 0, whole: false }
     );
   }
-  const { caseId, revision, made, files } = description;
+  return backupOf(disk, path, description);
+}
+
+/** A backup as its description has it and its files are; throws what the disk throws. */
+export async function backupOf(
+  disk: Disk,
+  folder: string,
+  { caseId, revision, made, files }: BackupDescription,
+): Promise<Backup> {
   let bytes = 0;
   let whole = true;
   for (const file of files) {
-    const size = (await disk.state(join(path, file.name)))?.size ?? 0;
+    const size = (await disk.state(join(folder, file.name)))?.size ?? 0;
     bytes += size;
     whole &&= size === file.bytes;
   }
-  return { folder: path, name, caseId, revision, made, bytes, whole };
+  return { folder, name: basename(folder), caseId, revision, made, bytes, whole };
 }
 
 /** A list shows what can be read; a bug is thrown again. */

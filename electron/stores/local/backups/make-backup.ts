@@ -6,10 +6,10 @@ import type { CasePlace } from '../case-place.ts';
 import type { Disk } from '../disk.ts';
 import { unfinished } from '../durable-file.ts';
 import { attempt, damage, StoreFailure } from '../store-failure.ts';
-import { writeDescription } from './backup-description.ts';
+import { readDescription, writeDescription } from './backup-description.ts';
 import { caseFiles, descriptionFile, type UpTo } from './case-files.ts';
 import { copyFiles, firstDifferent } from './copied-files.ts';
-import { type Backup, readBackup } from './list-backups.ts';
+import { type Backup, backupOf } from './list-backups.ts';
 
 /** The moment of a case that a backup holds. */
 export interface BackupMoment {
@@ -38,7 +38,8 @@ export function makeBackup(place: CasePlace, target: string, moment: BackupMomen
       const name = await freeName(disk, target, nameOf(place.folder, moment));
       await disk.rename(beside, join(target, name));
       await disk.syncFolder(target);
-      const made = await readBackup(disk, target, name);
+      const description = await readDescription(disk, join(target, name));
+      const made = description && (await backupOf(disk, join(target, name), description));
       if (!made?.whole) throw damage(name, 0, 'read back differently');
       return made;
     } catch (error) {

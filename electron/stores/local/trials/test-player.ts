@@ -25,8 +25,11 @@ const likely: readonly (readonly [Act, number])[] = [
   ...([['sign', 8], ['back-up', 4], ['convert', 4], ['reopen', 7]] as const),
 ];
 
-/** What became of a step: `?` it began, `+` it was acknowledged, `-` it was refused. */
-export type Outcome = '?' | '+' | '-';
+/** A step, and what became of it: `?` it began, `+` it was acknowledged, `-` it was refused. */
+export interface Told {
+  readonly outcome: '?' | '+' | '-';
+  readonly step: 'create' | 'commit' | 'attach' | 'sign' | 'back-up' | 'convert' | 'reopen';
+}
 
 /** Where and how somebody works. */
 export interface Playing {
@@ -39,7 +42,7 @@ export interface Playing {
   readonly signer: Signer;
   readonly encrypted?: boolean;
   /** Hears what becomes of each step. */
-  readonly told?: (outcome: Outcome) => void;
+  readonly told?: (told: Told) => void;
   /** Whether a step is refused without being tried, to follow somebody to whom that happened. */
   readonly refused?: () => boolean;
 }
@@ -58,6 +61,7 @@ export class Player {
   #least: Promised = nothing;
   #most: Promised = nothing;
   #last: Change | null = null;
+  #refused: Change | null = null;
   #keys = 0;
 
   constructor(playing: Playing) {
@@ -66,9 +70,11 @@ export class Player {
     this.#encrypted = playing.encrypted ?? playing.seed % 2 === 1;
   }
 
-  /** What the case must hold at this moment, crash or not. */
+  /** What the case must hold at this moment, crash or not. A refused commit may turn up: some of it was written. */
   get bounds(): Bounds {
-    return { least: this.#least, most: this.#most, moments: this.#moments };
+    const least = this.#least;
+    const revision = Math.max(this.#most.revision, least.revision + (this.#refused ? 1 : 0));
+    return { least, most: { ...this.#most, revision }, moments: this.#moments };
   }
 
   /** The open case; null when it could not be made or opened again. */
@@ -83,7 +89,7 @@ export class Player {
     this.#moments.push(after(new Map(), change));
     const { casePath, options } = this.#playing;
     const make = () => createLocalCase(casePath, change, meta, { ...options(), ...(protection && { protection }) });
-    const made = await this.#step({ ...nothing, revision: 1, protection }, make);
+    const made = await this.#step('create', { ...nothing, revision: 1, protection }, make);
     if (!made.ok) return made.problem;
     this.#store = made.value;
     this.#live.apply(change);
@@ -109,9 +115,12 @@ export class Player {
   }
 
   async #commit(store: LocalCaseStore, change: Change): Promise<Problem | null> {
+    if (store.report.readOnly) return problemIn(await store.commit(change, testMeta));
     const revision = this.#least.revision + 1;
     this.#moments[revision] = after(this.#moments[revision - 1] ?? new Map(), change);
-    const committed = await this.#step({ ...this.#least, revision }, () => store.commit(change, testMeta));
+    const promised = { ...this.#least, revision };
+    const committed = await this.#step('commit', promised, () => store.commit(change, testMeta));
+    this.#refused = committed.ok ? null : change;
     if (!committed.ok) return committed.problem;
     this.#live.apply(change);
     this.#last = change;
@@ -123,7 +132,7 @@ export class Player {
     const bytes = again ?? Buffer.from(`${canary} ${this.#pick(1e9)} `.repeat(1 + this.#pick(200)));
     const digest = sha256(bytes);
     const attachments = new Map([...this.#least.attachments, [digest, bytes]]);
-    const kept = await this.#step({ ...this.#least, attachments }, () => store.attach(bytes));
+    const kept = await this.#step('attach', { ...this.#least, attachments }, () => store.attach(bytes));
     if (!kept.ok) return kept.problem;
     const row = {
       ...{ id: `A${digest.slice(0, 8)}`, label: canary, name: 'foto.jpg', mediaType: 'image/jpeg' },
@@ -135,13 +144,14 @@ export class Player {
   async #sign(store: LocalCaseStore): Promise<Problem | null> {
     const { signer } = this.#playing;
     const promised = { ...this.#least, checkpoints: this.#least.checkpoints + 1 };
-    return problemIn(await this.#step(promised, () => store.sign(signer, now)));
+    return problemIn(await this.#step('sign', promised, () => store.sign(signer, now)));
   }
 
   /** Where it lies is known only when it is made; all backups of a revision hold the same. */
   async #backUp(store: LocalCaseStore): Promise<Problem | null> {
     const { revision, protection, backups } = this.#least;
-    const made = await this.#step(this.#least, () => store.folder.backUp(this.#playing.backupsPath, now));
+    const { backupsPath } = this.#playing;
+    const made = await this.#step('back-up', this.#least, () => store.folder.backUp(backupsPath, now));
     if (!made.ok) return made.problem;
     const kept = [...backups, { folder: made.value.folder, revision, protection }];
     this.#least = this.#most = { ...this.#least, backups: kept };
@@ -150,14 +160,19 @@ export class Player {
 
   async #convert(store: LocalCaseStore): Promise<Problem | null> {
     const protection = this.#least.protection ? null : this.#newProtection(store.folder.caseId);
-    const done = await this.#step({ ...this.#least, protection }, () => store.folder.rebuild(protection, now));
+    const promised = { ...this.#least, protection };
+    const done = await this.#step('convert', promised, () => store.folder.rebuild(protection, now));
     return (await this.#reopen(store)) ?? problemIn(done);
   }
 
   async #reopen(store: LocalCaseStore): Promise<Problem | null> {
+    const { told } = this.#playing;
+    told?.({ outcome: '?', step: 'reopen' });
     this.#store = null;
     await store.close().catch(refuseBugs);
-    return this.open();
+    const problem = await this.open();
+    told?.({ outcome: problem ? '-' : '+', step: 'reopen' });
+    return problem;
   }
 
   /** Opens the case as a new process does. */
@@ -167,7 +182,12 @@ export class Player {
     const opened = await openLocalCase(casePath, { ...options(), ...(key && { key }) });
     if (!opened.ok) return opened.problem;
     this.#store = opened.value;
-    const { encrypted } = opened.value.report;
+    const { encrypted, revision } = opened.value.report;
+    if (revision > this.#least.revision && this.#refused && !opened.value.report.readOnly) {
+      this.#live.apply(this.#refused);
+      this.#least = { ...this.#least, revision };
+      this.#refused = null;
+    }
     // a conversion that was refused may have come about all the same
     if (encrypted !== (this.#least.protection !== null))
       this.#least = { ...this.#least, protection: this.#most.protection };
@@ -175,13 +195,13 @@ export class Player {
   }
 
   /** Between its beginning and its acknowledgement a step may have come about or not. */
-  async #step<T>(most: Promised, work: () => Promise<Result<T>>): Promise<Result<T>> {
+  async #step<T>(step: Told['step'], most: Promised, work: () => Promise<Result<T>>): Promise<Result<T>> {
     const { told, refused } = this.#playing;
+    told?.({ outcome: '?', step });
     this.#most = most;
-    told?.('?');
     const result: Result<T> = refused?.() ? fail('disk-full') : await work();
     if (result.ok) this.#least = most;
-    told?.(result.ok ? '+' : '-');
+    told?.({ outcome: result.ok ? '+' : '-', step });
     return result.ok ? succeed(result.value) : result;
   }
 

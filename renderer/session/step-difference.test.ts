@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { inForce, stepDifference } from './in-force.ts';
+import { inForce } from '../../core/case/in-force.ts';
+import { stepDifference } from './step-difference.ts';
 import { historyOf, type Step } from './test-history.ts';
 
 const held = (...steps: readonly Step[]) =>
