@@ -16,7 +16,14 @@ export function useKeys(run: (id: string) => void): void {
       F6: (event: KeyboardEvent) => moveOn(event, 1),
       'Shift+F6': (event: KeyboardEvent) => moveOn(event, -1),
     };
-    return tinykeys(window, { ...Object.fromEntries(bindings), ...regions }, { ignore: () => false });
+    const all = { ...Object.fromEntries(bindings), ...regions };
+    // text fields keep what they are told to themselves, so their keys are heard on the way down
+    const inText = tinykeys(window, all, { capture: true, ignore: (event) => !isTyping(event) });
+    const elsewhere = tinykeys(window, all, { ignore: isTyping });
+    return () => {
+      inText();
+      elsewhere();
+    };
   }, [run]);
 }
 
@@ -36,9 +43,12 @@ function acts(command: Command, event: KeyboardEvent): boolean {
   if (command.isUrgent) return true;
   if (now().dialog !== null || isWithin(event, '[role="menu"], [role="dialog"], [role="listbox"]'))
     return false;
-  const isTyping = isWithin(event, 'input, textarea, [contenteditable="true"]');
-  if (command.onChartOnly) return !isTyping && isWithin(event, '[data-region="centre"]');
-  return !isTyping || (event.ctrlKey && !textKeys.has(event.key.toLowerCase()));
+  if (command.onChartOnly) return !isTyping(event) && isWithin(event, '[data-region="centre"]');
+  return !isTyping(event) || (event.ctrlKey && !textKeys.has(event.key.toLowerCase()));
+}
+
+function isTyping(event: KeyboardEvent): boolean {
+  return isWithin(event, 'input, textarea, [contenteditable="true"]');
 }
 
 function isWithin({ target }: KeyboardEvent, selector: string): boolean {

@@ -1,3 +1,5 @@
+import { killApp } from './kill-app.mjs';
+
 /** The trials with a long run: what of its counts a target is about, and how far it goes unless told. */
 export const trials = {
   crash: { counted: 'points', target: 1_000_000 },
@@ -5,5 +7,6 @@ export const trials = {
   damage: { counted: 'rounds', target: 600 },
   model: { counted: 'runs', target: 100_000 },
   kill: { counted: 'kills', target: 2000 },
+  'kill-app': { target: 60, run: killApp },
   full: { counted: 'runs', target: 500 },
 };
