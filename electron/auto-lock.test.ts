@@ -12,7 +12,11 @@ function person(minutes: number) {
     getSystemIdleTime: () => state.idle,
     on: (event: string, listener: () => void) => (listeners[event] = listener),
   };
-  lockWhenAway(away, () => minutes, () => state.locked++);
+  lockWhenAway(
+    away,
+    () => minutes,
+    () => state.locked++,
+  );
   return { state, listeners };
 }
 

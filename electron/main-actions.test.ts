@@ -39,7 +39,9 @@ beforeEach(async () => {
     openCase(target) {
       opened.push(target);
       const { path } = target;
-      return Promise.resolve(path === '/held.benang' ? fail('case-locked') : succeed({ path, recoveryCode: null }));
+      return Promise.resolve(
+        path === '/held.benang' ? fail('case-locked') : succeed({ path, recoveryCode: null }),
+      );
     },
     keys: new RememberedKeys(join(folder, 'keys.json'), keyStore),
     usualBackupFolder: join(folder, 'backups'),

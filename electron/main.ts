@@ -70,11 +70,17 @@ async function start(): Promise<void> {
   const service = startService(window);
   const shell = shellOf(window, settings, service);
   service.backUpInto(await backupFolder(shell));
-  lockWhenAway(powerMonitor, () => settings.settings.lockAfter, () => void lockCase(service));
+  lockWhenAway(
+    powerMonitor,
+    () => settings.settings.lockAfter,
+    () => void lockCase(service),
+  );
   answerPage(window, shell);
   reviveAfterCrash(window);
   closeWith(window, settings, service);
-  const opened = firstCase(settings).then((target) => openRemembered(target, shell.keys, (one) => service.open(one)));
+  const opened = firstCase(settings).then((target) =>
+    openRemembered(target, shell.keys, (one) => service.open(one)),
+  );
   await loadPage(window);
   await opened.then((result) => rememberCase(settings, result));
   connect(window, service);

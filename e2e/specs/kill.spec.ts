@@ -15,7 +15,10 @@ class Allowed {
   most = 0;
 
   begin(change: number): void {
-    [this.least, this.most] = [Math.min(this.least, this.least + change), Math.max(this.least, this.least + change)];
+    [this.least, this.most] = [
+      Math.min(this.least, this.least + change),
+      Math.max(this.least, this.least + change),
+    ];
   }
 
   end(count: number): void {
@@ -51,6 +54,7 @@ test('killed at any moment, the product loses nothing that was on the chart', as
   const casePath = join(folder.path, 'Padam.benang');
   const allowed = new Allowed();
   let started = await start();
+  await started.window.seesChartOf(58);
   await started.choose(casePath);
   await started.window.makeCase('Operasi Padam');
   allowed.end(await countOf(started.window));

@@ -27,7 +27,10 @@ test('a second start leads to the window that is open, with the case it names', 
   await expect(page.getByRole('banner')).not.toContainText('Kasus kedua');
 });
 
-test('a case that another machine holds is shown, not changed, and can be taken over', async ({ folder, start }) => {
+test('a case that another machine holds is shown, not changed, and can be taken over', async ({
+  folder,
+  start,
+}) => {
   const first = await start();
   await first.window.seesChartOf(58);
   await first.close();

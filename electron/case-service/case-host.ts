@@ -79,10 +79,7 @@ export class CaseHost implements OpenHost {
   #isOpen(path: string, target: CaseTarget): boolean {
     const takeOver = target.how === 'existing' && target.takeOver === true;
     return (
-      this.#opened.ok &&
-      this.#opened.value.session.path === path &&
-      target.how === 'existing' &&
-      !takeOver
+      this.#opened.ok && this.#opened.value.session.path === path && target.how === 'existing' && !takeOver
     );
   }
 

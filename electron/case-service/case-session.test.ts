@@ -100,7 +100,8 @@ describe('a session', () => {
 describe('the history of a session', () => {
   it('takes the edits of one gesture back together, and repeats them together', async () => {
     const before = await everything();
-    for (const label of ['a', 'b', 'c']) must(await session.edit('set-label', rename(label), { gesture: 'g' }));
+    for (const label of ['a', 'b', 'c'])
+      must(await session.edit('set-label', rename(label), { gesture: 'g' }));
     const after = await everything();
     must(await session.undo());
     expect(await everything()).toEqual(before);
@@ -149,7 +150,9 @@ describe('the history of a session', () => {
 
   it('keeps events, which nothing takes back, and tells of a clock that was put back', async () => {
     must(await session.edit('set-label', rename('Satu')));
-    must(await session.exclusively(() => session.record({ event: 'export', details: { format: 'graphml' } })));
+    must(
+      await session.exclusively(() => session.record({ event: 'export', details: { format: 'graphml' } })),
+    );
     expect((await session.store.cursor()).undo?.revisions).toEqual([2]);
     const late = new CaseSession(session.store, session.path, {
       ...realSurroundings(),

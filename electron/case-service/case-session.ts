@@ -44,12 +44,7 @@ export class CaseSession {
   #signedAt: number;
 
   /** `opening` is what opening had to say beyond the store's own notes. */
-  constructor(
-    store: CaseStore,
-    path: string,
-    surroundings: Surroundings,
-    opening: readonly Problem[] = [],
-  ) {
+  constructor(store: CaseStore, path: string, surroundings: Surroundings, opening: readonly Problem[] = []) {
     this.store = store;
     this.path = path;
     this.#surroundings = surroundings;
@@ -122,7 +117,8 @@ export class CaseSession {
     { why, gesture }: Circumstances = {},
   ): Promise<Result<Step>> {
     // a step that came to nothing in the end is taken back all the same, or nothing before it ever could be
-    if (sizeOf(change) === 0 && meta.kind === 'edit') return succeed({ revision: this.store.revision(), edit: meta.edit });
+    if (sizeOf(change) === 0 && meta.kind === 'edit')
+      return succeed({ revision: this.store.revision(), edit: meta.edit });
     if (meta.kind === 'edit' && why === undefined && (await this.asksReasonFor(meta.edit)))
       return fail('reason-needed', { details: { edit: meta.edit } });
     const told = { ...(why !== undefined && { why }), ...(gesture !== undefined && { gesture }) };

@@ -54,7 +54,8 @@ async function storeOf(
   surroundings: Surroundings,
   stretch: Stretch,
 ): Promise<Result<Pick<OpenSession, 'store' | 'recoveryCode'>>> {
-  if (target.how === 'existing') return withoutCode(await openLocalCase(target.path, openingOf(target, stretch)));
+  if (target.how === 'existing')
+    return withoutCode(await openLocalCase(target.path, openingOf(target, stretch)));
   const first = await firstChange(target, surroundings);
   if (!first.ok) return first;
   const { who, now } = surroundings;

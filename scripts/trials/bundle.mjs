@@ -23,7 +23,10 @@ export async function bundleTrials(name) {
       emptyOutDir: false,
       target: 'node20',
       rolldownOptions: {
-        input: { rounds: join(root, folder, 'test-rounds.ts'), 'work-child': join(root, folder, 'test-work-child.ts') },
+        input: {
+          rounds: join(root, folder, 'test-rounds.ts'),
+          'work-child': join(root, folder, 'test-work-child.ts'),
+        },
       },
     },
   });

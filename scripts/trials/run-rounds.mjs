@@ -30,7 +30,8 @@ export async function runRounds({ name, counted, target, seed, workers }) {
   };
   const keep = (round, { counts, faults }) => {
     state.finished.push(round);
-    for (const [what, count] of Object.entries(counts)) state.counts[what] = (state.counts[what] ?? 0) + count;
+    for (const [what, count] of Object.entries(counts))
+      state.counts[what] = (state.counts[what] ?? 0) + count;
     state.faults.push(...faults.map((fault) => `round ${round}: ${fault}`));
     state.seconds = Math.round((Date.now() - started) / 1000);
     writeFileSync(`${file}.tmp`, `${JSON.stringify(state)}\n`);

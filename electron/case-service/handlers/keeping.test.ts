@@ -75,7 +75,10 @@ describe('attachments', () => {
 
   it('of files that are not there say so', async () => {
     const file = open.handle(join(folder.path, 'tiada.pdf'));
-    expect(problemOf(await open.ask('attach', { file, about: [] }))).toEqual({ code: 'file-missing', file: 'tiada.pdf' });
+    expect(problemOf(await open.ask('attach', { file, about: [] }))).toEqual({
+      code: 'file-missing',
+      file: 'tiada.pdf',
+    });
     expect(problemOf(await open.ask('save-attachment', { attachment: 'X', file })).code).toBe('row-missing');
   });
 });

@@ -66,9 +66,7 @@ function faultOf(
   records: readonly HistoryRecord[],
   checkpoints: readonly SignedNote[],
 ): CheckpointFault | null {
-  return checkpoints.length > 0
-    ? checkCheckpoints({ caseId, leaves: leavesOf(records) }, checkpoints)
-    : null;
+  return checkpoints.length > 0 ? checkCheckpoints({ caseId, leaves: leavesOf(records) }, checkpoints) : null;
 }
 
 function leavesOf(records: readonly HistoryRecord[]): readonly Buffer[] {

@@ -65,13 +65,21 @@ describe('the audit trail', () => {
 
   it('notices a journal that was cut where a commit ends', async () => {
     await store.close();
-    const journal = (await readdir(path)).filter((name) => name.startsWith('journal-')).sort().at(-1) ?? '';
+    const journal =
+      (await readdir(path))
+        .filter((name) => name.startsWith('journal-'))
+        .sort()
+        .at(-1) ?? '';
     store = unwrap(await openLocalCase(path));
     const before = await readFile(join(path, journal));
     await commit('E6');
     unwrap(await store.sign(await signer(), now));
     // a crash: the folder as it is, without a last snapshot
-    const after = (await readdir(path)).filter((name) => name.startsWith('journal-')).sort().at(-1) ?? '';
+    const after =
+      (await readdir(path))
+        .filter((name) => name.startsWith('journal-'))
+        .sort()
+        .at(-1) ?? '';
     expect(after).toBe(journal);
     await writeFile(join(path, journal), before);
     const opened = unwrap(await openLocalCase(path, { readOnly: true }));
@@ -84,20 +92,23 @@ describe('the audit trail', () => {
 });
 
 describe('a copy', () => {
-  it.each(['in clear', 'encrypted'])('%s holds the history, the attachments and the checkpoints', async (how) => {
-    const digest = unwrap(await store.attach(Buffer.from('isi lampiran')));
-    unwrap(await store.sign(await signer(), now));
-    const copied = join(folder, 'salinan.benang');
-    const protection = how === 'encrypted' ? quickProtection(store.folder.caseId) : null;
-    const copy = { path: copied, caseId: store.folder.caseId, createdAt: now, protection };
-    expect(unwrap(await store.folder.copyTo(copy, testMeta))).toBeNull();
-    const opened = unwrap(await openLocalCase(copied, protection ? { key: protection } : {}));
-    expect(opened.report).toMatchObject({ encrypted: protection !== null, readOnly: false, notes: [] });
-    expect(await contentOf(opened)).toEqual(await contentOf(store));
-    expect(unwrap(await opened.verify())).toMatchObject({ commits: 6, attachments: 1, checkpoints: 1 });
-    expect(unwrap(await opened.attachment(digest))).toEqual(Buffer.from('isi lampiran'));
-    await opened.close();
-  });
+  it.each(['in clear', 'encrypted'])(
+    '%s holds the history, the attachments and the checkpoints',
+    async (how) => {
+      const digest = unwrap(await store.attach(Buffer.from('isi lampiran')));
+      unwrap(await store.sign(await signer(), now));
+      const copied = join(folder, 'salinan.benang');
+      const protection = how === 'encrypted' ? quickProtection(store.folder.caseId) : null;
+      const copy = { path: copied, caseId: store.folder.caseId, createdAt: now, protection };
+      expect(unwrap(await store.folder.copyTo(copy, testMeta))).toBeNull();
+      const opened = unwrap(await openLocalCase(copied, protection ? { key: protection } : {}));
+      expect(opened.report).toMatchObject({ encrypted: protection !== null, readOnly: false, notes: [] });
+      expect(await contentOf(opened)).toEqual(await contentOf(store));
+      expect(unwrap(await opened.verify())).toMatchObject({ commits: 6, attachments: 1, checkpoints: 1 });
+      expect(unwrap(await opened.attachment(digest))).toEqual(Buffer.from('isi lampiran'));
+      await opened.close();
+    },
+  );
 
   it('under another id is a case of its own', async () => {
     unwrap(await store.sign(await signer(), now));

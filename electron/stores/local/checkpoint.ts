@@ -109,10 +109,7 @@ export class Checkpoint {
   }
 }
 
-async function closedSegments(
-  { disk, folder }: CasePlace,
-  before: number,
-): Promise<Manifest['journals']> {
+async function closedSegments({ disk, folder }: CasePlace, before: number): Promise<Manifest['journals']> {
   const closed: Manifest['journals'][number][] = [];
   for (let segment = 1; segment < before; segment++) {
     const state = await disk.state(join(folder, journalFile(segment)));

@@ -14,9 +14,13 @@ describe.each([
     expect(victim.bytes).toBeGreaterThan(48_000);
     // every byte where anybody can read it; the other case lies on the disk in the same way
     const every = encrypted ? 11 : 1;
-    const fates = await touchEveryByte(victim, (bytes, offset, path) => turnBit(offset * 5)(bytes, offset, path), {
-      every,
-    });
+    const fates = await touchEveryByte(
+      victim,
+      (bytes, offset, path) => turnBit(offset * 5)(bytes, offset, path),
+      {
+        every,
+      },
+    );
     expect([...fates.keys()].sort()).toEqual(['caught', 'noted', 'read-only', 'refused']);
   });
 

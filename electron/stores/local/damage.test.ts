@@ -44,7 +44,9 @@ describe.each([
 
   it('is not deceived by parts and attachments in the place of others', async () => {
     const victim = await makeVictim(10, encrypted);
-    const named = victim.files.filter((path) => path.includes(partsFolder) || path.includes(attachmentsFolder));
+    const named = victim.files.filter(
+      (path) => path.includes(partsFolder) || path.includes(attachmentsFolder),
+    );
     for (const to of named)
       for (const from of named.filter((path) => path !== to))
         expect(['noted', 'caught']).toContain(await exchanged(victim, to, victim.disk.bytes(from)));

@@ -69,7 +69,9 @@ describe('an encrypted folder', () => {
       ok: false,
       problem: { code: 'passphrase-needed', details: { case: protection.caseId } },
     });
-    expect(await open(quickProtection().recoveryCode)).toMatchObject({ problem: { code: 'recovery-code-wrong' } });
+    expect(await open(quickProtection().recoveryCode)).toMatchObject({
+      problem: { code: 'recovery-code-wrong' },
+    });
     const opened = unwrap(await open(protection.recoveryCode.toLowerCase().replaceAll('-', ' ')));
     expect(opened.report).toMatchObject({ encrypted: true, readOnly: false, notes: [] });
     expect(await contentOf(opened)).toEqual(content);

@@ -29,7 +29,11 @@ export interface RingOf {
 }
 
 /** Lets a new passphrase open the case and the old one no more. Copies made before still open with the old one. */
-export function changePassphrase(ring: RingOf, passphrase: string, stretching: Stretching): Promise<Result<null>> {
+export function changePassphrase(
+  ring: RingOf,
+  passphrase: string,
+  stretching: Stretching,
+): Promise<Result<null>> {
   return attempt(async () => {
     await exchange(ring, 'passphrase', async (caseKey, origin) => {
       const slot = await wrapWithPassphrase(caseKey, origin, passphrase, stretching);
@@ -44,7 +48,9 @@ export function changePassphrase(ring: RingOf, passphrase: string, stretching: S
 export function newRecoveryCode(ring: RingOf): Promise<Result<{ readonly recoveryCode: string }>> {
   return attempt(async () => {
     const recoveryCode = makeRecoveryCode();
-    await exchange(ring, 'recovery', (caseKey, origin) => wrapWithRecoveryCode(caseKey, origin, recoveryCode));
+    await exchange(ring, 'recovery', (caseKey, origin) =>
+      wrapWithRecoveryCode(caseKey, origin, recoveryCode),
+    );
     return { recoveryCode };
   });
 }
@@ -53,7 +59,9 @@ export function newRecoveryCode(ring: RingOf): Promise<Result<{ readonly recover
 export function rememberKey(ring: RingOf): Promise<Result<{ readonly machineSecret: string }>> {
   return attempt(async () => {
     const machineSecret = newMachineSecret();
-    await exchange(ring, 'machine', (caseKey, origin) => wrapWithMachineSecret(caseKey, origin, machineSecret));
+    await exchange(ring, 'machine', (caseKey, origin) =>
+      wrapWithMachineSecret(caseKey, origin, machineSecret),
+    );
     return { machineSecret };
   });
 }

@@ -105,7 +105,8 @@ export class LocalFolder {
 
   async #rebuild(protection: CaseCopy['protection'], createdAt: string): Promise<null> {
     const { place, adapter } = this.#owner;
-    if (adapter.readOnly || !adapter.end) throw new StoreFailure(adapter.readOnly ?? { code: 'case-read-only' });
+    if (adapter.readOnly || !adapter.end)
+      throw new StoreFailure(adapter.readOnly ?? { code: 'case-read-only' });
     const { disk, folder, caseId } = place;
     const path = freshBeside(folder);
     await disk.removeFolder(path);

@@ -1,7 +1,15 @@
 import { basename, dirname, sep } from 'node:path';
 
 import { type Disk, type DiskFile, type FileSystem, writeAll } from './disk.ts';
-import { type Crash, imageOf, type Node, restarted, settled, SimulatedFile, SimulatedFolder } from './test-disk-nodes.ts';
+import {
+  type Crash,
+  imageOf,
+  type Node,
+  restarted,
+  settled,
+  SimulatedFile,
+  SimulatedFolder,
+} from './test-disk-nodes.ts';
 import { randomFrom } from './test-random.ts';
 
 /** The machine stopped; nothing that was under way goes on. */

@@ -3,17 +3,19 @@ import { createDecipheriv } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
 
 import { freshKey } from './audit/test-checkpoints.ts';
+import type * as Ballasts from './ballast.ts';
+import type * as Frames from './frame.ts';
 import type { DiskError } from './test-disk.ts';
 import { hkdf } from './vault/hkdf.ts';
 
-/** Runs work with one module of the store exchanged for a worse one. */
-async function withWorse<T>(module: string, worse: (real: never) => object, work: () => Promise<T>): Promise<T> {
+/** Runs work with parts of one module of the store exchanged for worse ones. */
+async function withWorse<T>(path: string, worse: () => Promise<object>, work: () => Promise<T>): Promise<T> {
   vi.resetModules();
-  vi.doMock(module, async (original) => ({ ...(await original<object>()), ...worse((await original()) as never) }));
+  vi.doMock(path, async (original) => ({ ...(await original<object>()), ...(await worse()) }));
   try {
     return await work();
   } finally {
-    vi.doUnmock(module);
+    vi.doUnmock(path);
     vi.resetModules();
   }
 }
@@ -33,19 +35,25 @@ async function fatesOf(touch: 'turnBit' | 'forgeBit', encrypted: boolean): Promi
 
 describe('the trial by damage', { timeout: 600_000 }, () => {
   it('finds out when checksums are not checked', async () => {
-    const fates = await withWorse('./crc32c.ts', () => ({ crc32c: () => 0 }), () => fatesOf('turnBit', false));
+    const fates = await withWorse(
+      './crc32c.ts',
+      () => Promise.resolve({ crc32c: () => 0 }),
+      () => fatesOf('turnBit', false),
+    );
     expect(fates).toContain('forged');
   });
 
   it('finds out when the chain is not checked', async () => {
-    type Frames = typeof import('./frame.ts');
-    const believing = ({ decodeFrame }: Frames) => ({
-      decodeFrame: (bytes: Buffer, offset: number) => {
-        const frame = decodeFrame(bytes, offset);
-        return frame && frame !== 'newer' ? { ...frame, previous: { equals: () => true } } : frame;
-      },
-    });
-    const shown = await withWorse('./frame.ts', believing as never, foreignFrame);
+    const believing = async () => {
+      const { decodeFrame } = await vi.importActual<typeof Frames>('./frame.ts');
+      return {
+        decodeFrame: (bytes: Buffer, offset: number) => {
+          const frame = decodeFrame(bytes, offset);
+          return frame && frame !== 'newer' ? { ...frame, previous: { equals: () => true } } : frame;
+        },
+      };
+    };
+    const shown = await withWorse('./frame.ts', believing, foreignFrame);
     expect(shown).toBe('wrong');
     expect(await foreignFrame()).toBe('read-only');
   });
@@ -58,7 +66,7 @@ describe('the trial by damage', { timeout: 600_000 }, () => {
 
 /** Opens messages of one chunk as the real one does, but takes any tag. */
 function believingAll() {
-  return {
+  return Promise.resolve({
     openMessage: (key: Uint8Array, _binding: Uint8Array, sealed: Uint8Array) => {
       if (sealed.length < 32) return null;
       const messageKey = hkdf(key, sealed.subarray(0, 16), 'benang-merah message');
@@ -66,7 +74,7 @@ function believingAll() {
       nonce[11] = 1;
       return createDecipheriv('aes-256-gcm', messageKey, nonce).update(sealed.subarray(16, -16));
     },
-  };
+  });
 }
 
 /** A case in which a commit of another case with the same revision stands in the place of its own, and is the last. */
@@ -84,22 +92,29 @@ async function foreignFrame(): Promise<string> {
 
 describe('the trial by errors', { timeout: 600_000 }, () => {
   it('finds out when the reserve is never given up', async () => {
-    type Ballasts = typeof import('./ballast.ts');
-    const keeping = ({ Ballast }: Ballasts) => ({
-      Ballast: class extends Ballast {
-        override release = () => Promise.resolve(false);
-      },
-    });
+    const keeping = async () => {
+      const { Ballast } = await vi.importActual<typeof Ballasts>('./ballast.ts');
+      return {
+        Ballast: class extends Ballast {
+          override release = () => Promise.resolve(false);
+        },
+      };
+    };
     const used = async () => {
       const { callsHitBy, sufferError } = await import('./trials/test-errors.ts');
-      const plan = { code: 'ENOSPC' as DiskError, forever: false, failing: 'changes', encrypted: false } as const;
+      const plan = {
+        code: 'ENOSPC' as DiskError,
+        forever: false,
+        failing: 'changes',
+        encrypted: false,
+      } as const;
       const signer = await freshKey();
       let count = 0;
       for (const failAt of (await callsHitBy({ ...plan, signer })).slice(0, 60))
         count += Number((await sufferError({ ...plan, failAt, signer })).reserveUsed);
       return count;
     };
-    expect(await withWorse('./ballast.ts', keeping as never, used)).toBe(0);
+    expect(await withWorse('./ballast.ts', keeping, used)).toBe(0);
     expect(await used()).toBeGreaterThan(0);
   });
 });

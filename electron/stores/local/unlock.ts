@@ -53,7 +53,10 @@ export async function unlock(
 }
 
 /** The key of an encrypted case; throws as `unlock` does. */
-export async function caseKeyOf({ encryption, caseId }: Head, key: KeyToCase | undefined): Promise<Uint8Array> {
+export async function caseKeyOf(
+  { encryption, caseId }: Head,
+  key: KeyToCase | undefined,
+): Promise<Uint8Array> {
   if (!key || !encryption) throw new StoreFailure({ code: 'passphrase-needed', details: { case: caseId } });
   if ('caseKey' in key) return key.caseKey;
   const caseKey = await unwrap(encryption, caseId, key.secret, key.deriveKey);

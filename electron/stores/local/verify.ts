@@ -27,8 +27,7 @@ export async function verifyCase(place: CasePlace, open: CaseData): Promise<Veri
   const names = await disk.list(folder);
   const { data, end, bytes } = await verifyJournals(place, journalNumbers(names));
   let total = bytes + (await sizeOf(disk, join(folder, headFile)));
-  for (const segment of snapshotNumbers(names))
-    total += await verifySnapshot(place, segment, data);
+  for (const segment of snapshotNumbers(names)) total += await verifySnapshot(place, segment, data);
   compare(data, open, end);
   const checkpoints = await verifyTrail(place, data.records);
   const attachments = await verifyAttachments(place, data);

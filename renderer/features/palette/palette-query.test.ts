@@ -28,7 +28,9 @@ describe('markedPieces', () => {
 
 describe('bestFirst', () => {
   it('puts what begins with the words before what has them inside, and keeps the order otherwise', () => {
-    const labels = ['Undo: add entity', 'Add link', 'Add entity…', 'Redo: add entity'].map((label) => ({ label }));
+    const labels = ['Undo: add entity', 'Add link', 'Add entity…', 'Redo: add entity'].map((label) => ({
+      label,
+    }));
     expect(bestFirst(labels, 'add entity').map(({ label }) => label)).toEqual([
       'Add entity…',
       'Undo: add entity',

@@ -34,7 +34,7 @@ export async function listBackups(disk: Disk, folder: string, caseId: string): P
 }
 
 /** What the folder of this name looks like; null when it does not even say of which case it is. */
-export async function readBackup(disk: Disk, folder: string, name: string): Promise<Backup | null> {
+async function readBackup(disk: Disk, folder: string, name: string): Promise<Backup | null> {
   const path = join(folder, name);
   const description = await readDescription(disk, path).catch(unreadable);
   if (!description) {

@@ -119,7 +119,12 @@ class CrashTrial<Promises> {
     const known = `${crash === 'process'} ${this.#subject.keyOf(promises)} ${left.image()}`;
     if (this.#known.has(known)) return;
     this.#known.add(known);
-    this.#images.push({ disk: left, promises, at: `${at}, call ${disk.calls} ${crash} ${seed}`, level: level + 1 });
+    this.#images.push({
+      disk: left,
+      promises,
+      at: `${at}, call ${disk.calls} ${crash} ${seed}`,
+      level: level + 1,
+    });
   }
 
   /** Lets a case recover and go on once more, and crashes it at some of its calls. */
@@ -131,6 +136,11 @@ class CrashTrial<Promises> {
       this.#crash({ disk: recovering, promises: now, at, level }, crash);
     };
     const depth = this.#random() < 0.3 ? 'whole' : 'quick';
-    await this.#subject.examine(disk.restart('process', 0, { watch }), promises, depth, (told) => (now = told));
+    await this.#subject.examine(
+      disk.restart('process', 0, { watch }),
+      promises,
+      depth,
+      (told) => (now = told),
+    );
   }
 }

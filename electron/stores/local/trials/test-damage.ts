@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 
 import { adding } from '../../../../core/case/change.ts';
+import type { Problem } from '../../../../core/case/problem.ts';
 import type { Row } from '../../../../core/case/tables.ts';
 import { testCreation, testEntity, testMeta, unwrap } from '../../test-commits.ts';
 import { freshKey } from '../audit/test-checkpoints.ts';
@@ -88,27 +89,38 @@ async function attach(store: LocalCaseStore): Promise<Row<'attachments'>> {
 }
 
 /** Opens a touched case and looks whether anything is wrong and whether anybody says so. */
-export async function fateOf(disk: SimulatedDisk, { moments, revision, protection }: Victim): Promise<Fate> {
-  const opened = await openLocalCase(casePath, { ...scriptOptions(disk), ...(protection && { key: protection }) });
-  if (!opened.ok) {
-    const honest = ['case-damaged', 'case-newer', 'case-not-a-case', 'case-missing', 'passphrase-needed'];
-    return honest.includes(opened.problem.code) ? 'refused' : 'wrong';
-  }
+export async function fateOf(disk: SimulatedDisk, victim: Victim): Promise<Fate> {
+  const key = victim.protection ? { key: victim.protection } : {};
+  const opened = await openLocalCase(casePath, { ...scriptOptions(disk), ...key });
+  if (!opened.ok) return refusals.includes(opened.problem.code) ? 'refused' : 'wrong';
   const store = opened.value;
   const { notes, readOnly } = store.report;
-  if ((await store.history()).length !== store.revision()) return 'wrong';
-  if (difference(await store.load(), moments[store.revision()] ?? new Map()) !== null)
-    return readOnly && notes.some(({ file }) => file === checkpointsFile) ? 'forged' : 'wrong';
-  const told = ['case-damaged', 'case-rebuilt', 'case-tail-cut'];
-  if (notes.some(({ code }) => !told.includes(code))) return 'wrong';
+  if (await showsWrong(store, victim)) return isContradicted(store) ? 'forged' : 'wrong';
+  if (notes.some(({ code }) => !tellings.includes(code))) return 'wrong';
   if (notes.length > 0) return readOnly ? 'read-only' : 'noted';
-  if (store.revision() < revision) return 'shorter';
-  return verifyFate(store);
+  return store.revision() < victim.revision ? 'shorter' : verifyFate(store);
+}
+
+/** What opening may say of damage: that it refuses, and what it noted. */
+const refusals: readonly Problem['code'][] = [
+  ...(['case-damaged', 'case-newer', 'case-not-a-case', 'case-missing', 'passphrase-needed'] as const),
+];
+const tellings: readonly Problem['code'][] = ['case-damaged', 'case-rebuilt', 'case-tail-cut'];
+
+function isContradicted({ report }: LocalCaseStore): boolean {
+  return report.readOnly && report.notes.some(({ file }) => file === checkpointsFile);
+}
+
+async function showsWrong(store: LocalCaseStore, { moments }: Victim): Promise<boolean> {
+  const revision = store.revision();
+  if ((await store.history()).length !== revision) return true;
+  return difference(await store.load(), moments[revision] ?? new Map()) !== null;
 }
 
 async function verifyFate(store: LocalCaseStore): Promise<Fate> {
   const verified = await store.verify();
-  if (!verified.ok) return verified.problem.code === 'case-damaged' && verified.problem.file ? 'caught' : 'wrong';
+  if (!verified.ok)
+    return verified.problem.code === 'case-damaged' && verified.problem.file ? 'caught' : 'wrong';
   return verified.value.checkpoints < 2 ? 'fewer checkpoints' : 'overlooked';
 }
 
@@ -145,12 +157,6 @@ function forged(bytes: Buffer, start: number, size: number, offset: number): Buf
   return touched;
 }
 
-/** Touches a file of a victim at a byte; null where it does not apply. */
-export async function touchAt(victim: Victim, path: string, offset: number, touch: Touch): Promise<Fate | null> {
-  const touched = touch(victim.disk.bytes(path), offset, path);
-  return touched && fateOf(victim.disk.withFile(path, touched), victim);
-}
-
 /** Touches every byte of every file, or one in so many, and answers where each fate came. */
 export async function touchEveryByte(
   victim: Victim,
@@ -160,8 +166,10 @@ export async function touchEveryByte(
   const fates = new Map<Fate, string[]>();
   for (const path of victim.files)
     for (let offset = first; offset < victim.disk.bytes(path).length; offset += every) {
-      const fate = await touchAt(victim, path, offset, touch);
-      if (fate) fates.set(fate, [...(fates.get(fate) ?? []), `${path} at ${offset}`]);
+      const touched = touch(victim.disk.bytes(path), offset, path);
+      if (!touched) continue;
+      const fate = await fateOf(victim.disk.withFile(path, touched), victim);
+      fates.set(fate, [...(fates.get(fate) ?? []), `${path} at ${offset}`]);
     }
   return fates;
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../../core/case/problem.ts';
-import type { Signer } from '../../case-store.ts';
+import type { Signer, StoreReport } from '../../case-store.ts';
 import type { Disk } from '../disk.ts';
 import { concerns, type DiskError, SimulatedDisk, type Trouble } from '../test-disk.ts';
 import { examine } from './test-examine.ts';
@@ -66,10 +66,11 @@ class Suffering {
   #reserveUsed = false;
 
   constructor(plan: ErrorPlan) {
-    const { failAt, code, forever, failing, signer, encrypted, seed = 8, under = (disk) => disk } = plan;
+    const { failAt, code, forever, failing, signer, encrypted, seed = 8, under } = plan;
     this.#plan = plan;
     this.#disk = new SimulatedDisk({ failAt, code, forever, failing });
-    this.#player = new Player({ ...simulatedWork(under(this.#disk)), seed, signer, encrypted });
+    const disk = under ? under(this.#disk) : this.#disk;
+    this.#player = new Player({ ...simulatedWork(disk), seed, signer, encrypted });
   }
 
   outcome(): ErrorOutcome {
@@ -109,11 +110,14 @@ class Suffering {
     if (!allowed.includes(revision)) this.#blame(`revision ${revision} of ${least.revision} after ${act}`);
     const differs = difference(await store.load(), bounds.moments[revision] ?? new Map());
     if (differs !== null) this.#blame(`${differs} after ${act}`);
-    for (const note of store.report.notes) this.#checkTold(note);
-    this.#reserveUsed ||= store.report.notes.some(({ code }) => code === 'reserve-used');
+    this.#checkNotes(store.report, act);
+  }
+
+  #checkNotes({ readOnly, notes }: StoreReport, act: Act): void {
+    for (const note of notes) this.#checkTold(note);
+    this.#reserveUsed ||= notes.some(({ code }) => code === 'reserve-used');
     // room that was missing once is no reason to stop working for good
     const { code, forever } = this.#plan;
-    const { readOnly, notes } = store.report;
     const stopped = readOnly && notes.some((note) => note.code === 'case-changed-outside');
     if (code === 'ENOSPC' && !forever && stopped) this.#blame(`stopped after ${act}`);
   }
@@ -121,7 +125,8 @@ class Suffering {
   #checkTold(problem: Problem | null): void {
     if (!problem) return;
     const { code } = problem;
-    if (honest[this.#plan.code].includes(code) || code === 'case-read-only' || code === 'case-tail-cut') return;
+    if (honest[this.#plan.code].includes(code) || code === 'case-read-only' || code === 'case-tail-cut')
+      return;
     this.#blame(`says ${JSON.stringify(problem)}`);
   }
 

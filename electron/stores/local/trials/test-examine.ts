@@ -73,7 +73,9 @@ class Examination {
   async run(depth: Depth): Promise<void> {
     const store = await this.#open();
     if (!store) return this.#makeAnew();
+    const { attachments } = this.#bounds.most;
     await this.#compare(store);
+    await this.#attachAgain(store, attachments);
     for (const [digest, bytes] of this.#bounds.least.attachments) {
       const kept = await store.attachment(digest);
       if (!kept.ok || !kept.value.equals(bytes)) throw new Found('lost', `attachment ${digest}`);
@@ -130,15 +132,26 @@ class Examination {
     this.#told(this.#bounds);
   }
 
+  /** What was being attached when the machine stopped is attached once more, as a person would. */
+  async #attachAgain(store: LocalCaseStore, attachments: Promised['attachments']): Promise<void> {
+    const { least, moments } = this.#bounds;
+    for (const [digest, bytes] of attachments) {
+      if (least.attachments.has(digest)) continue;
+      const kept = await store.attach(bytes);
+      if (!kept.ok) throw new Found('corrupt', JSON.stringify(kept.problem));
+      this.#promise({ ...least, attachments: new Map([...least.attachments, [digest, bytes]]) }, moments);
+    }
+  }
+
   /** Backups made in clear stay so, and so does what a crash left of one that was being made. */
   #searchPlainText(store: LocalCaseStore): void {
     if (!store.report.encrypted) return;
-    const { backupsPath, files } = this.#scene;
+    const { backupsPath } = this.#scene;
     const { backups } = this.#bounds.least;
-    for (const { path, bytes } of files()) {
+    for (const { path, bytes } of this.#scene.files()) {
       const backup = topBelow(backupsPath, path);
       const known = backups.find(({ folder }) => basename(folder) === backup);
-      if (backup !== null && known?.protection == null) continue;
+      if (backup !== null && !known?.protection) continue;
       if (bytes.includes(canary)) throw new Found('plain text', path);
     }
   }

@@ -81,7 +81,8 @@ async function shownWrong(path: string, { least, most, moments }: Bounds): Promi
   const revision = opened.value.revision();
   const differs = difference(await opened.value.load(), moments[revision] ?? new Map());
   await opened.value.close();
-  if (revision < least.revision || revision > most.revision) return [`revision ${revision} of ${least.revision}`];
+  if (revision < least.revision || revision > most.revision)
+    return [`revision ${revision} of ${least.revision}`];
   return differs === null ? [] : [differs];
 }
 

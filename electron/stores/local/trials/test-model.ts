@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-import { type Change, sizeOf } from '../../../../core/case/change.ts';
-import { adding } from '../../../../core/case/change.ts';
+import { adding, type Change, sizeOf } from '../../../../core/case/change.ts';
+import { succeed } from '../../../../core/case/problem.ts';
 import { changeOf, rowWishes, type RowWish } from '../../../../core/case/test-rows.ts';
 import { CaseSession, type Surroundings } from '../../../case-service/case-session.ts';
 import type { Signer } from '../../case-store.ts';
@@ -33,7 +33,13 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   {
     weight: 3,
     arbitrary: fc
-      .constantFrom('event' as const, 'reopen' as const, 'verify' as const, 'sign' as const, 'convert' as const)
+      .constantFrom(
+        'event' as const,
+        'reopen' as const,
+        'verify' as const,
+        'sign' as const,
+        'convert' as const,
+      )
       .map((what) => ({ do: what })),
   },
 );
@@ -130,7 +136,8 @@ class Pair {
     const differs = difference(await this.#store.load(), this.#plain.rows);
     if (differs !== null) throw new Error(`${differs} at revision ${revision}`);
     for (const [digest, bytes] of this.#attached)
-      if (!unwrap(await this.#store.attachment(digest)).equals(bytes)) throw new Error(`attachment ${digest}`);
+      if (!unwrap(await this.#store.attachment(digest)).equals(bytes))
+        throw new Error(`attachment ${digest}`);
     const { notes, readOnly } = this.#store.report;
     if (readOnly || notes.length > 0) throw new Error(JSON.stringify(notes));
   }
@@ -215,9 +222,9 @@ class Pair {
   #sessionOf(store: LocalCaseStore): CaseSession {
     let ids = 0;
     const surroundings: Surroundings = {
-      ...({ newId: () => `N${++ids}`, who: testMeta.who, now: () => testMeta.when } as const),
-      ...{ signer: () => Promise.resolve({ ok: true as const, value: this.#signer }) },
-    } as Surroundings;
+      ...{ newId: () => `N${++ids}`, who: testMeta.who, now: () => testMeta.when },
+      signer: () => Promise.resolve(succeed(this.#signer)),
+    };
     return new CaseSession(store, casePath, surroundings);
   }
 }

@@ -21,8 +21,18 @@ const now = '2025-03-14T04:10:00Z';
 export type Act = 'edit' | 'import' | 'undo' | 'attach' | 'sign' | 'back-up' | 'convert' | 'reopen';
 
 const likely: readonly (readonly [Act, number])[] = [
-  ...([['edit', 50], ['import', 6], ['undo', 12], ['attach', 9]] as const),
-  ...([['sign', 8], ['back-up', 4], ['convert', 4], ['reopen', 7]] as const),
+  ...([
+    ['edit', 50],
+    ['import', 6],
+    ['undo', 12],
+    ['attach', 9],
+  ] as const),
+  ...([
+    ['sign', 8],
+    ['back-up', 4],
+    ['convert', 4],
+    ['reopen', 7],
+  ] as const),
 ];
 
 /** A step, and what became of it: `?` it began, `+` it was acknowledged, `-` it was refused. */
@@ -88,7 +98,8 @@ export class Player {
     const { change, meta } = testCreation;
     this.#moments.push(after(new Map(), change));
     const { casePath, options } = this.#playing;
-    const make = () => createLocalCase(casePath, change, meta, { ...options(), ...(protection && { protection }) });
+    const make = () =>
+      createLocalCase(casePath, change, meta, { ...options(), ...(protection && { protection }) });
     const made = await this.#step('create', { ...nothing, revision: 1, protection }, make);
     if (!made.ok) return made.problem;
     this.#store = made.value;

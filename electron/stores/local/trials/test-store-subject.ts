@@ -17,7 +17,12 @@ export interface StoreWork {
 }
 
 /** The local store at work. */
-export function storeSubject({ seed, acts, signer, under = (disk) => disk }: StoreWork): CrashSubject<Bounds> {
+export function storeSubject({
+  seed,
+  acts,
+  signer,
+  under = (disk) => disk,
+}: StoreWork): CrashSubject<Bounds> {
   return {
     async work(disk, promised) {
       const player = new Player({ ...simulatedWork(under(disk)), seed, signer });

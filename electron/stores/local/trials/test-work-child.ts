@@ -24,7 +24,10 @@ async function work({ root, seed, ballast, refusals, copyTo }: ChildWork): Promi
   for (const { code } of store.report.notes) say(`note ${code}`);
   if (copyTo === null) return;
   const copy = { path: copyTo, caseId: store.folder.caseId, createdAt: testMeta.when };
-  const copied = await store.folder.copyTo({ ...copy, protection: await store.folder.protection() }, testMeta);
+  const copied = await store.folder.copyTo(
+    { ...copy, protection: await store.folder.protection() },
+    testMeta,
+  );
   say(copied.ok && copied.value === null ? 'copied' : `not copied ${JSON.stringify(copied)}`);
 }
 
