@@ -8,11 +8,12 @@ import { type ChildWork, realWork } from './test-real-work.ts';
 /** Works on a case and says of every step what becomes of it, a line each, before anything else happens. */
 async function work({ root, seed, ballast, refusals, copyTo }: ChildWork): Promise<void> {
   let refused = 0;
-  const player = new Player({
+  const player: Player = new Player({
     ...realWork(root, ballast),
     ...{ seed, signer: await freshKey() },
     told: ({ outcome, step }) => {
       if (outcome === '-' && step === 'commit') refused++;
+      if (outcome === '?' && step === 'reopen') sayNotes(player);
       say(outcome === '?' ? `? ${step}` : outcome);
     },
   });
@@ -21,7 +22,7 @@ async function work({ root, seed, ballast, refusals, copyTo }: ChildWork): Promi
   await player.play(Infinity, isEnough);
   const { store } = player;
   if (!store) return;
-  for (const { code } of store.report.notes) say(`note ${code}`);
+  sayNotes(player);
   if (copyTo === null) return;
   const copy = { path: copyTo, caseId: store.folder.caseId, createdAt: testMeta.when };
   const copied = await store.folder.copyTo(
@@ -29,6 +30,10 @@ async function work({ root, seed, ballast, refusals, copyTo }: ChildWork): Promi
     testMeta,
   );
   say(copied.ok && copied.value === null ? 'copied' : `not copied ${JSON.stringify(copied)}`);
+}
+
+function sayNotes({ store }: Player): void {
+  for (const { code } of store?.report.notes ?? []) say(`note ${code}`);
 }
 
 function say(line: string): void {
