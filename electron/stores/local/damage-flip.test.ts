@@ -28,8 +28,8 @@ describe('a case of 50 kB', { timeout: patience }, () => {
 
 describe('a bit turned over and its checksum made right again', { timeout: patience }, () => {
   it.each([
-    ['in clear', false, ['caught', 'forged', 'read-only']],
-    ['encrypted', true, ['caught', 'read-only']],
+    ['in clear', false, ['caught', 'forged', 'read-only', 'refused']],
+    ['encrypted', true, ['caught', 'read-only', 'refused']],
   ] as const)('is found out, %s', async (_, encrypted, found) => {
     const fates = await touchEveryByte(await makeVictim(12, encrypted), forgeBit, { every: 3 });
     expect([...fates.keys()].sort()).toEqual(found);

@@ -68,8 +68,8 @@ export function claimedSize(bytes: Buffer, offset = 0): number | null {
 }
 
 /**
- * The whole frame that begins at `offset`; null where none does. A frame of a kind or with flags this version does not
- * know is `newer`: its bytes are sound, so a later version wrote it.
+ * The whole frame that begins at `offset`; null where none does. A frame of a kind, with flags or with something in its
+ * reserved bytes that this version does not know is `newer`: its bytes are sound, so a later version wrote it.
  */
 export function decodeFrame(bytes: Buffer, offset: number): Frame | 'newer' | null {
   const size = claimedSize(bytes, offset);
@@ -77,7 +77,8 @@ export function decodeFrame(bytes: Buffer, offset: number): Frame | 'newer' | nu
   const frame = bytes.subarray(offset, offset + size);
   if (frame.readUInt32LE(at.checksum) !== checksum(frame)) return null;
   const flags = frame[at.flags] ?? 0;
-  if (frame[at.kind] !== commitKind || flags > sealedFlag) return 'newer';
+  const reserved = frame.readUIntLE(at.reserved, frameHeaderSize - at.reserved);
+  if (frame[at.kind] !== commitKind || flags > sealedFlag || reserved !== 0) return 'newer';
   return {
     revision: Number(frame.readBigUInt64LE(at.revision)),
     previous: frame.subarray(at.previous, at.kind),

@@ -59,7 +59,7 @@ const slices = 100;
 const found: Readonly<Record<string, readonly string[]>> = {
   'bits turned': ['caught', 'noted', 'read-only', 'refused'],
   'lengths cut': ['caught', 'noted', 'read-only', 'refused', 'fewer checkpoints'],
-  'bits forged': ['caught', 'read-only', 'forged'],
+  'bits forged': ['caught', 'read-only', 'refused', 'forged'],
 };
 
 /** One byte in a hundred of a case of 200 kB, touched in one way; 600 rounds are every byte in every way. */
