@@ -26,10 +26,10 @@ describe('who holds a case', () => {
   it.skipIf(!existsSync('/proc/self/stat'))(
     'does not run when it was killed and nobody asked how',
     async () => {
-      // The shell replaces itself, so its child is left to a parent that never asks.
-      const parent = spawn('sh', ['-c', 'sh -c "exit 0" & echo $!; exec sleep 30']);
+      // The shell replaces itself before its child ends, which is so left to a parent that never asks.
+      const parent = spawn('sh', ['-c', 'sleep 0.5 & echo $!; exec sleep 30']);
       const pid = Number(await new Promise<Buffer>((resolve) => parent.stdout.once('data', resolve)));
-      await vi.waitFor(() => expect(stateOf(pid)).toBe('Z'));
+      await vi.waitFor(() => expect(stateOf(pid)).toBe('Z'), 10_000);
       expect(mayRun({ ...self, pid, started: null })).toBe(false);
       parent.kill();
     },
