@@ -4,7 +4,7 @@ import { identifier, named } from './identifier.ts';
 import { moment } from './moment.ts';
 import { gradingSchemes } from './source.ts';
 
-/** What the audit trail asks for. Without a policy no reason is asked for, views stay out of it and exports go in. */
+/** What the audit trail asks for; a case without one goes by `usualPolicy`. */
 export const policy = z
   .strictObject({
     /** Ids of the edits that ask why; also `export` and `step-back`. */
@@ -13,6 +13,11 @@ export const policy = z
     exports: z.boolean(),
   })
   .readonly();
+
+export type Policy = z.infer<typeof policy>;
+
+/** No reason is asked for, views stay out of the audit trail and exports go in. */
+export const usualPolicy: Policy = { reasonFor: [], views: false, exports: true };
 
 /** What the case says of itself; the table holds exactly one row, with id `case`. */
 export const about = z

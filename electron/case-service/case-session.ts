@@ -1,3 +1,4 @@
+import { type Policy, usualPolicy } from '../../core/case/about.ts';
 import { type Change, invert, sizeOf, squash } from '../../core/case/change.ts';
 import { describeChange } from '../../core/case/describe-change.ts';
 import type { HistoryStep } from '../../core/case/history.ts';
@@ -135,8 +136,13 @@ export class CaseSession {
 
   /** Whether the policy of the case asks why this is done. */
   async asksReasonFor(edit: string): Promise<boolean> {
+    return (await this.policy()).reasonFor.includes(edit);
+  }
+
+  /** What the case wants recorded and explained; one that says nothing of it takes the default. */
+  async policy(): Promise<Policy> {
     const [about] = await this.store.rows('about', ['case']);
-    return about?.policy?.reasonFor.includes(edit) ?? false;
+    return about?.policy ?? usualPolicy;
   }
 
   /** Calls back after every commit; gives the way to stop. */

@@ -98,8 +98,7 @@ async function notesOn(path: string, afterCrash: boolean): Promise<readonly Prob
 
 /** Where the policy of the case counts views, opening it is one. */
 async function recordOpening(session: CaseSession): Promise<void> {
-  const [about] = await session.store.rows('about', ['case']);
-  if (about?.policy?.views === true) await session.exclusively(() => session.record({ event: 'open' }));
+  if ((await session.policy()).views) await session.exclusively(() => session.record({ event: 'open' }));
 }
 
 async function firstChange(

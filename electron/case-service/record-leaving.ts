@@ -9,6 +9,5 @@ import type { CaseSession } from './case-session.ts';
 export async function recordLeaving(session: CaseSession, event: CaseEvent): Promise<Result<null>> {
   if (event.why === undefined && (await session.asksReasonFor('export')))
     return fail('reason-needed', { details: { edit: event.event } });
-  const [about] = await session.store.rows('about', ['case']);
-  return about?.policy?.exports === false ? succeed(null) : session.record(event);
+  return (await session.policy()).exports ? session.record(event) : succeed(null);
 }

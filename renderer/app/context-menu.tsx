@@ -1,11 +1,9 @@
-import { useRef } from 'react';
-import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
 
 import type { Command, Spot } from '../session/command.ts';
 import { now } from '../session/session.ts';
 import { commandLabel, useCommands } from '../session/use-command.tsx';
-import { Menu } from '../ui/menu.tsx';
+import { SpotMenu } from '../ui/spot-menu.tsx';
 
 /** Where a context menu was asked for, in client coordinates, and on what. */
 export interface ContextSpot {
@@ -23,7 +21,6 @@ interface ContextMenuProps {
 export function ContextMenu({ spot, onClose }: ContextMenuProps) {
   const { t } = useTranslation();
   const { list, run } = useCommands();
-  const anchor = useRef<HTMLSpanElement>(null);
   if (!spot) return null;
   const session = now();
   const fitting = list.filter(({ spots }) => spots?.includes(spot.kind));
@@ -35,26 +32,5 @@ export function ContextMenu({ spot, onClose }: ContextMenuProps) {
   });
   const menus = [...new Set(fitting.map(({ menu }) => menu))];
   const groups = menus.map((name) => fitting.filter(({ menu }) => menu === name).map(entry));
-  return (
-    <>
-      <span ref={anchor} className="context-anchor" style={{ left: spot.x, top: spot.y }} />
-      <Popover
-        className="popover"
-        triggerRef={anchor}
-        isOpen
-        placement="bottom start"
-        offset={0}
-        onOpenChange={onClose}
-      >
-        <Menu
-          label={t('app.contextMenu')}
-          groups={groups}
-          onChoose={(id) => {
-            onClose();
-            run(id);
-          }}
-        />
-      </Popover>
-    </>
-  );
+  return <SpotMenu spot={spot} groups={groups} onChoose={run} onClose={onClose} />;
 }

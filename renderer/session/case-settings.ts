@@ -1,10 +1,5 @@
-import type { CaseSummary } from '../../core/contract/views.ts';
+import type { Policy } from '../../core/case/about.ts';
 import { edit } from './editing.ts';
-
-export type Policy = NonNullable<CaseSummary['about']['policy']>;
-
-/** What holds for a case that never said otherwise. */
-export const usualPolicy: Policy = { reasonFor: [], views: false, exports: true };
 
 /** What a case can ask a reason for, in the order it is offered. */
 export const reasonable = [

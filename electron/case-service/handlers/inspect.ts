@@ -27,8 +27,7 @@ export const inspect: Handler<'inspect'> = async ({ id }, { session }) => {
 
 /** Where the policy of the case asks for it, who looked at what is part of the audit trail; again and again counts once. */
 async function recordView(session: CaseSession, { id, label }: Entity | Link): Promise<Result<null>> {
-  const [about] = await session.store.rows('about', ['case']);
-  if (about?.policy?.views !== true) return succeed(null);
+  if (!(await session.policy()).views) return succeed(null);
   return session.exclusively(async () => {
     const last = (await session.store.history()).at(-1);
     const again = last?.edit === 'view' && last.details?.['item'] === id;

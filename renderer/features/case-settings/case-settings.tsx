@@ -4,13 +4,8 @@ import { useTranslation } from 'react-i18next';
 
 import { titleOf } from '../../../core/catalogue/title-of.ts';
 import type { CaseSummary } from '../../../core/contract/views.ts';
-import {
-  changedSettings,
-  reasonable,
-  saveCaseSettings,
-  usualPolicy,
-  withReasonFor,
-} from '../../session/case-settings.ts';
+import { changedSettings, reasonable, saveCaseSettings, withReasonFor } from '../../session/case-settings.ts';
+import { usualPolicy } from '../../../core/case/about.ts';
 import { closeDialog } from '../../session/dialogs.ts';
 import { useSession } from '../../session/session.ts';
 import { CheckBox } from '../../ui/check-box.tsx';

@@ -1,11 +1,9 @@
-import { useRef } from 'react';
-import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
 
 import { askToStepBack } from '../../session/history.ts';
 import { useSession } from '../../session/session.ts';
 import { copyText } from '../../ui/copy-text.ts';
-import { Menu } from '../../ui/menu.tsx';
+import { SpotMenu } from '../../ui/spot-menu.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
 import type { ToldRow } from './history-rows.ts';
 import { lineText } from './line-words.ts';
@@ -27,11 +25,9 @@ export function HistoryMenu({ spot, onClose }: HistoryMenuProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const readOnly = useSession(({ summary }) => summary?.readOnly ?? true);
-  const anchor = useRef<HTMLSpanElement>(null);
   if (!spot) return null;
   const { line } = spot.row;
   const choose = (id: string) => {
-    onClose();
     if (id === 'copy') copyText(lineText(line, t, language));
     else void askToStepBack(line);
   };
@@ -41,19 +37,5 @@ export function HistoryMenu({ spot, onClose }: HistoryMenuProps) {
       { id: 'copy', label: t('history:copy'), keys: '$mod+c' },
     ],
   ];
-  return (
-    <>
-      <span ref={anchor} className="context-anchor" style={{ left: spot.x, top: spot.y }} />
-      <Popover
-        className="popover"
-        triggerRef={anchor}
-        isOpen
-        placement="bottom start"
-        offset={0}
-        onOpenChange={onClose}
-      >
-        <Menu label={t('app.contextMenu')} groups={groups} onChoose={choose} />
-      </Popover>
-    </>
-  );
+  return <SpotMenu spot={spot} groups={groups} onChoose={choose} onClose={onClose} />;
 }
