@@ -26,7 +26,7 @@ export interface Benchmark {
   readonly cases: readonly (() => BenchmarkCase | Promise<BenchmarkCase>)[];
 }
 
-/** What one case came to: medians, in milliseconds per run unless the case answers in MB. */
+/** What one case came to: medians, in milliseconds per run unless the case answers in another unit. */
 export interface Figure {
   readonly bench: string;
   readonly case: string;
@@ -34,6 +34,6 @@ export interface Figure {
   readonly peer: number | null;
   /** Ours divided by the peer's: below 1 we are faster. */
   readonly ratio: number | null;
-  readonly unit: 'ms' | 'MB';
+  readonly unit: 'ms' | 'MB' | '%';
   readonly budget: number | null;
 }

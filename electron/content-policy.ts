@@ -11,7 +11,7 @@ const policy = [
   "frame-ancestors 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types benang-worker',
 ];
 
 /** Headers of every answer under `app://benang/`: what a page of the product may load and do, and nothing else. */

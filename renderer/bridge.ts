@@ -8,7 +8,13 @@ import {
   type CaseOutput,
 } from '../core/contract/case-calls.ts';
 import { mainCallSchemas } from '../core/contract/main-calls.ts';
-import { type Doing, type Reply, replySchema, type Request } from '../core/contract/messages.ts';
+import {
+  type Doing,
+  type PlacesSoFar,
+  type Reply,
+  replySchema,
+  type Request,
+} from '../core/contract/messages.ts';
 import { problemSchema } from '../core/contract/views.ts';
 
 type MainCallName = keyof typeof mainCallSchemas;
@@ -30,13 +36,16 @@ export interface Progress {
 export interface AskOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+  /** Told where entities stand so far, several times a second, while an arrangement lasts. */
+  readonly onPlaces?: (places: PlacesSoFar) => void;
 }
 
 export type Changed = Extract<Reply, { kind: 'changed' }>;
 
 interface Pending {
   readonly answer: (result: Result<unknown>) => void;
-  readonly onProgress: ((progress: Progress) => void) | undefined;
+  readonly onProgress: AskOptions['onProgress'];
+  readonly onPlaces: AskOptions['onPlaces'];
 }
 
 const portGreeting = 'benang:port';
@@ -149,7 +158,7 @@ function send(
   to: MessagePort,
   call: CaseCallName,
   input: unknown,
-  { signal, onProgress }: AskOptions,
+  { signal, onProgress, onPlaces }: AskOptions,
 ): Promise<Result<unknown>> {
   const id = ++lastId;
   return new Promise((resolve) => {
@@ -163,7 +172,7 @@ function send(
       signal?.removeEventListener('abort', cancel);
       resolve(result);
     };
-    pending.set(id, { answer, onProgress });
+    pending.set(id, { answer, onProgress, onPlaces });
     to.postMessage({ kind: 'ask', id, call, input } satisfies Request);
   });
 }
@@ -185,6 +194,7 @@ function receive(data: unknown): void {
   const reply = replySchema.parse(data);
   if (reply.kind === 'answer') settle(reply.id, reply.result);
   else if (reply.kind === 'progress') pending.get(reply.id)?.onProgress?.(reply);
+  else if (reply.kind === 'places') pending.get(reply.id)?.onPlaces?.(reply);
   else for (const listener of changedListeners) listener(reply);
 }
 

@@ -7,12 +7,17 @@ import { createRoot } from 'react-dom/client';
 
 import { App } from './app/app.tsx';
 import { FailureScreen } from './app/failure-screen.tsx';
+import { followAnswers } from './session/following-asks.ts';
+import { followNewcomers } from './session/newcomers.ts';
 import { followCase } from './session/open-case.ts';
 import { followSubject } from './session/inspecting.ts';
+import { followProtectedPeople } from './session/masking.ts';
 import { tellProblem } from './session/notices.ts';
+import { followPhotos } from './session/photos.ts';
 import { followReasons } from './session/reason.ts';
 import { now, useSession } from './session/session.ts';
 import { followWindow, themeOf } from './session/settings.ts';
+import { followTimeline } from './session/timeline.ts';
 import { speak, startWords } from './locales/words.ts';
 
 /** Keeps what lies outside React in step with the session: the language of the words and the theme of the page. */
@@ -33,8 +38,13 @@ startWords(now().settings.language);
 useSession.subscribe(dress);
 dress();
 followCase();
+followAnswers();
+followNewcomers();
 followSubject();
+followProtectedPeople();
+followPhotos();
 followReasons();
+followTimeline();
 void followWindow();
 
 const root = document.getElementById('root');

@@ -56,7 +56,7 @@ function readSample(folder) {
     ...readCharts(folder, entityIds),
   };
   checkTour(folder, new Set([...entityIds, ...idsOf(links)]));
-  return { format: 'benang-rows', schemaVersion: 2, tables };
+  return { format: 'benang-rows', schemaVersion: 3, tables };
 }
 
 function idsOf(rows) {

@@ -18,8 +18,6 @@ export interface OrderedClaims {
   readonly nowhere: Claim | undefined;
 }
 
-/** Width to height of the whole ground. */
-const aspect = 1.35;
 /** Least and greatest part of the width that the home country takes. */
 const homeShare = { least: 0.55, most: 0.63 };
 /** Room kept free inside a region: the country's name stands on top, the border all round. */
@@ -44,11 +42,13 @@ export function aroundOf(inside: { width: number; height: number }): { width: nu
 }
 
 /**
- * Parts a rectangle as large as all claims, about this middle, without gap or overlap: the home country at the left
- * with entities of no country in a strip below it, the others stacked at the right, heights by what they need.
+ * Parts a rectangle as large as all claims, of this aspect and about this middle, without gap or overlap: the home
+ * country at the left with entities of no country in a strip below it, the others stacked at the right, heights by what
+ * they need.
  */
 export function layGround(
   { home, abroad, nowhere }: OrderedClaims,
+  aspect: number,
   [middleX, middleY]: readonly [number, number],
 ): Region[] {
   const left = [home, nowhere].filter((claim) => claim !== undefined);

@@ -23,6 +23,8 @@ export interface Housed extends Population {
 
 /** How much more of the ground a country asks for when it got too little. */
 const growth = 1.03;
+/** Finer grids than this are not tried. */
+const mostSlots = 20_000;
 
 /**
  * Finds a small ground on which every country has room enough. Its middle is that of those who may not move, else 0, 0.
@@ -36,7 +38,9 @@ export function house(input: ArrangeInput): Housed[] {
       asking.map(({ claim }) => claim),
       input,
     );
-    const regions = new Map(layGround(claims, middle).map((region) => [region.country, region]));
+    const regions = new Map(
+      layGround(claims, input.aspect, middle).map((region) => [region.country, region]),
+    );
     const housed = asking.map((population): Housed => {
       const region = regions.get(population.claim.country) as Region;
       return { ...population, region, slots: freeSlots(population, region, staying) };
@@ -44,6 +48,33 @@ export function house(input: ArrangeInput): Housed[] {
     if (housed.every(hasSeats)) return housed;
     asking = housed.map((population) => (hasSeats(population) ? population : askingForMore(population)));
   }
+}
+
+/**
+ * Houses everybody on the ground that is there already, so that those who may not move stay on theirs; undefined where
+ * a country has none yet, or where it has not seats enough for its newcomers.
+ */
+export function houseOn(input: ArrangeInput, regions: readonly Region[]): Housed[] | undefined {
+  const staying = fixedBoxes(input);
+  const known = new Map(regions.map((region) => [region.country, region]));
+  const housed = populationsOf(input).flatMap((population): Housed[] => {
+    const region = known.get(population.claim.country);
+    return region ? [{ ...population, region, slots: seatsAmong(population, region, staying) }] : [];
+  });
+  const all = housed.reduce((sum, { members }) => sum + members.length, 0);
+  return all === input.size && housed.every(hasSeats) ? housed : undefined;
+}
+
+/** Free slots of an even grid as coarse as leaves enough of them between those who stand there. */
+function seatsAmong(population: Population, region: Region, staying: FixedBoxes): Float64Array {
+  let slots: Float64Array = new Float64Array(0);
+  for (let count = slotsFor(population.members.length); count <= mostSlots; count *= 2) {
+    const found = freeSlots(population, region, staying, count);
+    if (found.length < slots.length) break;
+    slots = found;
+    if (hasSeats({ ...population, region, slots })) break;
+  }
+  return slots;
 }
 
 /** Places and half sizes of those who may not move; x and y interleaved. */
@@ -88,8 +119,9 @@ function freeSlots(
   { members, pitch }: Population,
   region: Region,
   { places, room }: FixedBoxes,
+  count = slotsFor(members.length),
 ): Float64Array {
-  const slots = slotsOn(insideOf(region), pitch, slotsFor(members.length));
+  const slots = slotsOn(insideOf(region), pitch, count);
   const free: number[] = [];
   for (let at = 0; at < slots.length; at += 2) {
     const [x, y] = [slots[at] as number, slots[at + 1] as number];

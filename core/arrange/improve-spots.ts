@@ -11,14 +11,20 @@ const nearby = { least: 100, most: 260 };
 /**
  * Lets entities take free spots nearby, or by those they are linked with, as long as that makes the picture easier to
  * read, at first also where it makes it a little harder (simulated annealing, Davidson & Harel 1996). Boxes that did
- * not overlap still do not; fixed ones stay.
+ * not overlap still do not; fixed ones stay. Calls `onTry` after every try.
  */
-export function improveSpots(drawing: Drawing, fixed: Uint8Array, random: () => number): void {
+export function improveSpots(
+  drawing: Drawing,
+  fixed: Uint8Array,
+  random: () => number,
+  onTry: () => void = () => undefined,
+): void {
   const { graph, positions, room } = drawing;
   const boxes = { positions, room, fixed };
   anneal(drawing, graph.size, schedule, random, (allowed) => {
     const i = Math.floor(random() * graph.size);
     if (fixed[i] === 0) tryMove(drawing, boxes, i, spotFor(drawing, i, random), allowed);
+    onTry();
   });
 }
 

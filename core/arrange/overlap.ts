@@ -1,3 +1,5 @@
+import { boxCells, visitNear } from './box-cells.ts';
+
 /** Entities as boxes: places (x, y interleaved; changed in place), half sizes, and who may not move. */
 export interface Boxes {
   readonly positions: Float64Array;
@@ -49,23 +51,12 @@ export function countOverlaps(boxes: Boxes): number {
   return visitOverlaps(boxes, () => true);
 }
 
-/** Calls for each pair that overlaps, sweeping from left to right; answers for how many `act` said true. */
+/** Calls for each pair that overlaps; answers for how many `act` said true. */
 function visitOverlaps(boxes: Boxes, act: (i: number, j: number) => boolean): number {
-  const { positions, room, fixed } = boxes;
-  const lefts = Float64Array.from(fixed, (_, i) => (positions[2 * i] as number) - (room[2 * i] as number));
-  const order = Int32Array.from(fixed, (_, i) => i).sort(
-    (a, b) => (lefts[a] as number) - (lefts[b] as number),
-  );
   let count = 0;
-  for (let at = 0; at < order.length; at++) {
-    const i = order[at] as number;
-    const end = (lefts[i] as number) + 2 * (room[2 * i] as number);
-    for (let next = at + 1; next < order.length; next++) {
-      const j = order[next] as number;
-      if ((lefts[j] as number) >= end) break;
-      if (overlap(boxes, i, j) && act(i, j)) count++;
-    }
-  }
+  visitNear(boxCells(boxes.positions, boxes.room), (i, j) => {
+    if (overlap(boxes, i, j) && act(i, j)) count++;
+  });
   return count;
 }
 

@@ -2,18 +2,15 @@ import type { Rectangle } from './rectangle.ts';
 
 type Size = Pick<Rectangle, 'width' | 'height'>;
 
-/** Width to height that packed blocks come to, about. */
-const aspect = 1.35;
-
 /** Room between blocks, chart units. */
 export const gapBetweenBlocks = 60;
 
 /**
  * Puts blocks side by side in rows from 0, 0 on, in the order given, so that none overlap; give the largest first. Rows
- * are as wide as the widest block or as a picture of the usual shape asks.
+ * are as wide as the widest block or as a picture of this aspect (width to height) asks, about.
  */
-export function packBlocks(blocks: readonly Size[]): Rectangle[] {
-  const width = packedWidth(blocks);
+export function packBlocks(blocks: readonly Size[], aspect: number): Rectangle[] {
+  const width = packedWidth(blocks, aspect);
   let [x, y, rowHeight] = [0, 0, 0];
   return blocks.map((block) => {
     if (x > 0 && x + block.width > width) [x, y, rowHeight] = [0, y + rowHeight + gapBetweenBlocks, 0];
@@ -25,7 +22,7 @@ export function packBlocks(blocks: readonly Size[]): Rectangle[] {
 }
 
 /** How wide the rows of `packBlocks` are. */
-export function packedWidth(blocks: readonly Size[]): number {
+export function packedWidth(blocks: readonly Size[], aspect: number): number {
   const area = blocks.reduce(
     (sum, { width, height }) => sum + (width + gapBetweenBlocks) * (height + gapBetweenBlocks),
     0,

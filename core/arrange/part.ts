@@ -9,15 +9,25 @@ export function partOf(input: ArrangeInput, members: Int32Array): ArrangeInput {
     (link) => inside(input.from[link] as number) && inside(input.to[link] as number),
   );
   return {
+    ...input,
     size: members.length,
     from: links.map((link) => position[input.from[link] as number] as number),
     to: links.map((link) => position[input.to[link] as number] as number),
+    directed: Uint8Array.from(links, (link) => input.directed[link] as number),
     room: pairsOf(input.room, members),
     countries: Array.from(members, (i) => input.countries[i] ?? null),
+    groups: Array.from(members, (i) => input.groups[i] ?? null),
+    moments: Float64Array.from(members, (i) => input.moments[i] as number),
     start: pairsOf(input.start, members),
     fixed: Uint8Array.from(members, (i) => input.fixed[i] as number),
-    seed: input.seed,
+    outside: Uint8Array.from(members, (i) => input.outside[i] as number),
+    root: position[input.root] ?? -1,
   };
+}
+
+/** The entities for which `isMember` holds, ascending. */
+export function membersWhere(size: number, isMember: (i: number) => boolean): Int32Array {
+  return Int32Array.from({ length: size }, (_, i) => i).filter(isMember);
 }
 
 /** The x and y of these entities, interleaved, out of those of all. */

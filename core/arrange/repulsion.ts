@@ -1,75 +1,105 @@
-import { type Quadtree, QuadtreeBuilder } from './quadtree.ts';
+import { type BodyCells, bodyCells } from './body-cells.ts';
+import { addFarField } from './far-field.ts';
 
 /** Up to this many entities every pair is reckoned; above, far ones act together. */
-const exactUpTo = 600;
-/** A cell acts as one body where its width is below this part of its distance. */
-const opening = 1.2;
+const exactUpTo = 300;
+/** Near pairs per entity between which cells have the right size. */
+const pairs = { least: 6, most: 55 };
+const depths = { least: 2, most: 9 };
+/** Entities per cell to begin with. */
+const perCell = 8;
+/** Two that stand closer push each other no harder. */
+const closestSquare = 1e-6;
 
 /** Adds to `forces` (x, y interleaved) how entities push each other apart: `strength` × mass × mass / distance. */
 export type Repulsion = (positions: Float64Array, forces: Float64Array, strength: number) => void;
 
-/** Repulsion between bodies of these masses: exact for few, by quadtree (Barnes & Hut 1986) for many. */
+/**
+ * Repulsion between bodies of these masses: pair by pair for few; for many only the near ones, the far ones by
+ * multipoles (see `addFarField`). Cells grow finer or coarser from call to call as the bodies crowd.
+ */
 export function repulsionBetween(masses: Float64Array): Repulsion {
-  if (masses.length <= exactUpTo)
-    return (positions, forces, strength) => repelPairs(positions, masses, forces, strength);
-  const builder = new QuadtreeBuilder(masses.length);
+  const size = masses.length;
+  const several = size > exactUpTo;
+  let depth = several ? Math.max(depths.least, Math.round(Math.log2(size / perCell) / 2)) : 0;
   return (positions, forces, strength) => {
-    const tree = builder.build(positions, masses);
-    for (let i = 0; i < masses.length; i++)
-      repelFromTree(tree, positions, i, forces, strength * (masses[i] as number));
+    const cells = bodyCells(positions, masses, depth);
+    const push = { x: new Float64Array(size), y: new Float64Array(size) };
+    const near = pushNear(cells, push) / size;
+    if (several) addFarField(cells, push.x, push.y);
+    addAll(cells, push, forces, strength);
+    if (!several) return;
+    if (near > pairs.most) depth = Math.min(depth + 1, depths.most);
+    else if (near < pairs.least) depth = Math.max(depth - 1, depths.least);
   };
 }
 
-function repelPairs(
-  positions: Float64Array,
-  masses: Float64Array,
-  forces: Float64Array,
-  strength: number,
-): void {
-  for (let i = 0; i < masses.length; i++) {
-    const [x, y] = [positions[2 * i] as number, positions[2 * i + 1] as number];
-    const own = strength * (masses[i] as number);
-    let [pushX, pushY] = [0, 0];
-    for (let j = 0; j < i; j++) {
-      const dx = x - (positions[2 * j] as number);
-      const dy = y - (positions[2 * j + 1] as number);
-      const push = (own * (masses[j] as number)) / Math.max(dx * dx + dy * dy, 1e-6);
-      pushX += dx * push;
-      pushY += dy * push;
-      forces[2 * j] = (forces[2 * j] as number) - dx * push;
-      forces[2 * j + 1] = (forces[2 * j + 1] as number) - dy * push;
-    }
-    forces[2 * i] = (forces[2 * i] as number) + pushX;
-    forces[2 * i + 1] = (forces[2 * i + 1] as number) + pushY;
+/** What others do to each body, in the order of the cells, for a mass of its own of 1. */
+interface Push {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+
+function addAll({ order, mass }: BodyCells, push: Push, forces: Float64Array, strength: number): void {
+  for (let at = 0; at < order.length; at++) {
+    const i = order[at] as number;
+    const own = strength * (mass[at] as number);
+    forces[2 * i] = (forces[2 * i] as number) + own * (push.x[at] as number);
+    forces[2 * i + 1] = (forces[2 * i + 1] as number) + own * (push.y[at] as number);
   }
 }
 
-function repelFromTree(
-  tree: Quadtree,
-  positions: Float64Array,
-  i: number,
-  forces: Float64Array,
-  strength: number,
+/** Lets bodies of the same cell and of neighbouring ones push each other; answers how many pairs these are. */
+function pushNear(cells: BodyCells, push: Push): number {
+  const { depth, first } = cells;
+  const side = 1 << depth;
+  let count = 0;
+  for (let row = 0; row < side; row++)
+    for (let column = 0; column < side; column++) {
+      const cell = row * side + column;
+      const [start, end] = [first[cell] as number, first[cell + 1] as number];
+      if (start === end) continue;
+      const right = column < side - 1 ? 1 : 0;
+      const left = column > 0 ? 1 : 0;
+      // Cells of a row follow one another: those behind in this row and all three below are two stretches.
+      const rest = first[cell + 1 + right] as number;
+      const below = row < side - 1 ? cell + side : -1;
+      const [lower, last] =
+        below < 0 ? [0, 0] : [first[below - left] as number, first[below + right + 1] as number];
+      for (let at = start; at < end; at++) {
+        pushStretch(cells, push, at, at + 1, rest);
+        pushStretch(cells, push, at, lower, last);
+        count += rest - at - 1 + last - lower;
+      }
+    }
+  return count;
+}
+
+/** Lets one body and those from `start` up to `end` push each other. */
+function pushStretch(
+  { x, y, mass }: BodyCells,
+  { x: pushX, y: pushY }: Push,
+  at: number,
+  start: number,
+  end: number,
 ): void {
-  const { mass, x, y, width, children, next, body } = tree;
-  const [ownX, ownY] = [positions[2 * i] as number, positions[2 * i + 1] as number];
-  let [pushX, pushY] = [0, 0];
-  for (let cell = 0; cell >= 0;) {
-    const dx = ownX - (x[cell] as number);
-    const dy = ownY - (y[cell] as number);
-    const distance = dx * dx + dy * dy;
-    const child = children[cell] as number;
-    if (child >= 0 && (width[cell] as number) ** 2 > opening ** 2 * distance) {
-      cell = child;
-      continue;
-    }
-    if (body[cell] !== i) {
-      const push = (strength * (mass[cell] as number)) / Math.max(distance, 1e-6);
-      pushX += dx * push;
-      pushY += dy * push;
-    }
-    cell = next[cell] as number;
+  const ownX = x[at] as number;
+  const ownY = y[at] as number;
+  const own = mass[at] as number;
+  let sumX = 0;
+  let sumY = 0;
+  for (let other = start; other < end; other++) {
+    const dx = ownX - (x[other] as number);
+    const dy = ownY - (y[other] as number);
+    const square = dx * dx + dy * dy;
+    const share = 1 / (square > closestSquare ? square : closestSquare);
+    const theirs = share * (mass[other] as number);
+    const back = share * own;
+    sumX += dx * theirs;
+    sumY += dy * theirs;
+    pushX[other] = (pushX[other] as number) - dx * back;
+    pushY[other] = (pushY[other] as number) - dy * back;
   }
-  forces[2 * i] = (forces[2 * i] as number) + pushX;
-  forces[2 * i + 1] = (forces[2 * i + 1] as number) + pushY;
+  pushX[at] = (pushX[at] as number) + sumX;
+  pushY[at] = (pushY[at] as number) + sumY;
 }

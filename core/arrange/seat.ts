@@ -59,14 +59,21 @@ function nearest(slots: Float64Array, x: number, y: number, free: (slot: number)
 
 /**
  * Lets entities change seats, with each other or with a free one of the same seating, as long as that makes the picture
- * easier to read; at first also where it makes it a little harder (simulated annealing, Davidson & Harel 1996).
+ * easier to read; at first also where it makes it a little harder (simulated annealing, Davidson & Harel 1996). Calls
+ * `onTry` after every try.
  */
-export function improveSeats(drawing: Drawing, seatings: readonly Seating[], random: () => number): void {
+export function improveSeats(
+  drawing: Drawing,
+  seatings: readonly Seating[],
+  random: () => number,
+  onTry: () => void = () => undefined,
+): void {
   const chairs = seatings.flatMap((seating) => Array.from(seating.sitters, (_, slot) => ({ seating, slot })));
   anneal(drawing, chairs.length, schedule, random, (allowed) => {
     const { seating, slot } = chairs[Math.floor(random() * chairs.length)] as (typeof chairs)[number];
     const i = seating.sitters[slot] as number;
     if (i >= 0) trySwap(drawing, seating, [slot, goal(drawing, seating, i, random)], allowed);
+    onTry();
   });
 }
 

@@ -6,7 +6,7 @@ import type { ArrangeInput } from './arrange.ts';
 import { drawingOf } from './drawing.ts';
 import { hopsFrom } from './hops-from.ts';
 import { seededRandom } from './random.ts';
-import { costAt } from './readability.ts';
+import { costAt, crossingsOf } from './readability.ts';
 
 type Pair = readonly [number, number];
 
@@ -20,10 +20,17 @@ export function inputOf(
     size,
     from: Int32Array.from(links, ([from]) => from),
     to: Int32Array.from(links, ([, to]) => to),
+    directed: new Uint8Array(links.length).fill(1),
     room: Float64Array.from({ length: 2 * size }, (_, at) => (at % 2 === 0 ? 60 : 40)),
     countries: Array.from({ length: size }, () => null),
+    regions: [],
+    groups: Array.from({ length: size }, () => null),
+    moments: new Float64Array(size).fill(NaN),
     start: new Float64Array(2 * size).fill(NaN),
     fixed: new Uint8Array(size),
+    outside: new Uint8Array(size),
+    root: -1,
+    aspect: 1.35,
     seed: 1,
     ...rest,
   };
@@ -38,12 +45,24 @@ export const inputs: fc.Arbitrary<ArrangeInput> = fc.integer({ min: 1, max: 30 }
       links: fc.array(fc.tuple(end, end), { maxLength: 45 }),
       halves: each(fc.tuple(fc.integer({ min: 10, max: 90 }), fc.integer({ min: 10, max: 60 }))),
       countries: each(fc.constantFrom('ID', 'ID', 'ID', 'MY', 'KH', 'SG', 'TH', null)),
+      groups: each(fc.constantFrom('person', 'person', 'phone', 'vessel', null)),
+      days: each(fc.constantFrom(NaN, 1, 1, 2, 3, 50)),
       seed: fc.integer({ min: 0, max: 1000 }),
     })
-    .map(({ links, halves, countries, seed }) =>
-      inputOf(size, links, { room: Float64Array.from(halves.flat()), countries, seed }),
+    .map(({ links, halves, days, ...rest }) =>
+      inputOf(size, links, {
+        ...rest,
+        room: Float64Array.from(halves.flat()),
+        moments: Float64Array.from(days),
+      }),
     );
 });
+
+/** Places anywhere, about as dense as a chart. */
+export function scatteredStart({ size }: { readonly size: number }, seed: number): Float64Array {
+  const random = seededRandom(seed);
+  return Float64Array.from({ length: 2 * size }, () => 160 * Math.sqrt(size) * random());
+}
 
 /** A network of cells joined by brokers, connected, the same for the same numbers. */
 export function cellNetwork(cells: number, perCell: number, seed = 1): readonly Pair[] {
@@ -90,6 +109,12 @@ export function stress({ size, from, to }: ArrangeInput, positions: Float64Array
     pairs.reduce((total, [hops, distance]) => total + term(hops, distance), 0);
   const scale = sum((hops, distance) => distance / hops) / sum((hops, distance) => (distance / hops) ** 2);
   return sum((hops, distance) => ((scale * distance - hops) / hops) ** 2) / pairs.length;
+}
+
+/** How many pairs of lines cross. */
+export function crossings(input: ArrangeInput, positions: Float64Array): number {
+  const drawing = drawingOf(input, positions);
+  return drawing.from.reduce((sum, _, line) => sum + crossingsOf(drawing, line), 0) / 2;
 }
 
 /** How hard a picture is to read, as the sum over everybody in it. */

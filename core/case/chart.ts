@@ -2,7 +2,20 @@ import { z } from 'zod';
 
 import { identifier, named } from './identifier.ts';
 
-export const arrangements = ['free', 'force', 'country'] as const;
+/** How a chart was laid out last; `free` by hand. */
+export const arrangements = [
+  'free',
+  'force',
+  'country',
+  'circle',
+  'peacock',
+  'grouped',
+  'hierarchy',
+  'tree',
+  'radial',
+  'grid',
+  'time',
+] as const;
 
 /** The ground a country stands on in the country arrangement; `country` is null for entities of none. Chart units. */
 export const region = z
@@ -22,6 +35,12 @@ export const chart = z
     ...named,
     arrangement: z.enum(arrangements),
     regions: z.array(region).readonly().exactOptional(),
+    /** Links that are not drawn though both their ends are. */
+    hiddenLinks: z.array(identifier).readonly().exactOptional(),
+    /** `rolled` draws parallel links as one with count and sum; absent: fanned apart. */
+    parallel: z.literal('rolled').exactOptional(),
+    /** The look by which its items are drawn. */
+    look: identifier.exactOptional(),
   })
   .readonly();
 
@@ -33,9 +52,14 @@ export const placement = z
     entity: identifier,
     x: z.number(),
     y: z.number(),
+    /** An arrangement leaves it where it stands. */
+    pinned: z.literal(true).exactOptional(),
+    /** Not drawn, or drawn in grey behind the rest; absent: drawn. It keeps its place either way. */
+    shown: z.enum(['hidden', 'grey']).exactOptional(),
   })
   .readonly();
 
+export type Arrangement = (typeof arrangements)[number];
 export type Region = z.infer<typeof region>;
 export type Chart = z.infer<typeof chart>;
 export type Placement = z.infer<typeof placement>;

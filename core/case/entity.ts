@@ -13,6 +13,9 @@ export const value = z
   })
   .readonly();
 
+/** What an analyst marks an entity with to come back to it. */
+export const flags = ['important', 'question', 'warning', 'done'] as const;
+
 /** A person, organisation, phone, account, vessel, place, event ...: something the case makes claims about. */
 export const entity = z
   .strictObject({
@@ -22,8 +25,12 @@ export const entity = z
     values: z.array(value).readonly(),
     /** True in cases made for training: nothing about this entity is real. */
     synthetic: z.boolean().exactOptional(),
+    /** The attachment that is drawn as its picture. */
+    photo: identifier.exactOptional(),
+    flag: z.enum(flags).exactOptional(),
   })
   .readonly();
 
+export type Flag = (typeof flags)[number];
 export type Value = z.infer<typeof value>;
 export type Entity = z.infer<typeof entity>;

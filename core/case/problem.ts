@@ -76,11 +76,14 @@ export const problemCodes = [
   'not-a-checkpoint',
   'history-not-copied',
   // edits
+  'last-chart',
+  'no-picture',
   'row-missing',
   'row-exists',
   'row-changed-meanwhile',
   'link-without-end',
   'reason-needed',
+  'all-pinned',
   'nothing-to-undo',
   'nothing-to-redo',
 ] as const;

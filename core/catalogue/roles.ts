@@ -49,7 +49,8 @@ export function isProtected(entity: Entity): boolean {
   return roleCodesOf(entity).some((code) => protectedRoles.has(code));
 }
 
-function roleCodesOf(entity: Entity): string[] {
+/** Codes of all roles that sources give an entity. */
+export function roleCodesOf(entity: Entity): string[] {
   return entity.values
     .filter(({ property }) => property === 'role')
     .map(({ text }) => text.trim().toUpperCase());

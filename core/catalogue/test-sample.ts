@@ -77,6 +77,13 @@ interface Findings {
   };
   readonly network: { readonly ring: NetworkFindings; readonly all: NetworkFindings };
   readonly parts_without_PER18: readonly number[];
+  /** The shortest paths from PER-03 to PER-23: over all links, without tentative ones, over confirmed ones alone. */
+  readonly path: {
+    readonly paths: readonly (readonly string[])[];
+    readonly weakest: string;
+    readonly without_tentative: readonly (readonly string[])[];
+    readonly confirmed_only: null;
+  };
 }
 
 interface NetworkFindings {

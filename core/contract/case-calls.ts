@@ -1,8 +1,23 @@
 import { z } from 'zod';
 
+import { kernelIds } from '../arrange/kernel-ids.ts';
 import { identifier } from '../case/identifier.ts';
 import { graphDirections } from '../measures/graph-direction.ts';
+import { searchKinds } from '../search/searched-row.ts';
 import { call } from './call.ts';
+import {
+  connectInput,
+  connectionSchema,
+  expandInput,
+  expansionSchema,
+  linkedInput,
+  linkedSchema,
+  mostConnectedInput,
+  mostConnectedSchema,
+  pathInput,
+  pathsSchema,
+} from './following.ts';
+import { overviewSchema } from './overview.ts';
 import {
   caseSummarySchema,
   chartViewSchema,
@@ -10,8 +25,10 @@ import {
   historyPageSchema,
   importReportSchema,
   inspectionSchema,
+  protectedPeopleSchema,
   scoreSchema,
-  searchHitSchema,
+  searchResultSchema,
+  timelineSchema,
   verifiedSchema,
 } from './views.ts';
 
@@ -32,10 +49,26 @@ const committed = z.strictObject({ revision: z.int(), edit: z.string() });
 export const caseCalls = {
   summary: call(nothing, caseSummarySchema),
   chart: call(z.strictObject({ chart: identifier }), chartViewSchema),
+  /** A chart that is too large for that: all of it as bare numbers, and the rows of some of its entities. */
+  overview: call(z.strictObject({ chart: identifier }), overviewSchema),
+  'chart-part': call(
+    z.strictObject({ chart: identifier, entities: z.array(identifier).max(1000) }),
+    chartViewSchema,
+  ),
+  /** When what stands on a chart happened; items without a date are left out. */
+  timeline: call(z.strictObject({ chart: identifier }), timelineSchema),
   inspect: call(z.strictObject({ id: identifier }), inspectionSchema),
+  /** The victims and witnesses of the case, unless the asker knows this version of them. */
+  'protected-people': call(z.strictObject({ known: z.int().exactOptional() }), protectedPeopleSchema),
   search: call(
-    z.strictObject({ text: z.string().max(500), limit: z.int().min(1).max(1000) }),
-    z.strictObject({ total: z.int(), hits: z.array(searchHitSchema) }),
+    z.strictObject({
+      text: z.string().max(500),
+      limit: z.int().min(1).max(1000),
+      /** All kinds of rows where there is none. */
+      kinds: z.array(z.enum(searchKinds)).exactOptional(),
+      types: z.array(z.string()).exactOptional(),
+    }),
+    searchResultSchema,
   ),
   edit: call(
     z.strictObject({
@@ -66,6 +99,11 @@ export const caseCalls = {
     z.strictObject({ attachment: identifier, file: fileHandle, why }),
     z.strictObject({ bytes: z.int() }),
   ),
+  /** An attachment that is a picture (PNG, JPEG, WebP), to be drawn. */
+  picture: call(
+    z.strictObject({ attachment: identifier }),
+    z.strictObject({ mediaType: z.string(), bytes: z.instanceof(Uint8Array) }),
+  ),
   /** Signs the audit trail now. */
   checkpoint: call(nothing, checkpointSchema),
   /** Whether the trail carries on from a checkpoint kept elsewhere: its text as `checkpoint` gave it. */
@@ -81,9 +119,14 @@ export const caseCalls = {
   /** Lays out a chart (or some of its entities, the rest staying put) and commits the places as one edit. */
   arrange: call(
     z.strictObject({
-      chart: identifier,
-      arrangement: z.enum(['force', 'country']),
+      ...{ chart: identifier, arrangement: z.enum(kernelIds), why },
       entities: z.array(identifier).exactOptional(),
+      /** Id of the facet that entities are grouped by; their type where there is none. */
+      by: z.string().max(200).exactOptional(),
+      /** The entity that everything starts from; the one with most links where there is none. */
+      root: identifier.exactOptional(),
+      /** Width to height of where the chart is seen. */
+      aspect: z.number().min(0.2).max(5).exactOptional(),
     }),
     committed,
   ),
@@ -103,6 +146,14 @@ export const caseCalls = {
     z.strictObject({ entities: z.int(), links: z.int(), bytes: z.int() }),
   ),
   verify: call(nothing, verifiedSchema),
+  /** What would come onto a chart with the neighbours of some of its entities. */
+  expand: call(expandInput, expansionSchema),
+  path: call(pathInput, pathsSchema),
+  /** What can be reached from some entities within so many steps. */
+  linked: call(linkedInput, linkedSchema),
+  /** A small network that joins some entities over others. */
+  connect: call(connectInput, connectionSchema),
+  'most-connected': call(mostConnectedInput, mostConnectedSchema),
 } as const;
 
 export type CaseCallName = keyof typeof caseCalls;

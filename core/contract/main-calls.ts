@@ -8,12 +8,20 @@ const nothing = z.strictObject({});
 
 const settingFields = {
   language: z.enum(['id', 'en']),
-  theme: z.enum(['system', 'light', 'dark']),
+  theme: z.enum(['system', 'light', 'dark', 'contrast']),
   explorerWidth: z.int().min(180).max(480),
   inspectorWidth: z.int().min(240).max(640),
   resultsHeight: z.int().min(120).max(800),
   /** Minutes without a hand on the machine after which an encrypted case is locked; 0 never. */
   lockAfter: z.int().min(0).max(240),
+  /** Whether the time bar stands below the chart. */
+  timeBar: z.boolean(),
+  /** Whether victims and witnesses are shown without their names. */
+  masking: z.boolean(),
+  /** Whether the chart shows a grid and what is dragged comes to rest on it. */
+  grid: z.boolean(),
+  /** Whether the strip to draw from stands beside the chart. */
+  drawing: z.boolean(),
 };
 
 /** Remembered between starts; unknown keys are refused, missing ones take these defaults. */
@@ -24,6 +32,10 @@ export const settingsSchema = z.strictObject({
   inspectorWidth: settingFields.inspectorWidth.default(340),
   resultsHeight: settingFields.resultsHeight.default(240),
   lockAfter: settingFields.lockAfter.default(10),
+  timeBar: settingFields.timeBar.default(true),
+  masking: settingFields.masking.default(true),
+  grid: settingFields.grid.default(false),
+  drawing: settingFields.drawing.default(false),
 });
 
 /** What opens an encrypted case. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { historyKinds } from '../case/history.ts';
+import { identifier } from '../case/identifier.ts';
 import { problemSchema } from './views.ts';
 
 /** What a question under way may be busy with; its words stand in the locale under `edits.doing`. */
@@ -19,6 +20,12 @@ export const requestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('watch'), chart: z.string().max(100).nullable() }),
 ]);
 
+/** Entities, and in their order x and y of each, interleaved; NaN for those that have no place yet. */
+const placesSoFar = {
+  entities: z.array(identifier).readonly(),
+  places: z.custom<Float64Array>((places) => places instanceof Float64Array),
+};
+
 /** Case service to renderer. */
 export const replySchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -36,6 +43,8 @@ export const replySchema = z.discriminatedUnion('kind', [
     done: z.number().min(0).max(1),
     doing: z.enum(doings),
   }),
+  /** Where entities stand so far, for an arrangement under way. */
+  z.strictObject({ kind: z.literal('places'), id: z.int().min(1), ...placesSoFar }),
   /** A commit: its rows, but only those of the watched chart; `reload` when rows the window lacks came onto it. */
   z.strictObject({
     kind: z.literal('changed'),
@@ -47,6 +56,7 @@ export const replySchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
+export type PlacesSoFar = Pick<Extract<Reply, { kind: 'places' }>, 'entities' | 'places'>;
 export type Request = z.infer<typeof requestSchema>;
 export type Reply = z.infer<typeof replySchema>;
 export type Doing = (typeof doings)[number];

@@ -1,15 +1,25 @@
 import { z } from 'zod';
 
 import { about } from '../case/about.ts';
+import { annotation } from '../case/annotation.ts';
 import { attachment } from '../case/attachment.ts';
 import { chart, placement } from '../case/chart.ts';
 import { entity } from '../case/entity.ts';
+import { group } from '../case/group.ts';
 import { historyKinds } from '../case/history.ts';
-import { identifier } from '../case/identifier.ts';
+import { identifier, named } from '../case/identifier.ts';
 import { link } from '../case/link.ts';
+import { look } from '../case/look.ts';
+import { namedSet } from '../case/named-set.ts';
 import { problemCodes } from '../case/problem.ts';
 import { note } from '../case/note.ts';
+import { protectedPerson } from '../catalogue/protected-person.ts';
+import { query } from '../case/query.ts';
+import { snapshot } from '../case/snapshot.ts';
 import { source } from '../case/source.ts';
+import { matchKinds } from '../search/explain-hit.ts';
+import { searchKinds } from '../search/searched-row.ts';
+import { task } from '../case/task.ts';
 
 const count = z.int().min(0);
 const byType = z.record(z.string(), count);
@@ -39,7 +49,15 @@ const countsSchema = z
 /** One step of history as the menus show it: the edit's id gives the words. */
 const stepSchema = z.strictObject({ revision: count, edit: z.string() }).readonly();
 
-/** What the window frame shows of an open case: never its rows. */
+/** A snapshot by its title: what stood where is asked for when it is looked at. */
+const snapshotHeadSchema = z
+  .strictObject(
+    snapshot.unwrap().pick({ id: true, chart: true, label: true, caption: true, order: true, taken: true })
+      .shape,
+  )
+  .readonly();
+
+/** What the window frame shows of an open case: never its entities and links. */
 export const caseSummarySchema = z
   .strictObject({
     about,
@@ -57,6 +75,13 @@ export const caseSummarySchema = z
     savedAt: z.string().nullable(),
     charts: z.array(z.strictObject({ chart, items: count }).readonly()).readonly(),
     sources: z.array(source).readonly(),
+    /** What analysts keep beside entities and links, by ascending id. */
+    sets: z.array(namedSet).readonly(),
+    looks: z.array(look).readonly(),
+    queries: z.array(query).readonly(),
+    tasks: z.array(task).readonly(),
+    /** In the order of their story, without what stood where. */
+    snapshots: z.array(snapshotHeadSchema).readonly(),
   })
   .readonly();
 
@@ -68,6 +93,28 @@ export const chartViewSchema = z
     placements: z.array(placement).readonly(),
     entities: z.array(entity).readonly(),
     links: z.array(link).readonly(),
+    groups: z.array(group).readonly(),
+    annotations: z.array(annotation).readonly(),
+  })
+  .readonly();
+
+/** The dated events of what stands on a chart, packed as in `core/facets/timeline.ts`. */
+export const timelineSchema = z
+  .strictObject({
+    revision: count,
+    items: z
+      .array(
+        z
+          .strictObject({
+            id: identifier,
+            kind: z.enum(['entity', 'link']),
+            crosses: z.boolean(),
+            events: count,
+          })
+          .readonly(),
+      )
+      .readonly(),
+    spans: z.instanceof(Float64Array),
   })
   .readonly();
 
@@ -83,6 +130,11 @@ export const inspectionSchema = z
     notes: z.array(note).readonly(),
     attachments: z.array(attachment).readonly(),
   })
+  .readonly();
+
+/** Whom a window must not name. `version` grows whenever this changes; `people` is null for one who knows it already. */
+export const protectedPeopleSchema = z
+  .strictObject({ version: count, people: z.array(protectedPerson).readonly().nullable() })
   .readonly();
 
 /** One line of the history. */
@@ -130,13 +182,39 @@ export const scoreSchema = z
   .strictObject({ id: identifier, label: z.string(), type: z.string(), score: z.number() })
   .readonly();
 
-export const searchHitSchema = z
+const searchKind = z.enum(searchKinds);
+const end = z.strictObject({ id: identifier, ...named }).readonly();
+
+/** One row that was found, and why: `text` is how the property reads there, cut where it is long. */
+const searchHitSchema = z
   .strictObject({
-    entity: identifier,
+    kind: searchKind,
+    id: identifier,
+    /** Type of an entity or link, kind of a source or note. */
     type: z.string(),
-    label: z.string(),
+    ...named,
     property: z.string(),
     text: z.string(),
+    /** What matched in `text`: offsets in UTF-16 units, the second behind the last. */
+    ranges: z.array(z.tuple([count, count]).readonly()).readonly(),
+    match: z.enum(matchKinds),
+    /** The entities at the two ends of a link. */
+    ends: z.array(end).readonly().exactOptional(),
+    /** The rows that a note is about. */
+    about: z.array(identifier).readonly().exactOptional(),
+  })
+  .readonly();
+
+/** What a search found; everything but `hits` counts what lies beyond the limit as well. */
+export const searchResultSchema = z
+  .strictObject({
+    total: count,
+    /** How many of them are only similar. */
+    similar: count,
+    groups: z
+      .array(z.strictObject({ kind: searchKind, type: z.string(), count, similar: count }).readonly())
+      .readonly(),
+    hits: z.array(searchHitSchema).readonly(),
   })
   .readonly();
 
@@ -184,4 +262,5 @@ export type HistoryPage = z.infer<typeof historyPageSchema>;
 export type CheckpointView = z.infer<typeof checkpointSchema>;
 export type Score = z.infer<typeof scoreSchema>;
 export type SearchHitView = z.infer<typeof searchHitSchema>;
+export type SearchResult = z.infer<typeof searchResultSchema>;
 export type ImportReport = z.infer<typeof importReportSchema>;

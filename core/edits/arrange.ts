@@ -32,13 +32,9 @@ export const arrange = defineEdit<z.infer<typeof input>>({
       places.map(({ entity }) => entity),
     );
     if (absent) return absent;
-    const { id, label, translations } = before;
-    const after = {
-      ...{ id, label, arrangement },
-      ...(translations && { translations }),
-      ...(regions.length > 0 && { regions }),
-    };
-    const charts = sameRow(before, after) ? [] : [{ id, before, after }];
+    const { regions: former, ...kept } = before;
+    const after = { ...kept, arrangement, ...(regions.length > 0 && { regions }) };
+    const charts = sameRow(before, after) ? [] : [{ id: chart, before, after }];
     return succeed({ ...placing(rows, chart, places), charts });
   },
 });

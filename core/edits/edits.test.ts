@@ -18,6 +18,41 @@ const file = {
 
 const photo = { name: 'foto.jpg', mediaType: 'image/jpeg', bytes: 3, sha256: 'b'.repeat(64) };
 
+/** What is kept and thrown away as a whole row. */
+const kept: Readonly<Record<string, readonly unknown[]>> = {
+  'save-set': [
+    { row: { label: 'Baru', entities: ['A'], links: [] } },
+    { id: 'H1', row: { label: 'Lain', entities: [], links: ['L1'] } },
+  ],
+  'delete-set': [{ id: 'H1' }],
+  'save-note': [{ row: { kind: 'remark', label: 'Catatan', about: [{ row: 'A' }, { row: 'L1' }] } }],
+  'delete-note': [{ id: 'T1' }],
+  'save-task': [{ id: 'K1', row: { label: 'Periksa', state: 'done', about: [{ row: 'S1' }] } }],
+  'delete-task': [{ id: 'K1' }],
+  'save-group': [
+    { row: { chart: 'main', label: 'Bertiga', entities: ['A', 'B', 'C'] } },
+    { id: 'G1', row: { chart: 'main', label: '', entities: ['B', 'C'], folded: true } },
+  ],
+  'delete-group': [{ id: 'G2' }],
+  'save-annotation': [
+    { row: { chart: 'main', kind: 'text', text: 'Lihat', x: 0, y: 0, width: 80, height: 20 } },
+  ],
+  'delete-annotation': [{ id: 'W1' }],
+  'save-look': [{ id: 'V1', row: { label: 'Lain', rules: [] } }],
+  'delete-look': [{ id: 'V1' }],
+  'save-snapshot': [
+    {
+      row: {
+        ...{ chart: 'empty', label: 'Kosong', caption: '', order: 3, taken: '2025-03-02T10:00Z' },
+        ...{ places: [], hiddenLinks: [], conditions: [], view: { x: 0, y: 0, zoom: 0.5 } },
+      },
+    },
+  ],
+  'delete-snapshot': [{ id: 'Z1' }],
+  'save-query': [{ id: 'Q1', row: { label: 'Pola lain', entities: [], links: [] } }],
+  'delete-query': [{ id: 'Q1' }],
+};
+
 /** For every edit, inputs that the small case accepts. */
 const accepted: Readonly<Record<string, readonly unknown[]>> = {
   'create-case': [{ title: 'Kasus baru', language: 'id' }],
@@ -67,11 +102,60 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
     },
     { chart: 'main', arrangement: 'force', places: [{ entity: 'B', x: 7, y: 7 }] },
   ],
+  'pin-items': [{ chart: 'main', entities: ['A', 'B', 'A'], pinned: true }],
   'remove-from-chart': [{ chart: 'main', entities: ['A', 'B'] }],
   'delete-items': [{ entities: ['A'] }, { links: ['L1'] }, { entities: ['D', 'B'], links: ['L2', 'L3'] }],
   'add-attachment': [photo, { ...photo, about: ['A', 'L1', 'S1', 'A'], source: 'S1' }],
   'remove-attachment': [{ attachment: 'F1' }, { attachment: 'F2' }],
   'set-policy': [{ reasonFor: ['delete-items', 'export'], views: true, exports: false }],
+  'add-entities': [
+    {
+      chart: 'empty',
+      entities: [
+        { type: 'person', label: 'Eka', x: 0, y: 0 },
+        { type: 'phone', label: '0812', values: [{ property: 'number', text: '0812' }], x: 9, y: 0 },
+      ],
+    },
+  ],
+  'add-chart': [
+    { label: 'Bagan 3' },
+    {
+      label: 'Bagan 4',
+      like: 'main',
+      items: [
+        { entity: 'A', x: 1, y: 2 },
+        { entity: 'A', x: 3, y: 4 },
+      ],
+    },
+  ],
+  'delete-chart': [{ chart: 'main' }, { chart: 'empty' }],
+  'set-chart': [
+    { chart: 'main', parallel: 'rolled' },
+    { chart: 'main', look: null },
+    { chart: 'empty', look: 'V1' },
+  ],
+  'show-items': [
+    { chart: 'main', entities: ['A', 'A'], links: ['L1'], shown: 'hidden' },
+    { chart: 'main', entities: ['B'], shown: 'grey' },
+    { chart: 'main', links: ['L2'], shown: 'drawn' },
+  ],
+  'set-link': [
+    { links: ['L1', 'L2'], set: { strength: 'tentative', type: 'called', start: '2025-02~' } },
+    { links: ['L3'], set: { count: 3, start: null }, reverse: true },
+  ],
+  'set-values': [
+    { entities: ['A', 'B'], property: 'role', text: 'VIC' },
+    { entities: ['A', 'C'], property: 'name', text: 'Ana' },
+  ],
+  'mark-entities': [
+    { entities: ['A', 'B'], flag: 'question' },
+    { entities: ['A'], photo: 'F1' },
+  ],
+  'duplicate-items': [
+    { entities: ['A', 'B'], links: ['L1', 'L2'], place: { chart: 'main', dx: 40, dy: 40 } },
+    { entities: ['D'] },
+  ],
+  ...kept,
   'import-network': [
     {
       files: [
@@ -133,15 +217,26 @@ function broken(rows: LiveCase): string[] {
   ];
 }
 
-/** Every id by which notes, sets, tasks, attachments, identities and requests name other rows. */
+/** Every id by which rows name other rows, links and placements aside. */
 function mentions(rows: LiveCase): string[] {
   const about = (['notes', 'tasks', 'attachments', 'requests'] as const).flatMap((table) =>
     [...rows.rows(table).values()].flatMap((row) => row.about.map((subject) => subject.row)),
   );
   const sets = [...rows.rows('sets').values()].flatMap(({ entities, links }) => [...entities, ...links]);
   const members = [...rows.rows('identities').values()].flatMap((identity) => identity.members);
+  const groups = [...rows.rows('groups').values()].flatMap(({ chart, entities }) => [chart, ...entities]);
+  const drawn = [...rows.rows('annotations').values()].map((row) => row.chart);
+  const snapshots = [...rows.rows('snapshots').values()].flatMap((row) => [
+    ...[row.chart, ...row.hiddenLinks],
+    ...row.places.map(({ entity }) => entity),
+  ]);
+  const charts = [...rows.rows('charts').values()].flatMap(({ hiddenLinks = [], look }) => [
+    ...hiddenLinks,
+    ...(look === undefined ? [] : [look]),
+  ]);
+  const photos = [...rows.rows('entities').values()].flatMap(({ photo }) => photo ?? []);
   const answers = [...rows.rows('requests').values()].flatMap((request) => request.answers);
-  return [...about, ...sets, ...members, ...answers];
+  return [...about, ...sets, ...members, ...answers, ...groups, ...drawn, ...snapshots, ...charts, ...photos];
 }
 
 describe('every edit', () => {

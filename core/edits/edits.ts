@@ -3,6 +3,7 @@ import type { Change } from '../case/change.ts';
 import { parse } from '../case/parse.ts';
 import { fail, type Result, succeed } from '../case/problem.ts';
 import { addAttachment } from './add-attachment.ts';
+import { addEntities } from './add-entities.ts';
 import { addEntity } from './add-entity.ts';
 import { addLink } from './add-link.ts';
 import { arrange } from './arrange.ts';
@@ -10,6 +11,7 @@ import { createCase } from './create-case.ts';
 import { deleteItems } from './delete-items.ts';
 import type { AnyEdit, EditContext, Needs } from './edit.ts';
 import { importNetwork } from './import-network/import-network.ts';
+import { pinItems } from './pin-items.ts';
 import { placeItems } from './place-items.ts';
 import { removeAttachment } from './remove-attachment.ts';
 import { removeFromChart } from './remove-from-chart.ts';
@@ -18,6 +20,15 @@ import { setLabel } from './set-label.ts';
 import { setPolicy } from './set-policy.ts';
 import { setType } from './set-type.ts';
 import { setValue } from './set-value.ts';
+import { keepingEdits } from './keeping.ts';
+import { showItems } from './show-items.ts';
+import { setValues } from './set-values.ts';
+import { setLink } from './set-link.ts';
+import { setChart } from './set-chart.ts';
+import { markEntities } from './mark-entities.ts';
+import { duplicateItems } from './duplicate-items.ts';
+import { deleteChart } from './delete-chart.ts';
+import { addChart } from './add-chart.ts';
 
 /** Everything an analyst can do to a case. A new edit is one file and one line here. */
 export const edits: readonly AnyEdit[] = [
@@ -30,12 +41,23 @@ export const edits: readonly AnyEdit[] = [
   setValue,
   placeItems,
   arrange,
+  pinItems,
   removeFromChart,
   deleteItems,
   importNetwork,
   addAttachment,
   removeAttachment,
   setPolicy,
+  addEntities,
+  addChart,
+  deleteChart,
+  setChart,
+  showItems,
+  setLink,
+  setValues,
+  markEntities,
+  duplicateItems,
+  ...keepingEdits,
 ];
 
 /** An intent whose input has been parsed: what it must see and, given that, what it changes. */

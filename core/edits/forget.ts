@@ -3,19 +3,31 @@ import type { Change, RowChange } from '../case/change.ts';
 import type { Identifier } from '../case/identifier.ts';
 import type { Subject } from '../case/subject.ts';
 import type { Row } from '../case/tables.ts';
+import { groupsWithout } from './grouping.ts';
 
 type Gone = ReadonlySet<Identifier>;
 
-/** Tables whose rows may name entities, links or attachments and outlive them. */
-export const forgetful = ['notes', 'sets', 'tasks', 'attachments', 'identities', 'requests'] as const;
+/** Tables whose rows may name entities, links or attachments and outlive them. Entities name photos: see `remove-attachment`. */
+export const forgetful = [
+  'charts',
+  'notes',
+  'sets',
+  'tasks',
+  'attachments',
+  'identities',
+  'requests',
+  'groups',
+  'snapshots',
+] as const;
 
 /**
  * The Change after which nothing names the rows that go. Sets, tasks, attachments and requests lose the mention and
- * stay, even with none left: they are work of their own. A note goes with the last thing it was about, an identity when
- * fewer than two members are left.
+ * stay, even with none left: they are work of their own. A note goes with the last thing it was about, a group with its
+ * last member, an identity when fewer than two members are left.
  */
 export function forget(rows: CaseRows, gone: Gone): Pick<Change, (typeof forgetful)[number]> {
   return {
+    charts: changed(rows, 'charts', (chart) => withoutHidden(chart, gone)),
     notes: changed(rows, 'notes', (note) => {
       const after = withoutSubjects(note, gone);
       return after !== note && after.about.length === 0 ? null : after;
@@ -29,6 +41,8 @@ export function forget(rows: CaseRows, gone: Gone): Pick<Change, (typeof forgetf
       return members.length < 2 ? null : { ...identity, members };
     }),
     requests: changed(rows, 'requests', (request) => withoutSubjects(request, gone)),
+    groups: groupsWithout([...rows.rows('groups').values()], gone),
+    snapshots: changed(rows, 'snapshots', (snapshot) => withoutPlaces(snapshot, gone)),
   };
 }
 
@@ -47,6 +61,20 @@ function changed<T extends (typeof forgetful)[number]>(
 function withoutSubjects<R extends { readonly about: readonly Subject[] }>(row: R, gone: Gone): R {
   const about = row.about.filter((subject) => !gone.has(subject.row));
   return about.length === row.about.length ? row : { ...row, about };
+}
+
+function withoutPlaces(snapshot: Row<'snapshots'>, gone: Gone): Row<'snapshots'> {
+  const places = snapshot.places.filter(({ entity }) => !gone.has(entity));
+  const hiddenLinks = without(snapshot.hiddenLinks, gone);
+  const isSame = places.length === snapshot.places.length && hiddenLinks === snapshot.hiddenLinks;
+  return isSame ? snapshot : { ...snapshot, places, hiddenLinks };
+}
+
+function withoutHidden(chart: Row<'charts'>, gone: Gone): Row<'charts'> {
+  const { hiddenLinks, ...rest } = chart;
+  if (!hiddenLinks?.some((id) => gone.has(id))) return chart;
+  const left = without(hiddenLinks, gone);
+  return left.length > 0 ? { ...rest, hiddenLinks: left } : rest;
 }
 
 function withoutMembers(set: Row<'sets'>, gone: Gone): Row<'sets'> {

@@ -18,7 +18,8 @@ export function placing(
   const byEntity = new Map(items.map((item) => [item.entity, item]));
   const placements = [...byEntity.values()].map(({ entity, x, y }) => {
     const id = placementId(chart, entity);
-    return { id, before: rows.row('placements', id) ?? null, after: { id, chart, entity, x, y } };
+    const before = rows.row('placements', id) ?? null;
+    return { id, before, after: { ...before, id, chart, entity, x, y } };
   });
   return { placements: placements.filter(({ before, after }) => !sameRow(before, after)) };
 }

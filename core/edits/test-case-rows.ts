@@ -48,6 +48,24 @@ const request: Row<'requests'> = {
   },
 };
 
+const look: Row<'looks'> = {
+  id: 'V1',
+  label: 'Bergradasi',
+  rules: [
+    { on: 'entities', when: [], effect: { kind: 'tint', tint: 'blue' } },
+    {
+      on: 'links',
+      when: [{ facet: 'strength', test: 'is', values: ['confirmed'] }],
+      effect: { kind: 'sized', by: { facet: 'count' }, scaling: 'log' },
+    },
+  ],
+};
+
+const snapshot: Row<'snapshots'> = {
+  ...{ id: 'Z1', chart: 'main', label: 'Awal', caption: 'Tiga orang', order: 0, taken: '2025-03-01' },
+  ...{ places: [{ entity: 'A', x: 0, y: 0 }], hiddenLinks: ['L1'], conditions: [] },
+};
+
 /** A small invented case: four people, four links, two charts of which one is empty, and a little of all the rest. */
 export function smallCase(): LiveCase {
   const rows = new LiveCase();
@@ -79,9 +97,21 @@ export function smallCase(): LiveCase {
       ],
       identities: [identity('I1', ['A', 'B']), identity('I2', ['B', 'C', 'D'])],
       requests: [request],
+      groups: [
+        { id: 'G1', chart: 'main', label: 'Berdua', entities: ['A', 'B'] },
+        { id: 'G2', chart: 'main', label: 'Sendiri', entities: ['C'], folded: true },
+      ],
+      annotations: [
+        { id: 'W1', chart: 'main', kind: 'arrow', text: '', x: 0, y: 0, width: -5, height: 9, tint: 'blue' },
+      ],
+      looks: [look],
+      snapshots: [snapshot],
+      queries: [
+        { id: 'Q1', label: 'Pola', entities: [{ name: 'a', conditions: [], x: 0, y: 0 }], links: [] },
+      ],
       types: [{ id: 'stempel', kind: 'link', label: 'menyetempel', direction: 'forward' }],
       charts: [
-        { id: 'main', label: 'Bagan 1', arrangement: 'free' },
+        { id: 'main', label: 'Bagan 1', arrangement: 'free', hiddenLinks: ['L2'], look: 'V1' },
         { id: 'empty', label: 'Bagan 2', arrangement: 'free' },
       ],
       placements: ['A', 'B', 'C'].map((entity, index) => ({

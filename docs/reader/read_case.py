@@ -27,10 +27,11 @@ sys.dont_write_bytecode = True  # nothing is left beside the papers
 from migrate import migrate
 from sealing import Missing, Vault, case_key, is_signed
 
-FORMAT, SCHEMA, SNAPSHOT, BACKUP = 2, 2, 1, 1
+FORMAT, SCHEMA, SNAPSHOT, BACKUP = 2, 3, 1, 1
 SEGMENT_HEADER, FRAME_HEADER, LONGEST = 80, 56, 1 << 30
 TABLES = (
     "about sources entities links occurrences notes charts placements sets tasks attachments identities requests types"
+    " groups annotations looks snapshots queries"
 ).split()
 
 Frame = namedtuple("Frame", "revision previous kind flags payload context hash size")
@@ -194,7 +195,7 @@ class Case:
             for row in values:
                 if crc32c(row["id"].encode()) % part["of"] != part["part"]:
                     raise Damage(name, 0, "row of another part")
-                old = manifest["schemaVersion"] < SCHEMA
+                old = manifest["schemaVersion"] < 2  # version 3 only added
                 held[part["table"]][row["id"]] = migrate(part["table"], row) if old else row
         if not same(held, self.rows):
             raise Damage(file, 0, "rows")
@@ -304,7 +305,7 @@ class Case:
         table, row_id, before, after = (change.get(name) for name in ("table", "id", "before", "after"))
         if table not in self.rows or len(change) != 4:
             return False
-        if schema < SCHEMA:
+        if schema < 2:
             before, after = migrate(table, before), migrate(table, after)
         rows = self.rows[table]
         if not same(rows.get(row_id), before) or (after is not None and after.get("id") != row_id):

@@ -46,6 +46,13 @@ export class WorkbenchPage {
     await expect(this.inspector.getByRole('heading', { name, exact: true })).toBeVisible();
   }
 
+  /** Empties the search box, so that the explorer shows what the case holds. */
+  async leaveSearch(): Promise<void> {
+    await this.page.keyboard.press('Control+f');
+    await this.page.keyboard.press('Escape');
+    await this.chart.focus();
+  }
+
   /** Makes a new case where the next dialog was told to put it. */
   async makeCase(title: string): Promise<void> {
     await this.run('New case…');

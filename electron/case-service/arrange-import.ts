@@ -16,8 +16,8 @@ export async function arrangeImport(change: Change, ask: Ask): Promise<Result<Ch
   const placed = placedBy(change);
   const arrangement = arrangementFor(placed.entities);
   const arranged = await ask.tools.pool.run(
-    { kind: arrangement, input: arrangeInput(placed) },
-    { signal: ask.signal, onProgress: (done) => ask.progress(done, 'arranging') },
+    { kind: 'arrange', arrangement, input: arrangeInput(placed) },
+    { signal: ask.signal },
   );
   if (!arranged.ok) return arranged;
   const { regions } = arranged.value;

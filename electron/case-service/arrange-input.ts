@@ -1,5 +1,6 @@
 import type { ArrangeInput, Arranged } from '../../core/arrange/arrange.ts';
 import { roomOf } from '../../core/arrange/room-of.ts';
+import type { Region } from '../../core/case/chart.ts';
 import type { Entity } from '../../core/case/entity.ts';
 import type { Identifier } from '../../core/case/identifier.ts';
 import type { Link } from '../../core/case/link.ts';
@@ -9,10 +10,21 @@ import { countryOf } from './country-of.ts';
 /** What stands on a chart that is to be laid out, and where it stands now. */
 export interface ToArrange {
   readonly entities: readonly Entity[];
-  readonly links: readonly Pick<Link, 'from' | 'to'>[];
+  readonly links: readonly Pick<Link, 'from' | 'to' | 'direction'>[];
   readonly places: ReadonlyMap<Identifier, { readonly x: number; readonly y: number }>;
   /** Entities that may move; the others stay where they stand. */
   readonly moving: ReadonlySet<Identifier>;
+  /** Entities the arrangement is about, pinned ones among them; all of them unless told. */
+  readonly about?: ReadonlySet<Identifier>;
+  /** What an entity is grouped by; nobody by anything unless told. */
+  readonly groupOf?: (entity: Entity) => string | null;
+  /** When an entity first appears, milliseconds; never unless told. */
+  readonly momentOf?: (entity: Entity) => number | null;
+  readonly root?: Identifier | undefined;
+  /** Width to height of the window. */
+  readonly aspect?: number | undefined;
+  /** The ground of countries that the chart has now. */
+  readonly regions?: readonly Region[] | undefined;
 }
 
 export interface EntityPlace {
@@ -23,20 +35,28 @@ export interface EntityPlace {
 
 /** The same chart gives the same picture, on every machine. */
 const seed = 1;
+/** That of the chart in a window of the usual size. */
+const usualAspect = 1.35;
 
 /** The typed arrays that an arrangement works on; entities keep their order. */
-export function arrangeInput({ entities, links, places, moving }: ToArrange): ArrangeInput {
+export function arrangeInput(chart: ToArrange): ArrangeInput {
+  const { entities, links, places, moving, about } = chart;
   const positions = new Map(entities.map(({ id }, position) => [id, position]));
   const between = links.filter(({ from, to }) => positions.has(from) && positions.has(to));
   return {
     size: entities.length,
     from: Int32Array.from(between, ({ from }) => positions.get(from) ?? 0),
     to: Int32Array.from(between, ({ to }) => positions.get(to) ?? 0),
+    directed: Uint8Array.from(between, ({ direction }) => (direction === 'forward' ? 1 : 0)),
     room: Float64Array.from(entities.flatMap((entity) => roomOf(entity.label, identifierOf(entity)))),
     countries: entities.map(countryOf),
+    groups: entities.map((entity) => chart.groupOf?.(entity) ?? null),
+    moments: Float64Array.from(entities, (entity) => chart.momentOf?.(entity) ?? NaN),
     start: Float64Array.from(entities.flatMap(({ id }) => placeOf(places.get(id)))),
     fixed: Uint8Array.from(entities, ({ id }) => (moving.has(id) ? 0 : 1)),
-    seed,
+    outside: Uint8Array.from(entities, ({ id }) => (about && !about.has(id) ? 1 : 0)),
+    root: chart.root === undefined ? -1 : (positions.get(chart.root) ?? -1),
+    ...{ aspect: chart.aspect ?? usualAspect, regions: chart.regions ?? [], seed },
   };
 }
 

@@ -1,24 +1,36 @@
+import type { Annotation } from '../../core/case/annotation.ts';
 import type { CaseRows } from '../../core/case/case-rows.ts';
-import type { Chart, Placement } from '../../core/case/chart.ts';
+import { type Chart, type Placement, placementId } from '../../core/case/chart.ts';
 import type { Entity } from '../../core/case/entity.ts';
+import type { Group } from '../../core/case/group.ts';
 import type { Identifier } from '../../core/case/identifier.ts';
 import type { Link } from '../../core/case/link.ts';
 import type { CaseStore } from '../stores/case-store.ts';
 
-/** The rows that stand on one chart: its placements, their entities, and the links with both ends among these. */
+/**
+ * The rows that stand on one chart: its placements, their entities, the links with both ends among these, and what
+ * is drawn round them. */
 export interface ChartContents {
   readonly chart: Chart;
   readonly placements: readonly Placement[];
   readonly entities: readonly Entity[];
   readonly links: readonly Link[];
+  readonly groups: readonly Group[];
+  readonly annotations: readonly Annotation[];
 }
 
-/** Reads what stands on a chart; undefined when the case has no such chart. */
-export async function chartContents(store: CaseStore, id: Identifier): Promise<ChartContents | undefined> {
+/** Reads what stands on a chart, or only these entities of it; undefined when the case has no such chart. */
+export async function chartContents(
+  store: CaseStore,
+  id: Identifier,
+  only?: readonly Identifier[],
+): Promise<ChartContents | undefined> {
   const onChart = await store.load({ charts: [id] });
   const chart = onChart.row('charts', id);
   if (!chart) return undefined;
-  const placements = placementsOn(onChart, id);
+  const placements = only
+    ? only.flatMap((entity) => onChart.row('placements', placementId(id, entity)) ?? [])
+    : placementsOn(onChart, id);
   const standing = placements.map(({ entity }) => entity);
   const around = await store.load({ around: standing });
   return {
@@ -26,6 +38,8 @@ export async function chartContents(store: CaseStore, id: Identifier): Promise<C
     placements,
     entities: standing.flatMap((entity) => around.row('entities', entity) ?? []),
     links: linksAmong(around, new Set(standing)),
+    groups: (await store.all('groups')).filter((group) => group.chart === id),
+    annotations: (await store.all('annotations')).filter((annotation) => annotation.chart === id),
   };
 }
 

@@ -69,6 +69,7 @@ export class Connection {
       tools: this.#tools,
       signal: controller.signal,
       progress: (done, doing) => this.#wire.post({ kind: 'progress', id, done, doing }),
+      show: (places) => this.#wire.post({ kind: 'places', id, ...places }),
     });
     this.#underWay.delete(id);
     return result;

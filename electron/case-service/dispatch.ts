@@ -6,21 +6,35 @@ import { arrange } from './handlers/arrange.ts';
 import { attach, saveAttachment } from './handlers/attach.ts';
 import { chart } from './handlers/chart.ts';
 import { checkCheckpoint, checkpoint } from './handlers/checkpoint.ts';
+import { connect } from './handlers/connect.ts';
 import { edit, redo, undo } from './handlers/edit.ts';
+import { expand } from './handlers/expand.ts';
 import { exportCase } from './handlers/export.ts';
 import type { Ask, Handler } from './handlers/handler.ts';
 import { history, stepBack } from './handlers/history.ts';
 import { importFiles } from './handlers/import.ts';
 import { inspect } from './handlers/inspect.ts';
+import { linked } from './handlers/linked.ts';
 import { measure } from './handlers/measure.ts';
+import { picture } from './handlers/picture.ts';
+import { protectedPeople } from './handlers/protected-people.ts';
+import { mostConnected } from './handlers/most-connected.ts';
+import { path } from './handlers/path.ts';
+import { chartPart, overview } from './handlers/overview.ts';
 import { search } from './handlers/search.ts';
 import { summary } from './handlers/summary.ts';
+import { timeline } from './handlers/timeline.ts';
 import { verify } from './handlers/verify.ts';
 
 const handlers: { readonly [C in CaseCallName]: Handler<C> } = {
   summary,
   chart,
+  overview,
+  'chart-part': chartPart,
+  timeline,
   inspect,
+  picture,
+  'protected-people': protectedPeople,
   search,
   edit,
   undo,
@@ -36,6 +50,11 @@ const handlers: { readonly [C in CaseCallName]: Handler<C> } = {
   import: importFiles,
   export: exportCase,
   verify,
+  expand,
+  path,
+  linked,
+  connect,
+  'most-connected': mostConnected,
 };
 
 /** Parses and answers one question about a case. What no handler expected is caught here, and only here. */

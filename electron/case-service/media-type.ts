@@ -9,6 +9,9 @@ const signatures: readonly (readonly [string, string])[] = [
   ['d0cf11e0a1b11ae1', 'application/x-ole-storage'],
 ];
 
+/** A RIFF container of this kind; its length stands between the two. */
+const webp = /^52494646.{8}57454250$/;
+
 const byExtension: Readonly<Record<string, string>> = {
   '.txt': 'text/plain',
   '.csv': 'text/csv',
@@ -24,7 +27,8 @@ const byExtension: Readonly<Record<string, string>> = {
 
 /** The media type of a file (RFC 6838): its first bytes decide, then its name; it is never a reason to run anything. */
 export function mediaTypeOf(bytes: Uint8Array, path: string): string {
-  const start = Buffer.from(bytes.subarray(0, 8)).toString('hex');
+  const start = Buffer.from(bytes.subarray(0, 12)).toString('hex');
+  if (webp.test(start)) return 'image/webp';
   const known = signatures.find(([signature]) => start.startsWith(signature));
   return known?.[1] ?? byExtension[extname(path).toLowerCase()] ?? 'application/octet-stream';
 }

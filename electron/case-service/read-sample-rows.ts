@@ -27,6 +27,11 @@ const rowsFile = z.strictObject({
     identities: z.array(tables.identities).default([]),
     requests: z.array(tables.requests).default([]),
     types: z.array(tables.types).default([]),
+    groups: z.array(tables.groups).default([]),
+    annotations: z.array(tables.annotations).default([]),
+    looks: z.array(tables.looks).default([]),
+    snapshots: z.array(tables.snapshots).default([]),
+    queries: z.array(tables.queries).default([]),
   }),
 });
 

@@ -85,9 +85,9 @@ export class TestCase {
   }
 
   /** A file of this text, under the name that questions give it. */
-  async file(name: string, text: string): Promise<string> {
+  async file(name: string, contents: string | Uint8Array): Promise<string> {
     const path = join(this.#folder, name);
-    await writeFile(path, text);
+    await writeFile(path, contents);
     return this.handle(path);
   }
 

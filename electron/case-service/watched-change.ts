@@ -27,9 +27,15 @@ export function watchedChange(change: Change, chart: Identifier | null, rows: Ca
       entities: change.entities?.filter(({ id }) => here(id)),
       links: change.links?.filter((row) => hasEndsHere(row, here)),
       placements,
+      groups: change.groups?.filter((row) => isOn(row, chart)),
+      annotations: change.annotations?.filter((row) => isOn(row, chart)),
     }),
     reload: placements.some(({ before, after }) => !before && after && !made.has(after.entity)),
   };
+}
+
+function isOn({ before, after }: RowChange<'groups'> | RowChange<'annotations'>, chart: Identifier): boolean {
+  return (after ?? before)?.chart === chart;
 }
 
 function hasEndsHere({ before, after }: RowChange<'links'>, here: (entity: Identifier) => boolean): boolean {

@@ -65,9 +65,9 @@ describe('history', () => {
 
 describe('attachments and checkpoints', () => {
   it('keeps a file, signs the trail and knows the checkpoint again', async () => {
-    const { hits } = (await json('search', path, 'wirna')) as { hits: { entity: string }[] };
+    const { hits } = (await json('search', path, 'wirna')) as { hits: { id: string }[] };
     const photo = await terminal.file('foto.txt', 'gambar');
-    expect(await json('attach', path, photo, hits[0]?.entity ?? '')).toMatchObject({ revision: 3 });
+    expect(await json('attach', path, photo, hits[0]?.id ?? '')).toMatchObject({ revision: 3 });
     expect(await terminal.problem(['attach', path, photo, 'E-tidak-ada'])).toBe('row-missing');
     const { out } = await terminal.run(['checkpoint', path]);
     const kept = await terminal.file('titik.txt', `\n${out.replaceAll('\n', '\r\n')}`);

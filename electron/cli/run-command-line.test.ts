@@ -37,7 +37,7 @@ describe('the command line', () => {
     const made = { case: path, title: 'Uji coba', revision: 1, recoveryCode: null };
     expect(await json('new', path, '--title', 'Uji coba')).toEqual(made);
     expect(await json('info', path)).toMatchObject({
-      ...{ title: 'Uji coba', revision: 1, schemaVersion: 2, readOnly: false, encrypted: false, charts: 1 },
+      ...{ title: 'Uji coba', revision: 1, schemaVersion: 3, readOnly: false, encrypted: false, charts: 1 },
       ...{ entities: { total: 0, byType: {} }, links: { total: 0, byType: {} }, sources: 0, values: 0 },
       crossBorder: { links: 0, pairs: 0 },
     });
@@ -83,7 +83,10 @@ describe('the command line', () => {
     expect(Object.keys(scores[0] ?? {})).toEqual(['id', 'label', 'score']);
     const out = (await json('measure', path, 'degree', '--direction', 'out')) as unknown as typeof scores;
     expect(out[0]).toMatchObject({ score: 2 });
-    expect(await json('search', path, 'wirna')).toMatchObject({ hits: [{ label: 'Wirna' }] });
+    expect(await json('search', path, 'wirna')).toMatchObject({
+      ...{ total: 1, similar: 0, groups: [{ kind: 'entity', type: 'thing', count: 1, similar: 0 }] },
+      hits: [{ label: 'Wirna', match: 'exact', ranges: [[0, 5]] }],
+    });
     const exported = join(folder, `keluar-${number}.graphml`);
     const written = await json('export', path, exported);
     expect(written).toEqual({ entities: 5, links: 5, bytes: (await readFile(exported)).length });

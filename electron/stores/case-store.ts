@@ -7,6 +7,8 @@ import type { Row, TableName } from '../../core/case/tables.ts';
 import type { Needs } from '../../core/edits/edit.ts';
 import type { BorderCount } from '../../core/jurisdiction/border-tally.ts';
 import type { Topology } from '../../core/measures/topology.ts';
+import type { SearchKind } from '../../core/search/searched-row.ts';
+import type { FoundRows } from '../../core/search/search-index.ts';
 
 /** What goes into the journal beside the Change itself; the store adds the revision. */
 export type CommitMeta = Omit<HistoryEntry, 'revision'>;
@@ -17,22 +19,18 @@ export interface Committed {
   readonly change: Change;
 }
 
-export interface EntityQuery {
-  /** Words that label or values must contain, ignoring case and diacritics. */
+/** What to search for; nothing lists all. */
+export interface SearchQuery {
+  /** Words in any order, phrases in quotes, numbers, ignoring case, diacritics and what stands between digits. */
   readonly text?: string;
-  readonly types?: readonly string[];
+  readonly kinds?: readonly SearchKind[] | undefined;
+  /** Types of entities and links, kinds of sources and notes. */
+  readonly types?: readonly string[] | undefined;
 }
 
 export interface Page {
   readonly offset: number;
   readonly limit: number;
-}
-
-export interface SearchHit {
-  readonly entity: Identifier;
-  /** Property that matched, or `label`. */
-  readonly property: string;
-  readonly text: string;
 }
 
 /** Rows counted by type, without loading them. Counting the whole case costs the same however large it is. */
@@ -106,11 +104,11 @@ export interface CaseStore {
     ids: readonly Identifier[],
     limit: number,
   ): Promise<{ readonly links: readonly Row<'links'>[]; readonly entities: readonly Row<'entities'>[] }>;
-  /** One hit an entity, best first: the query as a whole text, its beginning, inside; then by label. */
-  search(
-    query: EntityQuery,
-    page: Page,
-  ): Promise<{ readonly total: number; readonly hits: readonly SearchHit[] }>;
+  /**
+   * One hit a row, best first: the query as a whole text, its beginning, inside; then what is only similar; then by
+   * label. Counts are of all that was found, not of the page.
+   */
+  search(query: SearchQuery, page: Page): Promise<FoundRows>;
   /** Links count when both their ends are in the scope. */
   counts(scope: ScopeFilter): Promise<CaseCounts>;
   /** Entities and links by ascending id, so that the same case gives the same network after reopening. */

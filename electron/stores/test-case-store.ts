@@ -138,10 +138,10 @@ export function testCaseStore(name: string, open: () => Promise<OpenedStore>): v
 
     describe('searching', () => {
       async function search(store: CaseStore, text: string, types?: readonly string[]) {
-        const query = types ? { text, types } : { text };
+        const query = { text, types, kinds: ['entity'] as const };
         const { total, hits } = await store.search(query, { offset: 0, limit: 10 });
         expect(total).toBe(hits.length);
-        return hits.map(({ entity }) => entity);
+        return hits.map(({ id }) => id);
       }
 
       it('puts a beginning before a word inside and that before a value', async () => {
@@ -169,7 +169,12 @@ export function testCaseStore(name: string, open: () => Promise<OpenedStore>): v
       it('names the property that matched and its text', async () => {
         const { store } = await filled();
         const { hits } = await store.search({ text: '7890' }, { offset: 0, limit: 10 });
-        expect(hits).toEqual([{ entity: 'E1', property: 'phone', text: '+62 812-3456-7890' }]);
+        expect(hits).toEqual([
+          {
+            ...{ kind: 'entity', id: 'E1', type: 'person', property: 'phone', text: '+62 812-3456-7890' },
+            ...{ match: 'begins', ranges: [[13, 17]] },
+          },
+        ]);
       });
 
       it('keeps to types, lists all without words, and pages', async () => {
@@ -177,7 +182,46 @@ export function testCaseStore(name: string, open: () => Promise<OpenedStore>): v
         expect(await search(store, 'rusdi', ['place'])).toEqual(['E5']);
         expect(await search(store, '', ['person'])).toEqual(['E4', 'E2', 'E1']);
         const { total, hits } = await store.search({ text: 'rusdi' }, { offset: 1, limit: 1 });
-        expect([total, hits.map(({ entity }) => entity)]).toEqual([3, ['E2']]);
+        expect([total, hits.map(({ id }) => id)]).toEqual([3, ['E2']]);
+      });
+
+      it('finds links, sources and notes too, and counts all of them by type', async () => {
+        const { store } = await filled();
+        const note = {
+          id: 'N1',
+          kind: 'remark',
+          label: 'Rusdi dan laporan CONTOH',
+          about: [{ row: 'E1' }],
+        } as const;
+        const link = testLink('L9', 'E1', 'E2', { label: 'laporan telepon' });
+        unwrap(await store.commit(adding({ notes: [note], links: [link] }), testMeta));
+        const found = await store.search({ text: 'laporan' }, { offset: 0, limit: 1 });
+        expect(found.groups).toEqual([
+          { kind: 'link', type: 'call', count: 1, similar: 0 },
+          { kind: 'source', type: 'report', count: 1, similar: 0 },
+          { kind: 'note', type: 'remark', count: 1, similar: 0 },
+        ]);
+        expect([found.total, found.hits.map(({ id }) => id)]).toEqual([3, ['S1']]);
+        const kept = await store.search({ text: 'laporan', kinds: ['note'] }, { offset: 0, limit: 9 });
+        expect(kept.hits.map(({ kind, id }) => [kind, id])).toEqual([['note', 'N1']]);
+      });
+
+      it('finds a national number by its international form, the other way round, and a misspelt name', async () => {
+        const { store } = await filled();
+        expect(await search(store, '0812 3456')).toEqual(['E1']);
+        expect(await search(store, '+62 813 9999')).toEqual(['E3']);
+        const { hits, similar } = await store.search({ text: 'Pelabuahn' }, { offset: 0, limit: 9 });
+        expect(hits).toMatchObject([{ id: 'E5', match: 'similar', ranges: [[0, 9]] }]);
+        expect(similar).toBe(1);
+      });
+
+      it('answers while it takes in a large case, and does not while it closes', async () => {
+        const { store } = await filled();
+        const many = Array.from({ length: 5000 }, (_, at) => testEntity(`M${at}`, 'person', `Orang ${at}`));
+        const before = store.search({ text: 'orang' }, { offset: 0, limit: 1 });
+        unwrap(await store.commit(adding({ entities: many }), testMeta));
+        expect([0, 5000]).toContain((await before).total);
+        expect((await store.search({ text: 'orang' }, { offset: 0, limit: 1 })).total).toBe(5000);
       });
 
       it('sees every commit', async () => {

@@ -13,14 +13,18 @@ import { StatusBar } from '../features/status/status-bar.tsx';
 import { TitleBar } from '../features/title-bar/title-bar.tsx';
 import { Unlock } from '../features/unlock/unlock.tsx';
 import { now, useSession } from '../session/session.ts';
+import { useMasking } from '../session/use-masking.ts';
 import { saveSettings, tryWidths } from '../session/settings.ts';
 import { CommandsContext } from '../session/use-command.tsx';
 import { Divider } from '../ui/divider.tsx';
+import { MaskingContext } from '../ui/masking.ts';
 import { localeTags } from '../ui/show-moment.ts';
 import { useLanguage } from '../ui/use-language.ts';
+import { useNames } from '../ui/use-names.ts';
 import { Centre } from './centre.tsx';
 import { commands } from './commands.ts';
 import { Dialogs } from './dialogs.tsx';
+import { useClipboard } from './use-clipboard.ts';
 import { useKeys } from './use-keys.ts';
 
 /** The whole window: title, panels around the chart, status; dialogs and messages over them. */
@@ -35,19 +39,23 @@ export function App() {
     if (command?.enabled(session)) void command.run({ session, canvas: canvas.current });
   }, []);
   const context = useMemo(() => ({ list: commands, run }), [run]);
+  const masking = useMasking();
   useKeys(run);
+  useClipboard(useNames());
   return (
     <I18nProvider locale={localeTags[language]}>
       <CommandsContext value={context}>
-        <div className="app">
-          <TitleBar />
-          <CaseNotesBar />
-          {isOpen && <Workbench canvas={canvas} />}
-          {!isOpen && (locked ? <Unlock key={locked.name} name={locked.name} /> : <Start />)}
-          {isOpen && <StatusBar />}
-        </div>
-        <Notices />
-        <Dialogs />
+        <MaskingContext value={masking}>
+          <div className="app">
+            <TitleBar />
+            <CaseNotesBar />
+            {isOpen && <Workbench canvas={canvas} />}
+            {!isOpen && (locked ? <Unlock key={locked.name} name={locked.name} /> : <Start />)}
+            {isOpen && <StatusBar />}
+          </div>
+          <Notices />
+          <Dialogs />
+        </MaskingContext>
       </CommandsContext>
     </I18nProvider>
   );

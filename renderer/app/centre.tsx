@@ -6,12 +6,15 @@ import type { ChartCanvasHandle } from '../canvas/canvas-props.ts';
 import { ChartStage } from '../features/chart-tab/chart-stage.tsx';
 import { TabRow } from '../features/chart-tab/tab-row.tsx';
 import { ToolRow } from '../features/chart-tab/tool-row.tsx';
+import { Drawing } from '../features/drawing/drawing.tsx';
 import { Table } from '../features/table/table.tsx';
+import { TimeBar } from '../features/time-bar/time-bar.tsx';
 import { selectionOf } from '../session/selection.ts';
 import { now, useSession } from '../session/session.ts';
 import { saveSettings, tryWidths } from '../session/settings.ts';
 import { select } from '../session/viewing.ts';
 import { Divider } from '../ui/divider.tsx';
+import { offerDrop, takeDrop } from './take-drops.ts';
 import { ContextMenu, type ContextSpot } from './context-menu.tsx';
 import { LowerPanel } from './lower-panel.tsx';
 
@@ -19,6 +22,7 @@ import { LowerPanel } from './lower-panel.tsx';
 export function Centre({ canvas }: { readonly canvas: RefObject<ChartCanvasHandle | null> }) {
   const { t } = useTranslation();
   const tab = useSession((session) => session.tab);
+  const hasTimeBar = useSession(({ settings, rows }) => settings.timeBar && rows !== null);
   const isLowerOpen = useSession(({ panels }) => panels.results);
   const height = useSession(({ settings }) => settings.resultsHeight);
   const [spot, setSpot] = useState<ContextSpot | null>(null);
@@ -27,10 +31,18 @@ export function Centre({ canvas }: { readonly canvas: RefObject<ChartCanvasHandl
     <main className="centre">
       <TabRow />
       <ToolRow />
-      <div className="centre-stage" data-region="centre" tabIndex={-1}>
+      <div
+        className="centre-stage"
+        data-region="centre"
+        tabIndex={-1}
+        onDragOver={offerDrop}
+        onDrop={(event) => takeDrop(event, canvas.current?.chartPoint(event.clientX, event.clientY))}
+      >
         <ChartStage ref={canvas} isHidden={tab !== 'chart'} onContextMenu={openMenu} />
+        <Drawing canvas={canvas} />
         {tab === 'table' && <Table />}
       </div>
+      {hasTimeBar && <TimeBar />}
       {isLowerOpen && (
         <div className="centre-results" style={{ height }}>
           <Divider
@@ -55,6 +67,7 @@ export function Centre({ canvas }: { readonly canvas: RefObject<ChartCanvasHandl
 function pointAt(id: Identifier | null): ContextSpot['kind'] {
   const { rows, selection } = now();
   if (id === null || !rows) return 'chart';
+  if (rows.annotations.has(id)) return 'annotation';
   const kind = rows.entities.has(id) ? 'entity' : 'link';
   const chosen = kind === 'entity' ? selection.entities : selection.links;
   if (!chosen.has(id)) select(kind === 'entity' ? selectionOf([id]) : selectionOf([], [id]));

@@ -1,19 +1,31 @@
 import type { Command } from '../session/command.ts';
+import { arrangeCommands } from './commands/arrange-commands.ts';
 import { auditCommands } from './commands/audit-commands.ts';
 import { chartCommands } from './commands/chart-commands.ts';
+import { drawCommands } from './commands/draw-commands.ts';
 import { editCommands } from './commands/edit-commands.ts';
 import { fileCommands } from './commands/file-commands.ts';
+import { followCommands } from './commands/follow-commands.ts';
 import { helpCommands } from './commands/help-commands.ts';
+import { keepCommands } from './commands/keep-commands.ts';
 import { nudgeCommands } from './commands/nudge-commands.ts';
+import { selectCommands } from './commands/select-commands.ts';
+import { showCommands } from './commands/show-commands.ts';
 import { viewCommands } from './commands/view-commands.ts';
 
 /** Everything that can be done, once: menus, context menus, palette and shortcuts all read this list. */
 export const commands: readonly Command[] = [
   ...fileCommands,
   ...editCommands,
+  ...selectCommands,
+  ...keepCommands,
+  ...followCommands,
   ...auditCommands,
   ...viewCommands,
+  ...arrangeCommands,
   ...chartCommands,
+  ...drawCommands,
+  ...showCommands,
   ...nudgeCommands,
   ...helpCommands,
 ];

@@ -7,12 +7,20 @@ import { Backups } from '../features/backups/backups.tsx';
 import { CheckCheckpoint } from '../features/audit/check-checkpoint.tsx';
 import { Checkpoint } from '../features/audit/checkpoint.tsx';
 import { CaseSettings } from '../features/case-settings/case-settings.tsx';
+import { DeleteChart } from '../features/charts/delete-chart.tsx';
+import { PutOnChart } from '../features/charts/put-on-chart.tsx';
 import { DeleteItems } from '../features/delete-items/delete-items.tsx';
 import { Duplicate } from '../features/duplicate/duplicate.tsx';
+import { Expand } from '../features/expand/expand.tsx';
 import { EditLabel } from '../features/edit-label/edit-label.tsx';
+import { EditLinks } from '../features/edit-links/edit-links.tsx';
 import { Import } from '../features/import/import.tsx';
+import { NameIt } from '../features/naming/name-it.tsx';
 import { NewCase } from '../features/new-case/new-case.tsx';
+import { NoteForm } from '../features/note/note-form.tsx';
 import { Palette } from '../features/palette/palette.tsx';
+import { PasteRows } from '../features/paste-rows/paste-rows.tsx';
+import { PathTo } from '../features/paths/path-to.tsx';
 import { ChangePassphrase } from '../features/protection/change-passphrase.tsx';
 import { Protection } from '../features/protection/protection.tsx';
 import { RecoveryDialog } from '../features/protection/recovery-dialog.tsx';
@@ -21,7 +29,9 @@ import { Reason } from '../features/reason/reason.tsx';
 import { StepBack } from '../features/history/step-back.tsx';
 import { SetType } from '../features/set-type/set-type.tsx';
 import { SetValue } from '../features/set-value/set-value.tsx';
+import { SetValues } from '../features/set-values/set-values.tsx';
 import { Shortcuts } from '../features/shortcuts/shortcuts.tsx';
+import { TaskForm } from '../features/tasks/task-form.tsx';
 import { TakeOver } from '../features/status/take-over.tsx';
 import type { Dialog, PlainDialog } from '../session/dialog.ts';
 import { useSession } from '../session/session.ts';
@@ -62,25 +72,34 @@ function isPlain(dialog: Dialog): dialog is PlainDialog {
   return Object.hasOwn(plain, dialog.kind);
 }
 
-function contentOf(dialog: Exclude<Dialog, PlainDialog>): ReactNode {
-  switch (dialog.kind) {
-    case 'import':
-      return <Import files={dialog.files} />;
-    case 'new-case':
-      return <NewCase then={dialog.then} />;
-    case 'add-link':
-      return <AddLink from={dialog.from} to={dialog.to} />;
-    case 'step-back':
-      return <StepBack line={dialog.line} difference={dialog.difference} />;
-    case 'checkpoint':
-      return <Checkpoint checkpoint={dialog.checkpoint} />;
-    case 'edit-label':
-      return <EditLabel id={dialog.id} />;
-    case 'set-type':
-      return <SetType ids={dialog.ids} />;
-    case 'set-value':
-      return <SetValue bearer={dialog.bearer} value={dialog.value} />;
-    case 'delete':
-      return <DeleteItems entities={dialog.entities} links={dialog.links} />;
-  }
+type About = Exclude<Dialog, PlainDialog>;
+
+/** What each dialog that is about something shows. */
+const contents: { readonly [K in About['kind']]: (dialog: Extract<About, { kind: K }>) => ReactNode } = {
+  // Drops from its own button among the tools.
+  filter: () => null,
+  import: ({ files }) => <Import files={files} />,
+  'new-case': ({ then }) => <NewCase then={then} />,
+  'add-link': ({ from, to }) => <AddLink from={from} to={to} />,
+  'step-back': ({ line, difference }) => <StepBack line={line} difference={difference} />,
+  checkpoint: ({ checkpoint }) => <Checkpoint checkpoint={checkpoint} />,
+  name: ({ naming }) => <NameIt naming={naming} />,
+  'delete-chart': ({ chart }) => <DeleteChart chart={chart} />,
+  'path-to': ({ from }) => <PathTo from={from} />,
+  expand: ({ entities }) => <Expand entities={entities} />,
+  'put-on-chart': () => <PutOnChart />,
+  'paste-rows': ({ text }) => <PasteRows text={text} />,
+  task: ({ task }) => <TaskForm task={task} />,
+  note: ({ about, note }) => <NoteForm about={about} note={note} />,
+  'edit-label': ({ id }) => <EditLabel id={id} />,
+  'edit-links': ({ ids }) => <EditLinks ids={ids} />,
+  'set-values': ({ ids }) => <SetValues ids={ids} />,
+  'set-type': ({ ids }) => <SetType ids={ids} />,
+  'set-value': ({ bearer, value }) => <SetValue bearer={bearer} value={value} />,
+  delete: ({ entities, links }) => <DeleteItems entities={entities} links={links} />,
+};
+
+function contentOf(dialog: About): ReactNode {
+  const show = contents[dialog.kind] as (dialog: About) => ReactNode;
+  return show(dialog);
 }

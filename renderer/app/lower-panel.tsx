@@ -4,15 +4,22 @@ import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { useTranslation } from 'react-i18next';
 
+import { Histogram } from '../features/histogram/histogram.tsx';
 import { History } from '../features/history/history.tsx';
+import { FollowedLinks } from '../features/paths/followed-links.tsx';
 import { Results } from '../features/results/results.tsx';
 import { type LowerTab, useSession } from '../session/session.ts';
 import { showLower, togglePanel } from '../session/viewing.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 
-const contents: Readonly<Record<LowerTab, ReactNode>> = { results: <Results />, history: <History /> };
+const contents: Readonly<Record<LowerTab, ReactNode>> = {
+  results: <Results />,
+  paths: <FollowedLinks />,
+  histogram: <Histogram />,
+  history: <History />,
+};
 
-/** Below the chart: what a measure found, or the history of the case. */
+/** Below the chart: what a measure found, where links lead, how many there are of what, or the history of the case. */
 export function LowerPanel() {
   const { t } = useTranslation();
   const tab = useSession(({ lowerTab }) => lowerTab);
@@ -24,7 +31,7 @@ export function LowerPanel() {
       onSelectionChange={(key) => showLower(key as LowerTab)}
     >
       <TabList className="lower-tabs" aria-label={t('lower.name')}>
-        {(['results', 'history'] as const).map((id) => (
+        {(['results', 'paths', 'histogram', 'history'] as const).map((id) => (
           <Tab key={id} id={id} className="lower-tab">
             {t(`lower.${id}`)}
           </Tab>

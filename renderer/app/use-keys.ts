@@ -9,7 +9,8 @@ import { commands } from './commands.ts';
 /** Listens for the keys of all commands. */
 export function useKeys(run: (id: string) => void): void {
   useEffect(() => {
-    const bindings = commands.flatMap((command) =>
+    const heard = commands.filter(({ isNative }) => !isNative);
+    const bindings = heard.flatMap((command) =>
       (command.keys ?? []).map((binding) => [binding, handler(command, run)] as const),
     );
     const regions = {

@@ -1,7 +1,11 @@
+import type { Annotation, annotationKinds } from '../../core/case/annotation.ts';
 import type { Chart, Placement } from '../../core/case/chart.ts';
 import type { Entity } from '../../core/case/entity.ts';
+import type { Group } from '../../core/case/group.ts';
 import type { Link } from '../../core/case/link.ts';
 import type { Identifier } from '../../core/case/identifier.ts';
+import type { PictureTheme, Theme } from '../ui/theme.ts';
+import type { OverviewData } from '../../core/overview/overview-data.ts';
 
 /** The rows one chart draws, as the session holds them; a new object after every Change, unchanged rows shared. */
 export interface ChartRows {
@@ -10,6 +14,8 @@ export interface ChartRows {
   readonly links: ReadonlyMap<Identifier, Link>;
   /** By entity id. */
   readonly placements: ReadonlyMap<Identifier, Placement>;
+  readonly groups: ReadonlyMap<Identifier, Group>;
+  readonly annotations: ReadonlyMap<Identifier, Annotation>;
 }
 
 export interface Selection {
@@ -17,17 +23,68 @@ export interface Selection {
   readonly links: ReadonlySet<Identifier>;
 }
 
-/** How a filter treats an item: hidden items never move and are not hit by the pointer. */
-export type Visibility = 'shown' | 'hidden';
+/** How an item is drawn: hidden items never move and are not hit by the pointer, grey ones stand behind the rest. */
+export type Visibility = 'shown' | 'grey' | 'hidden';
 
-export interface ChartCanvasProps {
+/** Where and how large an annotation is, chart units; of an arrow, width and height lead from its tail to its head. */
+export type AnnotationPlace = Pick<Annotation, 'x' | 'y' | 'width' | 'height'>;
+export type AnnotationKind = (typeof annotationKinds)[number];
+
+/** What is written in place on a chart: the label of an entity, the name of a group, the text of an annotation. */
+export interface Written {
+  readonly kind: 'entity' | 'group' | 'annotation';
+  readonly id: Identifier;
+}
+
+/** Where on the page something stands that is written in place, in client coordinates, and how near the chart is. */
+export interface WrittenSpot {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly zoom: number;
+}
+
+/** What is drawn on a chart beside entities and links, and how. */
+export interface ChartDrawing {
+  /** The annotation that is selected. */
+  readonly marked: Identifier | null;
+  /** What the next press on the chart draws, if anything. */
+  readonly tool: AnnotationKind | 'entity' | null;
+  /** An annotation that is being written before it is kept. */
+  readonly draft: Annotation | null;
+  readonly grid: boolean;
+  /** Pictures by attachment, as far as they have been read. */
+  readonly photos: ReadonlyMap<Identifier, ImageBitmap>;
+}
+
+export interface DrawingEvents {
+  onMark(annotation: Identifier | null): void;
+  onAnnotate(kind: AnnotationKind, place: AnnotationPlace): void;
+  /** After an annotation was moved or reshaped. */
+  onReshape(annotation: Identifier, place: AnnotationPlace): void;
+  /** Something was double-clicked that is written in place. */
+  onWrite(what: Written): void;
+  onUnfold(group: Identifier): void;
+  /** A press with `entity` in hand, chart units. */
+  onPut(at: { readonly x: number; readonly y: number }): void;
+}
+
+export interface ChartCanvasProps extends DrawingEvents {
+  readonly drawing: ChartDrawing;
   readonly rows: ChartRows;
-  readonly theme: 'light' | 'dark';
+  /** Of a chart whose rows are not all here: all of it as bare numbers. */
+  readonly overview: OverviewData | null;
+  readonly theme: Theme;
   readonly language: 'id' | 'en';
   readonly selection: Selection;
+  /** What is lit from end to end while only its own items are selected; everything else fades. */
+  readonly thread: Selection | null;
   readonly visibilityOf: (id: Identifier, kind: 'entity' | 'link') => Visibility;
   /** Score 0 to 1 per entity for the size of its glyph, or null for the usual size. */
   readonly sizes: ReadonlyMap<Identifier, number> | null;
+  /** Of a large chart: these are near or selected, and their rows are wanted. */
+  onNear(entities: readonly Identifier[]): void;
   onSelect(selection: Selection): void;
   /** After a drag ended; chart units. */
   onMove(moved: readonly { readonly entity: Identifier; readonly x: number; readonly y: number }[]): void;
@@ -45,12 +102,21 @@ export interface ChartCanvasHandle {
   fitSelection(): void;
   zoomBy(factor: number): void;
   focus(): void;
+  /** Client coordinates to chart units. */
+  chartPoint(clientX: number, clientY: number): { readonly x: number; readonly y: number };
+  /** Where something to be written stands on the page; null while it is not drawn. */
+  spotOf(what: Written): WrittenSpot | null;
+  /** The same of a place of the chart where nothing stands yet. */
+  spotAt(point: { readonly x: number; readonly y: number }): WrittenSpot;
+  /** Calls back whenever the view moves; gives the way to stop. */
+  onView(moved: () => void): () => void;
   /** The whole chart (not only what is in view) with legend and marking, as PNG bytes; `scale` 1 to 4. */
   picture(options: PictureOptions): Promise<Uint8Array>;
 }
 
 export interface PictureOptions {
   readonly scale: number;
+  readonly theme: PictureTheme;
   readonly title: string;
   /** Marking on top and bottom, such as CONTOH / SAMPLE; empty for none. */
   readonly marking: string;

@@ -10,6 +10,12 @@ import { Legend } from './legend.tsx';
 import { legendEntries } from './legend-entries.ts';
 import { Minimap } from './minimap.tsx';
 import { sceneOf } from './scene.ts';
+import { overviews } from './overview/overview-of-scene.ts';
+import { OverviewNote } from './overview/overview-note.tsx';
+import { drawnLighting, litEntities } from './lit.ts';
+import { useMeantEvents } from './use-meant-events.ts';
+import { spotAt, spotOf } from './written-spot.ts';
+import { standInsOf } from './stand-ins.ts';
 import { onlyEntity } from './selecting.ts';
 import { useChartWords } from './use-chart-words.ts';
 import { useSurface } from './use-surface.ts';
@@ -23,15 +29,25 @@ export function ChartCanvas(props: Props) {
 }
 
 function Chart({ ref, ...props }: Props) {
-  const { rows, visibilityOf, sizes, selection, theme, language } = props;
+  const { rows, overview: whole, visibilityOf, sizes, selection, thread, theme, language } = props;
   const words = useChartWords(language);
   const scene = useMemo(
     () => sceneOf({ rows, visibilityOf, sizes, words }),
     [rows, visibilityOf, sizes, words],
   );
+  const [overviewOf] = useState(overviews);
+  const overview = useMemo(() => overviewOf(scene, whole), [overviewOf, scene, whole]);
+  const standIns = useMemo(() => standInsOf(scene), [scene]);
+  const drawn = useMemo(
+    () => drawnLighting({ ...selection, thread }, standIns),
+    [selection, thread, standIns],
+  );
   const [focused, setFocused] = useState<Identifier | null>(null);
-  const events = { ...props, onFocus: setFocused };
-  const [surface, mount] = useSurface({ scene, selection, words, theme, events });
+  const events = { ...useMeantEvents(props, scene, standIns), onFocus: setFocused };
+  const [surface, mount] = useSurface({
+    ...{ scene, overview, selection: drawn, words, theme, events },
+    drawing: props.drawing,
+  });
   useImperativeHandle(ref, () => handleOf(surface));
   const legend = useMemo(() => legendEntries(scene), [scene]);
   return (
@@ -43,19 +59,29 @@ function Chart({ ref, ...props }: Props) {
       data-theme={theme}
       aria-label={words.say('label', {
         title: titleOf(rows.chart, language),
-        entities: scene.nodes.size,
-        links: scene.links.size,
+        entities: overview?.data.ids.length ?? scene.nodes.size,
+        links: overview?.data.from.length ?? scene.links.size,
       })}
       aria-description={words.say('hint')}
     >
+      <div className="chart-ground" />
+      <canvas className="chart-tiles" hidden />
       <div className="chart-stage" />
+      <OverviewNote surface={surface} words={words} />
       <Legend groups={legend} words={words} theme={theme} />
       <div className="chart-corner">
-        <Minimap surface={surface} scene={scene} selection={selection} theme={theme} words={words} />
+        <Minimap
+          surface={surface}
+          scene={scene}
+          overview={overview}
+          selection={drawn}
+          theme={theme}
+          words={words}
+        />
         <ZoomControl surface={surface} words={words} />
       </div>
       <p className="chart-spoken" aria-live="polite">
-        {described(scene, focused ?? onlyEntity(selection), words)}
+        {described(scene, focused ?? onlyEntity(drawn), words)}
       </p>
     </div>
   );
@@ -64,9 +90,13 @@ function Chart({ ref, ...props }: Props) {
 function handleOf(surface: ChartSurface | null): ChartCanvasHandle {
   return {
     fit: () => surface?.fit(),
-    fitSelection: () => surface?.fit(surface.view.selection.entities),
+    fitSelection: () => surface?.fit(litEntities(surface.view.selection)),
     zoomBy: (factor) => surface?.zoomBy(factor),
     focus: () => surface?.focus(),
+    chartPoint: (x, y) => surface?.chartPoint(x, y) ?? { x: 0, y: 0 },
+    spotOf: (what) => surface && spotOf(surface, what),
+    spotAt: (point) => spotAt(surface, point),
+    onView: (moved) => surface?.stage.onChange(moved) ?? (() => undefined),
     picture: (options) =>
       surface ? surface.picture(options) : Promise.reject(new Error('the chart is not on the page')),
   };

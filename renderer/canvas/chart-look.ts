@@ -1,6 +1,7 @@
+import type { Annotation } from '../../core/case/annotation.ts';
 import type { Identifier } from '../../core/case/identifier.ts';
 import type { Box } from './box.ts';
-import type { Selection } from './canvas-props.ts';
+import type { ChartDrawing, Selection } from './canvas-props.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { Colours } from './colours.ts';
 import type { Geometry } from './geometry.ts';
@@ -40,9 +41,16 @@ export interface Hand {
   } | null;
   /** A box being drawn, chart units. */
   readonly box: Box | null;
+  /** A line being drawn round what shall be selected, chart units. */
+  readonly lasso: readonly Point[] | null;
+  /** An annotation that is being drawn, moved or reshaped, as it would be now. */
+  readonly draft: Annotation | null;
 }
 
-export const emptyHand: Hand = { hovered: null, pointer: null, focused: null, rubber: null, box: null };
+export const emptyHand: Hand = {
+  ...{ hovered: null, pointer: null, focused: null },
+  ...{ rubber: null, box: null, lasso: null, draft: null },
+};
 
 /** What is painted over and under the drawing. */
 export interface ChartLook {
@@ -52,4 +60,5 @@ export interface ChartLook {
   readonly lit: Lit | null;
   readonly selection: Selection;
   readonly words: ChartWords;
+  readonly drawing: ChartDrawing;
 }

@@ -18,7 +18,7 @@ export function chartStyle(colours: Colours): StylesheetJsonBlock[] {
   return [...bodies(colours), ...rings(colours), ...links(colours), ...states(colours)];
 }
 
-function bodies({ lineOf, fillOf }: Colours): StylesheetJsonBlock[] {
+function bodies({ lineOf, fillOf, of }: Colours): StylesheetJsonBlock[] {
   return [
     {
       selector: 'node',
@@ -32,6 +32,15 @@ function bodies({ lineOf, fillOf }: Colours): StylesheetJsonBlock[] {
         'border-color': lineOf[family],
       },
     })),
+    {
+      selector: 'node[?folded]',
+      style: {
+        'background-color': of.paper,
+        'border-color': of.control,
+        'border-style': 'double',
+        'border-width': 4,
+      },
+    },
     { selector: 'node[family = "organisation"]', style: { 'corner-radius': '7px' } },
     { selector: 'node[family = "place"]', style: { 'shape-polygon-points': dropPoints() } },
   ] as StylesheetJsonBlock[];
@@ -100,9 +109,30 @@ function links({ of }: Colours): StylesheetJsonBlock[] {
 }
 
 function states({ of }: Colours): StylesheetJsonBlock[] {
+  const greyLine = { 'line-color': of.control, 'source-arrow-color': of.control };
   return [
+    {
+      selector: 'node[?grey]',
+      style: {
+        ...{ 'background-color': of.chart, 'border-color': of.control, 'outline-color': of.control },
+        ...{ opacity: 0.4, 'z-index': -2 },
+      },
+    },
+    {
+      selector: 'edge[?grey]',
+      style: { ...greyLine, 'target-arrow-color': of.control, opacity: 0.3, 'z-index': -3 },
+    },
     { selector: 'node.faded', style: { opacity: 0.22 } },
     { selector: 'edge.faded', style: { opacity: 0.16 } },
+    {
+      selector: 'edge.thread',
+      style: {
+        ...{ 'line-color': of.thread, 'source-arrow-color': of.thread, 'target-arrow-color': of.thread },
+        ...{ width: 4.5, opacity: 1, 'z-index': 3 },
+      },
+    },
+    { selector: 'edge.thread[strength = "unconfirmed"]', style: { 'line-dash-pattern': [12, 7] } },
+    { selector: 'edge.thread[strength = "tentative"]', style: { 'line-dash-pattern': [0.1, 9] } },
     {
       selector: 'edge.chosen',
       style: { 'underlay-color': of.thread, 'underlay-opacity': 0.16, 'underlay-padding': 5 },

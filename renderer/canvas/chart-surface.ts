@@ -1,24 +1,29 @@
 import type { Identifier } from '../../core/case/identifier.ts';
 import type { PictureOptions } from './canvas-props.ts';
-import { emptyHand, type Hand, type Paint } from './chart-look.ts';
-import { type Colours, coloursAt, coloursOf, fontsReady } from './colours.ts';
+import { type Box, boxAround, boxAroundAll } from './box.ts';
+import { emptyHand, type Hand } from './chart-look.ts';
+import { type Colours, coloursAt, fontsReady } from './colours.ts';
 import { Drawing } from './drawing.ts';
-import { clearOf, coveredBy, framing } from './framing.ts';
+import { DrawnPart } from './drawn-part.ts';
+import { clearOf, viewFraming } from './framing.ts';
 import { Geometry } from './geometry.ts';
-import { reportCounts, reportPainted } from './host-report.ts';
-import { litBy } from './lit.ts';
-import { paintOver } from './paint-over.ts';
-import { paintGround } from './paint-ground.ts';
-import { chartPicture } from './picture.ts';
+import { type Hit, hitTest, nodesIn } from './hit-test.ts';
+import { reportCounts } from './host-report.ts';
+import { isInside } from './lasso.ts';
+import { LargeChart } from './overview/large-chart.ts';
+import { NextFrame } from './next-frame.ts';
+import { type Painted, paintSurface, paintTilesOf } from './paint-surface.ts';
 import type { Point } from './point.ts';
-import type { Scene } from './scene.ts';
-import { isEmptyDiff, sceneDiff } from './scene-diff.ts';
+import { refusedDrops } from './refused-drops.ts';
 import { onlyEntity } from './selecting.ts';
+import { allSnapped } from './snapped.ts';
 import { Stage } from './stage.ts';
-import { cornerSize, layersIn, type SurfaceParts } from './surface-parts.ts';
-import { emptyView, type SurfaceView } from './surface-view.ts';
+import { surfacePicture } from './surface-picture.ts';
+import { cornerSize, layersIn, sizeCanvases, type SurfaceParts } from './surface-parts.ts';
+import { emptyView, isBlank, type SurfaceView } from './surface-view.ts';
 import { TextPlanner } from './text-planner.ts';
-import { brought, type Size, toChart, toScreen, type Viewport } from './viewport.ts';
+import { Timers } from './timers.ts';
+import { brought, type Size, toChart, type Viewport, zoomRange } from './viewport.ts';
 
 const animationTime = 200;
 /** After this long a drag that no Change has confirmed is taken as refused. */
@@ -28,19 +33,28 @@ const refusedAfter = 3000;
 export class ChartSurface {
   readonly stage: Stage;
   readonly geometry: Geometry;
+  /** What stands in for a chart that is too large to be drawn one by one. */
+  readonly large: LargeChart;
   readonly #parts: SurfaceParts;
   readonly #drawing: Drawing;
+  readonly #part: DrawnPart;
   readonly #texts = new TextPlanner();
   readonly #resizes: ResizeObserver;
-  readonly #timers = new Set<ReturnType<typeof setTimeout>>();
+  readonly #timers = new Timers();
   #view: SurfaceView = emptyView;
   #colours: Colours;
   #hand: Hand = emptyHand;
   /** What Cytoscape painted last: the other surfaces keep to it. */
   #drawn: Viewport;
   #size: Size = { width: 0, height: 0 };
-  #frame = 0;
+  /** Paints the canvases, without the drawing between them; and the tiles of a large chart alone. */
+  readonly #frame = new NextFrame(() => this.#paint());
+  readonly #tilesFrame = new NextFrame(() => {
+    if (this.#size.width > 0) paintTilesOf(this.#painted);
+  });
   #untouched = true;
+  /** The zoom that was reported last. */
+  #told = 0;
 
   /** An empty chart in this element; `saving` leaves links out while entities are dragged. */
   constructor(host: HTMLElement, saving: boolean) {
@@ -48,8 +62,13 @@ export class ChartSurface {
     this.#colours = coloursAt(host);
     this.#drawing = new Drawing(this.#parts.middle, this.#colours, saving);
     this.#drawn = this.#drawing.viewport;
-    this.geometry = new Geometry(this.#drawing);
-    this.stage = new Stage(this.#parts.stage, this.#drawing, this.#drawn);
+    this.geometry = new Geometry({
+      positionOf: (id) => this.#drawing.positionOf(id) ?? this.#standing(id),
+      pathOf: (id) => this.#drawing.pathOf(id),
+    });
+    this.large = new LargeChart(this.#parts.tiles, () => this.#largeChanged());
+    this.#part = new DrawnPart(this.#drawing, this.geometry, this.large);
+    this.stage = new Stage([this.#parts.ground, this.#parts.stage], this.#drawing, this.#drawn);
     this.stage.onChange(() => this.#moved());
     this.#drawing.onPaint(() => {
       this.#drawn = this.#drawing.viewport;
@@ -61,7 +80,7 @@ export class ChartSurface {
     this.#resizes.observe(host);
     void fontsReady(this.#colours).then(() => {
       this.#texts.restart(this.#colours);
-      this.#request();
+      this.#frame.request();
     });
   }
 
@@ -82,18 +101,39 @@ export class ChartSurface {
     const before = this.#view;
     this.#view = view;
     if (before.theme !== view.theme) this.#recolour();
-    if (before.scene !== view.scene) this.#showScene(before.scene, view.scene);
-    if (before.scene !== view.scene || before.selection !== view.selection) {
-      this.#drawing.light(litBy(view.scene, view.selection), view.selection.links);
-      this.#texts.expire();
-      this.#request();
-    }
+    if (before.overview !== view.overview) this.large.show(view.overview, this.#colours);
+    if (isBlank(before) && !isBlank(view)) this.#fitAtOnce();
+    if (before.scene !== view.scene || before.selection !== view.selection) this.#showPart();
+    if (before.selection !== view.selection) this.#bringSelected();
+    if (before.drawing !== view.drawing) this.#frame.request();
     reportCounts(this.#parts.host, view, this.stage.viewport.zoom);
+  }
+
+  /** What lies at a point (chart units). */
+  hitAt(point: Point): Hit | null {
+    const { zoom } = this.stage.viewport;
+    const hit = hitTest(this.#part.scene, this.geometry, point, zoom, this.#view.drawing.marked);
+    const dot = hit ? null : this.large.at(point, zoom);
+    return dot === null ? hit : { kind: 'dot', id: dot };
+  }
+
+  /** The entities in a box (chart units), drawn one by one or not. */
+  entitiesIn(box: Box): readonly Identifier[] {
+    return this.large.overview?.within(box) ?? nodesIn(this.#part.scene, this.geometry, box);
+  }
+
+  /** The same inside a closed line. */
+  entitiesInside(line: readonly Point[]): readonly Identifier[] {
+    const box = boxAroundAll(line.map((point) => boxAround(point, 0, 0)));
+    return (box ? this.entitiesIn(box) : []).filter((id) => {
+      const at = this.geometry.positionOf(id);
+      return at !== undefined && isInside(at, line);
+    });
   }
 
   setHand(part: Partial<Hand>): void {
     this.#hand = { ...this.#hand, ...part };
-    this.#request();
+    this.#frame.request();
   }
 
   focus(): void {
@@ -130,6 +170,21 @@ export class ChartSurface {
     this.#drawing.takeTogether(ids);
   }
 
+  /** Draws entities elsewhere for the moment; `drop` says where a hand let go of them. */
+  place(places: ReadonlyMap<Identifier, Point>): void {
+    this.#drawing.place(places);
+  }
+
+  drop(places: ReadonlyMap<Identifier, Point>): void {
+    this.#dropped(places);
+  }
+
+  /** Client coordinates of the upper left corner. */
+  get origin(): Point {
+    const { left, top } = this.#parts.host.getBoundingClientRect();
+    return { x: left, y: top };
+  }
+
   /** Client coordinates to chart units. */
   chartPoint(clientX: number, clientY: number): Point {
     const { left, top } = this.#parts.host.getBoundingClientRect();
@@ -137,135 +192,118 @@ export class ChartSurface {
   }
 
   /** The whole chart as PNG bytes, on light ground and with nothing faded. */
-  async picture(options: PictureOptions): Promise<Uint8Array> {
-    const colours = coloursOf('light', this.#parts.host);
-    await fontsReady(colours);
-    const { scene, words, selection } = this.#view;
-    this.#drawing.recolour(colours);
-    this.#drawing.light(null, new Set());
-    const drawing = this.#drawing.picture(options.scale);
-    this.#drawing.recolour(this.#colours);
-    this.#drawing.light(litBy(scene, selection), selection.links);
-    return chartPicture({ scene, words, colours, geometry: this.geometry, drawing }, options);
+  picture(options: PictureOptions): Promise<Uint8Array> {
+    return surfacePicture(this.#view, this.#parts.host, options);
   }
 
   destroy(): void {
-    cancelAnimationFrame(this.#frame);
-    for (const timer of this.#timers) clearTimeout(timer);
+    for (const waiting of [this.#frame, this.#tilesFrame, this.#timers]) waiting.cancel();
     this.#resizes.disconnect();
     this.stage.destroy();
+    this.large.destroy();
     this.#drawing.destroy();
-    this.#parts.stage.replaceChildren();
+    for (const part of [this.#parts.ground, this.#parts.stage]) part.replaceChildren();
   }
 
-  #showScene(before: Scene, after: Scene): void {
-    const diff = sceneDiff(before, after);
-    this.geometry.reset(after);
-    if (isEmptyDiff(diff)) return;
-    const animated = !matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.#drawing.show(after, diff, animated);
-    if (animated && diff.movedNodes.length > 0) this.#later(animationTime, () => this.#texts.expire());
-    if (before.nodes.size === 0) this.#fitAtOnce();
+  /** Brings what is drawn one by one in step with the view; where that has moved on, another part of a large chart. */
+  #showPart(): void {
+    const done = this.#part.show(this.#view, this.stage.viewport, this.#size);
+    if (done === 'same') return;
+    this.stage.backed = this.large.overview !== null;
+    // A layer that shows nothing costs as much on screen as a full one.
+    const isBare = this.stage.backed && this.#part.scene.nodes.size === 0;
+    this.#parts.stage.classList.toggle('chart-stage-bare', isBare);
+    if (done === 'animated') this.#later(animationTime, () => this.#texts.expire());
+    this.#texts.expire();
+    this.#frame.request();
+  }
+
+  /** On a large chart what was selected elsewhere is rarely in view. */
+  #bringSelected(): void {
+    const only = this.stage.backed && !this.stage.moving ? onlyEntity(this.#view.selection) : null;
+    if (only !== null) this.bring(only);
+  }
+
+  #largeChanged(): void {
+    if (this.large.overview?.isPartial) this.#view.events.onNear(this.large.wanted);
+    this.#tilesFrame.request();
+  }
+
+  /** Where an entity stands that is not drawn one by one. */
+  #standing(id: Identifier): Point | undefined {
+    return this.#view.scene.nodes.get(id) ?? this.large.overview?.placeOf(id);
   }
 
   #recolour(): void {
     this.#colours = coloursAt(this.#parts.host);
     this.#drawing.recolour(this.#colours);
+    this.large.recolour(this.#colours);
     this.#texts.restart(this.#colours);
-    this.#request();
+    this.#frame.request();
   }
 
   #resize(): void {
     const { clientWidth: width, clientHeight: height } = this.#parts.host;
     this.#size = { width, height };
-    for (const canvas of [this.#parts.under, this.#parts.over]) {
-      canvas.width = Math.round(width * devicePixelRatio);
-      canvas.height = Math.round(height * devicePixelRatio);
-    }
+    sizeCanvases(this.#parts, this.#size);
     if (this.#untouched) this.#fitAtOnce();
-    this.#request();
+    this.#frame.request();
   }
 
   #framing(only?: ReadonlySet<Identifier>): Viewport | null {
-    const { scene } = this.#view;
     const { host } = this.#parts;
     const frame = { size: this.#size, insets: clearOf(host), corner: cornerSize(host) };
-    return framing(scene, only ?? scene.nodes.keys(), frame);
+    return viewFraming(this.#view, only ?? null, frame);
   }
 
   #fitAtOnce(): void {
     const target = this.#framing();
-    if (target) this.stage.go(target);
+    if (!target) return;
+    this.stage.least = Math.min(zoomRange.least, target.zoom / 2);
+    this.stage.go(target);
   }
 
   #moved(): void {
     const { zoom } = this.stage.viewport;
-    this.#view.events.onZoom(zoom);
+    if (zoom !== this.#told) this.#view.events.onZoom(zoom);
+    this.#told = zoom;
     reportCounts(this.#parts.host, this.#view, zoom);
-    if (!this.stage.moving) this.#request();
-  }
-
-  /** Paints the canvases before the next frame, without the drawing between them. */
-  #request(): void {
-    if (this.#frame !== 0) return;
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = 0;
-      this.#paint();
-    });
+    this.#parts.stage.classList.toggle('chart-stage-moving', this.stage.moving);
+    if (this.#view.overview && !this.stage.moving) this.#showPart();
+    if (!this.stage.moving) this.#frame.request();
+    else if (this.#view.overview) this.#tilesFrame.request();
   }
 
   #paint(): void {
     if (this.#size.width === 0) return;
-    const view = { viewport: this.#drawn, size: this.#size };
-    const ground = { ...view, colours: this.#colours, context: contextOf(this.#parts.under) };
-    paintGround(ground, this.#view.scene);
-    this.#paintOver(view);
+    this.#tilesFrame.request();
+    paintSurface(this.#painted);
     const begun = Number(document.timeline.currentTime ?? performance.now());
     this.stage.painted(this.#drawn, performance.now() - begun);
   }
 
-  #paintOver(view: Pick<Paint, 'viewport' | 'size'>): void {
-    const { host, over } = this.#parts;
-    const { scene, selection, words } = this.#view;
-    const look = { scene, selection, words, geometry: this.geometry, lit: litBy(scene, selection) };
-    const covered = coveredBy(host);
-    const plan = this.#texts.planFor(look, view, covered, !this.stage.moving);
-    const { measure, sprites } = this.#texts;
-    if (!plan || !measure || this.#view === emptyView) return;
-    const paint = { ...view, sprites, measure, colours: this.#colours, context: contextOf(over) };
-    paintOver(paint, { ...look, plan }, this.#hand, covered);
-    const current = this.#hand.focused ?? onlyEntity(selection);
-    const at = current === null ? undefined : this.geometry.positionOf(current);
-    reportPainted(host, this.geometry.marks().size, at ? toScreen(view.viewport, at) : null);
+  get #painted(): Painted {
+    return {
+      ...{ parts: this.#parts, view: this.#view, scene: this.#part.scene, large: this.large },
+      ...{ geometry: this.geometry, texts: this.#texts, colours: this.#colours, hand: this.#hand },
+      ...{ size: this.#size, drawn: this.#drawn, seen: this.stage.viewport, moving: this.stage.moving },
+    };
   }
 
-  #dropped(places: ReadonlyMap<Identifier, Point>): void {
+  #dropped(dropped: ReadonlyMap<Identifier, Point>): void {
+    const places = this.#view.drawing.grid ? allSnapped(dropped) : dropped;
+    if (places !== dropped) this.#drawing.place(places);
     this.#view.events.onMove([...places].map(([entity, { x, y }]) => ({ entity, x, y })));
     this.#later(refusedAfter, () => {
-      const { nodes } = this.#view.scene;
-      const refused = [...places].flatMap(([id, dropped]) => {
-        const [node, now] = [nodes.get(id), this.geometry.positionOf(id)];
-        const waits = now?.x === dropped.x && now.y === dropped.y;
-        return node && waits && (node.x !== now.x || node.y !== now.y) ? [node] : [];
-      });
-      this.#drawing.putBack(refused);
+      const positionOf = (id: Identifier) => this.geometry.positionOf(id);
+      this.#drawing.putBack(refusedDrops(places, this.#view.scene.nodes, positionOf));
     });
   }
 
   #later(delay: number, act: () => void): void {
-    const timer = setTimeout(() => {
-      this.#timers.delete(timer);
+    this.#timers.later(delay, () => {
       act();
-      this.#request();
-    }, delay);
-    this.#timers.add(timer);
+      this.#frame.request();
+    });
   }
-}
-
-function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('this canvas has been given away');
-  context.reset();
-  context.scale(devicePixelRatio, devicePixelRatio);
-  return context;
 }

@@ -1,8 +1,15 @@
-/** The words the chart needs, in one language; a new object only when the language changes. */
+import type { Entity } from '../../core/case/entity.ts';
+import type { Link } from '../../core/case/link.ts';
+
+/** The words the chart needs; a new object only when the language changes or who is shown by name. */
 export interface ChartWords {
   readonly language: 'id' | 'en';
   /** A sentence or name of the area `chart` (or `catalogue:...`), with its `{{values}}` filled in. */
   say(key: string, values?: Readonly<Record<string, string | number>>): string;
+  /** What a thing of the case is called, masked where it must be. */
+  title(row: Pick<Entity | Link, 'label' | 'translations'>): string;
+  /** Whether an entity is shown without its name, its number and its picture. */
+  isMasked(entity: Entity): boolean;
   entityType(id: string): string;
   linkType(id: string): string;
   /** Name of an ISO 3166-1 alpha-2 country. */

@@ -1,8 +1,11 @@
 import { families, type Family } from '../../core/case/custom-type.ts';
+import type { PictureTheme, Theme } from '../ui/theme.ts';
 import { type Lettering, letterings } from './measure-text.ts';
 
 const names = [
   'paper',
+  'panel',
+  'sunken',
   'chart',
   'chart-alt',
   'ink',
@@ -53,7 +56,7 @@ export function coloursAt(element: Element): Colours {
 }
 
 /** The tokens of a theme, whichever holds at the element now. */
-export function coloursOf(theme: 'light' | 'dark', near: Element): Colours {
+export function coloursOf(theme: Theme | PictureTheme, near: Element): Colours {
   const probe = document.createElement('i');
   probe.dataset.theme = theme;
   near.append(probe);

@@ -1,4 +1,5 @@
 import { bodyOf } from './glyph-body.ts';
+import { isLinkGrey } from './dimmed.ts';
 import type { Scene, SceneLink, SceneNode } from './scene.ts';
 
 /** Entities and links have ids of their own kind; on the drawing they share one space. */
@@ -14,12 +15,14 @@ const crossingExtra = 0.35;
 const leastDotted = 1.9;
 
 /** What the style sheet reads of an entity. */
-export function nodeData({ id, glyph, size }: SceneNode) {
-  return { id: nodeKey(id), family: glyph.family, ring: glyph.ring, ...bodyOf(glyph.family, size) };
+export function nodeData({ id, glyph, size, grey }: SceneNode) {
+  const { family, ring, folded } = glyph;
+  return { id: nodeKey(id), family, ring, folded: folded !== null, grey, ...bodyOf(family, size) };
 }
 
 /** What the style sheet reads of a link. Ends stop clear of the role ring where there is one. */
-export function linkData({ id, from, to, line, ends, curved }: SceneLink, { nodes }: Scene) {
+export function linkData(link: SceneLink, { nodes }: Scene) {
+  const { id, from, to, line, ends, curved } = link;
   const gapAt = (end: string) => ((nodes.get(end)?.glyph.ring ?? 'none') === 'none' ? 2 : 7);
   const width = line.width + (ends ? crossingExtra : 0);
   return {
@@ -30,6 +33,7 @@ export function linkData({ id, from, to, line, ends, curved }: SceneLink, { node
     forward: line.direction !== 'none',
     backward: line.direction === 'both',
     crosses: ends !== null,
+    grey: isLinkGrey(link, nodes),
     curved,
     loops: from === to,
     width: line.strength === 'tentative' ? Math.max(leastDotted, width) : width,

@@ -9,7 +9,7 @@ import type { Lit } from './lit.ts';
 import type { Point } from './point.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import type { SceneDiff } from './scene-diff.ts';
-import { type Viewport, zoomRange } from './viewport.ts';
+import { type Size, type Viewport, zoomRange } from './viewport.ts';
 
 const mostAnimated = 80;
 const moveTime = 160;
@@ -19,15 +19,15 @@ export class Drawing {
   readonly #cy: Core;
   readonly #nodes = new Map<Identifier, NodeSingular>();
   readonly #links = new Map<Identifier, EdgeSingular>();
-  #faded: cytoscape.Collection;
-  #chosen: cytoscape.Collection;
+  /** What carries each class. */
+  readonly #marked = new Map<string, cytoscape.Collection>();
 
   constructor(container: HTMLElement, colours: Colours, saving: boolean) {
     this.#cy = cytoscape({
       container,
       style: chartStyle(colours),
       layout: { name: 'preset', fit: false },
-      minZoom: zoomRange.least,
+      minZoom: zoomRange.farthest,
       maxZoom: zoomRange.most,
       userZoomingEnabled: false,
       userPanningEnabled: false,
@@ -36,8 +36,6 @@ export class Drawing {
       hideEdgesOnViewport: saving,
       pixelRatio: 'auto',
     });
-    this.#faded = this.#cy.collection();
-    this.#chosen = this.#cy.collection();
   }
 
   /** Makes the drawing show `scene`; `diff` says how it differs from what is drawn. One repaint. */
@@ -46,7 +44,7 @@ export class Drawing {
       this.#remove(diff);
       this.#add(scene, diff);
       for (const node of diff.changedNodes) {
-        this.#nodes.get(node.id)?.data(nodeData(node));
+        write(this.#nodes.get(node.id), nodeData(node));
         for (const id of scene.linksOf.get(node.id) ?? []) this.#restyleLink(scene, id);
       }
       for (const { id } of diff.changedLinks) this.#restyleLink(scene, id);
@@ -58,15 +56,12 @@ export class Drawing {
     this.#cy.style(chartStyle(colours));
   }
 
-  /** Fades all but what is lit, and marks the links that are selected themselves. */
+  /** Fades all but what is lit, draws the links of a thread as one, and marks those that are selected themselves. */
   light(lit: Lit | null, selectedLinks: ReadonlySet<Identifier>): void {
     this.#cy.batch(() => {
-      this.#faded.removeClass('faded');
-      this.#chosen.removeClass('chosen');
-      this.#faded = lit ? this.#collect((id, kind) => !lit[kind].has(id)) : this.#cy.collection();
-      this.#chosen = this.#collect((id, kind) => kind === 'links' && selectedLinks.has(id));
-      this.#faded.addClass('faded');
-      this.#chosen.addClass('chosen');
+      this.#mark('faded', (id, kind) => lit?.[kind].has(id) === false);
+      this.#mark('chosen', (id, kind) => kind === 'links' && selectedLinks.has(id));
+      this.#mark('thread', (id, kind) => kind === 'links' && lit?.isThread === true && lit.links.has(id));
     });
   }
 
@@ -99,6 +94,13 @@ export class Drawing {
     this.#cy.autounselectify(true);
   }
 
+  /** Draws entities elsewhere at once, whatever the rows say. */
+  place(places: ReadonlyMap<Identifier, Point>): void {
+    this.#cy.batch(() => {
+      for (const [id, { x, y }] of places) this.#nodes.get(id)?.position({ x, y });
+    });
+  }
+
   /** Moves entities back to where the rows say they stand. */
   putBack(nodes: readonly SceneNode[]): void {
     for (const { id, x, y } of nodes)
@@ -123,6 +125,12 @@ export class Drawing {
     });
   }
 
+  /** How much of the chart is drawn on, chart units. */
+  get extent(): Size {
+    const { w: width, h: height } = this.#cy.elements().boundingBox();
+    return { width, height };
+  }
+
   /** The whole drawing, bodies and links only, with the part of the chart it covers. */
   picture(scale: number): { readonly image: Promise<Blob>; readonly left: number; readonly top: number } {
     const { x1, y1 } = this.#cy.elements().boundingBox();
@@ -138,6 +146,7 @@ export class Drawing {
     for (const id of removedLinks) gone.merge(this.#links.get(id) ?? this.#cy.collection());
     for (const id of removedNodes) gone.merge(this.#nodes.get(id) ?? this.#cy.collection());
     gone.remove();
+    for (const [name, marked] of this.#marked) this.#marked.set(name, marked.difference(gone));
     for (const id of removedLinks) this.#links.delete(id);
     for (const id of removedNodes) this.#nodes.delete(id);
   }
@@ -157,7 +166,7 @@ export class Drawing {
 
   #restyleLink(scene: Scene, id: Identifier): void {
     const link = scene.links.get(id);
-    if (link) this.#links.get(id)?.data(linkData(link, scene));
+    if (link) write(this.#links.get(id), linkData(link, scene));
   }
 
   #move({ movedNodes }: SceneDiff, animated: boolean): void {
@@ -170,12 +179,30 @@ export class Drawing {
     }
   }
 
+  /** Gives a class to these and takes it from all others; touches only those for which that is news. */
+  #mark(name: string, isMarked: (id: Identifier, kind: 'nodes' | 'links') => boolean): void {
+    const before = this.#marked.get(name) ?? this.#cy.collection();
+    const marked = this.#collect(isMarked);
+    before.difference(marked).removeClass(name);
+    marked.difference(before).addClass(name);
+    this.#marked.set(name, marked);
+  }
+
   #collect(chosen: (id: Identifier, kind: 'nodes' | 'links') => boolean): cytoscape.Collection {
     const result = this.#cy.collection();
     for (const [id, node] of this.#nodes) if (chosen(id, 'nodes')) result.merge(node);
     for (const [id, link] of this.#links) if (chosen(id, 'links')) result.merge(link);
     return result;
   }
+}
+
+/** Writes what the style sheet reads, if that is not what stands there: writing alone costs a repaint. */
+function write(
+  element: NodeSingular | EdgeSingular | undefined,
+  data: Readonly<Record<string, unknown>>,
+): void {
+  if (element && Object.entries(data).some(([name, value]) => element.data(name) !== value))
+    element.data(data);
 }
 
 /** Cytoscape's own types promise points where it has none yet. */

@@ -1,6 +1,7 @@
 import type { Identifier } from '../../core/case/identifier.ts';
-import { boxAround, boxAroundAll } from './box.ts';
+import { type Box, boxAround, boxAroundAll } from './box.ts';
 import type { Scene } from './scene.ts';
+import type { SurfaceView } from './surface-view.ts';
 import { footHeight } from './surface-parts.ts';
 import { fitted, type Insets, type Size, toScreen, type Viewport } from './viewport.ts';
 
@@ -32,11 +33,25 @@ export interface Frame {
 
 /** The viewport that shows these entities as near as they fit; null where there are none. */
 export function framing({ nodes }: Scene, ids: Iterable<Identifier>, frame: Frame): Viewport | null {
-  const { size, insets, corner } = frame;
   const boxes = [...ids].flatMap((id) => {
     const node = nodes.get(id);
     return node ? [boxAround(node, node.size / 2 + 8, node.size / 2 + 8)] : [];
   });
+  return framed(boxes, frame);
+}
+
+/** The same for a view that may be an overview; null stands for all of it. */
+export function viewFraming(
+  { scene, overview }: SurfaceView,
+  ids: Iterable<Identifier> | null,
+  frame: Frame,
+): Viewport | null {
+  if (!overview) return framing(scene, ids ?? scene.nodes.keys(), frame);
+  return framed(ids ? [...ids].flatMap((id) => overview.boxOf(id) ?? []) : [overview.extent], frame);
+}
+
+/** The viewport that shows these boxes as near as they fit; null where there are none. */
+function framed(boxes: readonly Box[], { size, insets, corner }: Frame): Viewport | null {
   const box = boxAroundAll(boxes);
   if (!box || size.width === 0) return null;
   const first = fitted(box, size, insets, nearest);

@@ -1,6 +1,6 @@
 import { boxBetween } from './box.ts';
 import type { ChartSurface } from './chart-surface.ts';
-import { type Hit, hitTest, nodesIn } from './hit-test.ts';
+import type { Hit } from './hit-test.ts';
 import { boxed } from './selecting.ts';
 
 /** Something the pointer does from press to release. */
@@ -37,8 +37,8 @@ export function boxGesture(surface: ChartSurface, start: PointerEvent): Gesture 
     native: false,
     move: (event) => surface.setHand({ box: boxTo(event), hovered: null }),
     finish: (event) => {
-      const { scene, selection, events } = surface.view;
-      const inside = nodesIn(scene, surface.geometry, boxTo(event));
+      const { selection, events } = surface.view;
+      const inside = surface.entitiesIn(boxTo(event));
       events.onSelect(boxed(selection, inside, event.ctrlKey || event.metaKey));
     },
     clear: () => surface.setHand({ box: null }),
@@ -78,6 +78,5 @@ export function dragGesture(surface: ChartSurface, id: string): Gesture {
 }
 
 export function hitAt(surface: ChartSurface, { clientX, clientY }: MouseEvent): Hit | null {
-  const point = surface.chartPoint(clientX, clientY);
-  return hitTest(surface.view.scene, surface.geometry, point, surface.stage.viewport.zoom);
+  return surface.hitAt(surface.chartPoint(clientX, clientY));
 }

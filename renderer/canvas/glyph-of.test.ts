@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
+import { titleOf } from '../../core/catalogue/title-of.ts';
+import type { ChartWords } from './chart-words.ts';
 import { glyphOf } from './glyph-of.ts';
 import { testEntity, testWords } from './test-scene.ts';
 
-const english = { ...testWords, language: 'en' as const };
+const english: ChartWords = { ...testWords, language: 'en', title: (row) => titleOf(row, 'en') };
 
 describe('glyph', () => {
   it('has the shape and icon of its type and the country of its values', () => {
@@ -50,6 +52,14 @@ describe('glyph', () => {
     expect(glyphOf(row, testWords)).toBe(glyphOf(row, testWords));
     expect(glyphOf(row, english).title).toBe('Victim');
     expect(glyphOf({ ...row }, testWords)).not.toBe(glyphOf(row, testWords));
+  });
+
+  it('stays the same for everybody whom a change of masking does not touch', () => {
+    const [victim, suspect] = [testEntity('v', { role: 'VIC' }), testEntity('s', { role: 'REC' })];
+    const revealing: ChartWords = { ...testWords, isMasked: () => false };
+    expect(glyphOf(suspect, revealing)).toBe(glyphOf(suspect, testWords));
+    expect(glyphOf(victim, testWords)).toMatchObject({ isMasked: true, icon: 'user-off' });
+    expect(glyphOf(victim, revealing)).toMatchObject({ isMasked: false, icon: 'user' });
   });
 
   it('draws an unknown type as a thing', () => {

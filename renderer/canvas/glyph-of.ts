@@ -1,9 +1,10 @@
-import type { Entity } from '../../core/case/entity.ts';
+import type { Entity, Flag } from '../../core/case/entity.ts';
+import type { Identifier } from '../../core/case/identifier.ts';
 import { conflictsOf } from '../../core/catalogue/conflicts-of.ts';
 import type { Family } from '../../core/case/custom-type.ts';
 import { entityTypeOf } from '../../core/catalogue/entity-types.ts';
-import { isProtected, ringOf, type RoleRing } from '../../core/catalogue/roles.ts';
-import { identifierOf, titleOf } from '../../core/catalogue/title-of.ts';
+import { ringOf, type RoleRing } from '../../core/catalogue/roles.ts';
+import { identifierOf } from '../../core/catalogue/title-of.ts';
 import { jurisdictionOf } from '../../core/jurisdiction/jurisdiction.ts';
 import type { ChartWords } from './chart-words.ts';
 
@@ -14,38 +15,60 @@ export interface Glyph {
   /** File name of the drawing in `resources/icons/types`. */
   readonly icon: string;
   readonly ring: RoleRing;
+  /** Without name, number and picture. */
+  readonly isMasked: boolean;
   /** ISO 3166-1 alpha-2. */
   readonly country: string | undefined;
   readonly conflict: boolean;
   readonly title: string;
-  /** What an analyst compares digit by digit; never drawn for victims and witnesses. */
+  readonly flag: Flag | null;
+  /** The attachment that is its picture; never that of somebody masked. */
+  readonly photo: Identifier | null;
+  /** How many entities it stands for, of a folded group; else null. */
+  readonly folded: number | null;
+  /** What an analyst compares digit by digit; never drawn for victims and masked witnesses. */
   readonly identifier: string | undefined;
 }
 
 const known = new WeakMap<ChartWords, WeakMap<Entity, Glyph>>();
+/** Glyphs by row and by what words say of it: most stay the same when one person is revealed. */
+const drawn = new WeakMap<Entity, Map<string, Glyph>>();
 
-/** The glyph of an entity row, worked out once as long as the row and the language stay the same. */
+/** The glyph of an entity row, the same as long as the row, the language and its masking stay the same. */
 export function glyphOf(entity: Entity, words: ChartWords): Glyph {
-  const inLanguage = known.get(words) ?? new WeakMap<Entity, Glyph>();
-  known.set(words, inLanguage);
-  const glyph = inLanguage.get(entity) ?? derived(entity, words.language);
-  inLanguage.set(entity, glyph);
+  const inWords = known.get(words) ?? new WeakMap<Entity, Glyph>();
+  known.set(words, inWords);
+  const glyph = inWords.get(entity) ?? titled(entity, words);
+  inWords.set(entity, glyph);
   return glyph;
 }
 
-function derived(entity: Entity, language: 'id' | 'en'): Glyph {
+function titled(entity: Entity, words: ChartWords): Glyph {
+  const [title, isMasked] = [words.title(entity), words.isMasked(entity)];
+  const ofEntity = drawn.get(entity) ?? new Map<string, Glyph>();
+  drawn.set(entity, ofEntity);
+  const key = `${isMasked} ${title}`;
+  const glyph = ofEntity.get(key) ?? derived(entity, title, isMasked);
+  ofEntity.set(key, glyph);
+  return glyph;
+}
+
+function derived(entity: Entity, title: string, isMasked: boolean): Glyph {
   const { family, icon } = entityTypeOf(entity.type);
   const ring = ringOf(entity);
-  const isHidden = isProtected(entity);
   return {
     type: entity.type,
     family,
     // A victim made to offend keeps the ring but is named: the sign of masking would say what is not so.
-    icon: ring === 'victim' && isHidden ? 'user-off' : icon,
+    icon: ring === 'victim' && isMasked ? 'user-off' : icon,
     ring,
+    isMasked,
     country: jurisdictionOf(entity)?.country,
     conflict: conflictsOf(entity).length > 0,
-    title: titleOf(entity, language),
-    identifier: isHidden || ring === 'victim' ? undefined : identifierOf(entity),
+    title,
+    flag: entity.flag ?? null,
+    photo: isMasked ? null : (entity.photo ?? null),
+    folded: null,
+    identifier: isMasked || ring === 'victim' ? undefined : identifierOf(entity),
   };
 }

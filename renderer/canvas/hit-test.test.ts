@@ -60,4 +60,34 @@ describe('geometry', () => {
     counted.reset(testScene(testRows([[testEntity('a'), 0, 0]])));
     expect(counted.pointsOf('l')).toEqual([]);
   });
+
+  it('finds what was drawn besides: texts and headings over links, frames under them, handles over all', () => {
+    const drawn = (id: string, kind: 'text' | 'frame', x: number, y: number) =>
+      ({ id, chart: 'c', kind, text: '', x, y, width: 60, height: 40 }) as const;
+    const rows = testRows(
+      [
+        [testEntity('a'), 0, 0],
+        [testEntity('b'), 200, 0],
+      ],
+      [testLink('l', 'a', 'b')],
+    );
+    const full = testScene({
+      ...rows,
+      annotations: new Map([
+        ['t', drawn('t', 'text', 80, -20)],
+        ['f', drawn('f', 'frame', 120, -30)],
+      ]),
+      groups: new Map([['g', { id: 'g', chart: 'c', label: 'Contoh', entities: ['a', 'b'] }]]),
+    });
+    const places = new Geometry(testPlaces(full));
+    places.reset(full);
+    const at = (x: number, y: number, marked: string | null = null) =>
+      hitTest(full, places, { x, y }, 1, marked);
+    expect(at(100, 0)).toEqual({ kind: 'annotation', id: 't' });
+    expect(at(160, 1)).toEqual({ kind: 'link', id: 'l' });
+    expect(at(150, -28)).toEqual({ kind: 'annotation', id: 'f' });
+    expect(at(80, -20, 't')).toEqual({ kind: 'handle', id: 't', handle: 'start' });
+    expect(at(100, -58)).toEqual({ kind: 'group', id: 'g' });
+    expect(at(5, 5, 't')).toEqual({ kind: 'node', id: 'a' });
+  });
 });

@@ -4,18 +4,27 @@ import type { SurfaceView } from './surface-view.ts';
 /** Writes on the host what it shows, for tests and tools: counts and zoom. */
 export function reportCounts(
   { dataset }: HTMLElement,
-  { scene, selection }: SurfaceView,
+  { scene, overview, selection }: SurfaceView,
   zoom: number,
 ): void {
-  dataset['entities'] = String(scene.nodes.size);
-  dataset['links'] = String(scene.links.size);
+  dataset['entities'] = String(overview?.data.ids.length ?? scene.nodes.size);
+  dataset['links'] = String(overview?.data.from.length ?? scene.links.size);
+  dataset['groups'] = String(scene.groups.length);
+  dataset['annotations'] = String(scene.annotations.size);
   dataset['selected'] = String(selection.entities.size + selection.links.size);
+  dataset['thread'] = String(selection.thread?.links.size ?? 0);
   dataset['zoom'] = zoom.toFixed(3);
 }
 
-/** Writes that texts are painted, how many crossing marks are, and where the one current entity is (host pixels). */
-export function reportPainted({ dataset }: HTMLElement, crossings: number, current: Point | null): void {
+/** Writes that texts are painted, how many entities are drawn one by one and how many crossing marks are, and where the one current entity is (host pixels). */
+export function reportPainted(
+  { dataset }: HTMLElement,
+  drawn: number,
+  crossings: number,
+  current: Point | null,
+): void {
   dataset['ready'] = 'true';
+  dataset['drawn'] = String(drawn);
   dataset['crossings'] = String(crossings);
   if (current) dataset['spot'] = `${Math.round(current.x)},${Math.round(current.y)}`;
   else delete dataset['spot'];

@@ -1,10 +1,13 @@
 import type { Identifier } from '../../core/case/identifier.ts';
 import type { ChartSurface } from './chart-surface.ts';
+import { litEntities } from './lit.ts';
 import { nothing, onlyEntity } from './selecting.ts';
 import { toScreen } from './viewport.ts';
 import { type Direction, neighbourTowards, ringOfNeighbours, startingPoint } from './walking.ts';
 
 const zoomStep = 1.25;
+/** How far an arrow key moves an annotation, chart units. */
+const steps = { up: [0, -10], down: [0, 10], left: [-10, 0], right: [10, 0] } as const;
 const arrows: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
@@ -58,7 +61,7 @@ class Keyboard {
     '=': () => this.#zoom(zoomStep),
     '-': () => this.#zoom(1 / zoomStep),
     f: () => this.#fit(),
-    F: () => this.#fit(this.#surface.view.selection.entities),
+    F: () => this.#fit(litEntities(this.#surface.view.selection)),
     ContextMenu: () => this.#menu(),
     F10: (shift) => shift && this.#menu(),
   };
@@ -76,6 +79,7 @@ class Keyboard {
   down(event: KeyboardEvent): boolean {
     if (event.ctrlKey || event.altKey || event.metaKey) return false;
     const direction = arrows[event.key];
+    if (direction && this.#nudgeMarked(direction)) return true;
     return direction ? this.#walk(direction) : (this.#actions[event.key]?.(event.shiftKey) ?? false);
   }
 
@@ -112,6 +116,17 @@ class Keyboard {
     return true;
   }
 
+  /** Moves the annotation that is selected, if one is. */
+  #nudgeMarked(direction: Direction): boolean {
+    const { scene, drawing, events } = this.#surface.view;
+    const annotation = drawing.marked === null ? undefined : scene.annotations.get(drawing.marked);
+    if (!annotation) return false;
+    const { id, x, y, width, height } = annotation;
+    const [dx, dy] = steps[direction];
+    events.onReshape(id, { x: x + dx, y: y + dy, width, height });
+    return true;
+  }
+
   /** Moves the focus, not the selection, to the next neighbour; false, so that Tab leaves the chart, from nowhere. */
   #goRound(step: 1 | -1): boolean {
     const { hand, view } = this.#surface;
@@ -138,13 +153,14 @@ class Keyboard {
 
   #escape(): boolean {
     const { hand, view } = this.#surface;
-    const busy = hand.rubber !== null || hand.box !== null;
+    const busy = [hand.rubber, hand.box, hand.lasso, hand.draft].some((shown) => shown !== null);
     const selected = view.selection.entities.size + view.selection.links.size > 0;
     this.#cancelGesture();
+    if (view.drawing.marked !== null) view.events.onMark(null);
     this.#centre = null;
     this.#surface.setHand({ focused: null });
     if (!busy && selected) view.events.onSelect(nothing);
-    return busy || selected || hand.focused !== null;
+    return busy || selected || hand.focused !== null || view.drawing.marked !== null;
   }
 
   #inspect(): boolean {

@@ -8,6 +8,9 @@ interface LegendProps {
   readonly theme: string;
 }
 
+/** More signs than this stand in higher columns, so that the strip keeps to one row of them. */
+const mostLow = 16;
+
 /** The strip at the foot that says what the signs on this chart mean, and names none that is not on it. */
 export function Legend({ groups, words, theme }: LegendProps) {
   const shown = [groups.families, groups.lines, groups.signs].filter((group) => group.length > 0);
@@ -16,6 +19,7 @@ export function Legend({ groups, words, theme }: LegendProps) {
       className="chart-legend"
       role="note"
       aria-label={words.say('legendLabel')}
+      data-tall={shown.flat().length > mostLow}
       hidden={shown.length === 0}
     >
       {shown.map((group) => (

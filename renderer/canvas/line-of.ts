@@ -1,6 +1,5 @@
 import type { Direction, Link, Strength } from '../../core/case/link.ts';
 import { unspecifiedLink } from '../../core/catalogue/link-types.ts';
-import { titleOf } from '../../core/catalogue/title-of.ts';
 import type { ChartWords } from './chart-words.ts';
 import { chipWords } from './money-words.ts';
 
@@ -21,12 +20,25 @@ export interface Line {
 
 const known = new WeakMap<ChartWords, WeakMap<Link, Line>>();
 
-/** The line of a link row, worked out once as long as the row and the language stay the same. */
+/** The line of a link row, the same as long as the row, the language and its masking stay the same. */
 export function lineOf(link: Link, words: ChartWords): Line {
   const inLanguage = known.get(words) ?? new WeakMap<Link, Line>();
   known.set(words, inLanguage);
-  const line = inLanguage.get(link) ?? derived(link, words);
+  const line = inLanguage.get(link) ?? titled(link, words);
   inLanguage.set(link, line);
+  return line;
+}
+
+/** Lines by row and by what words say of it: most stay the same when one person is revealed. */
+const drawn = new WeakMap<Link, Map<string, Line>>();
+
+function titled(link: Link, words: ChartWords): Line {
+  const title = words.title(link);
+  const ofLink = drawn.get(link) ?? new Map<string, Line>();
+  drawn.set(link, ofLink);
+  const key = `${words.language} ${title}`;
+  const line = ofLink.get(key) ?? derived(link, title, words);
+  ofLink.set(key, line);
   return line;
 }
 
@@ -37,15 +49,19 @@ const widthSteps = [
   { above: 2, width: 2 },
 ] as const;
 
-function derived(link: Link, words: ChartWords): Line {
+/** The width of a line that stands for so many occurrences, chart units. */
+export function widthOf(count: number): number {
+  return widthSteps.find(({ above }) => count > above)?.width ?? 1.4;
+}
+
+function derived(link: Link, title: string, words: ChartWords): Line {
   const count = link.count ?? 1;
-  const title = titleOf(link, words.language);
   return {
     strength: link.strength,
     direction: link.direction,
     count,
     hasMoney: link.money !== undefined,
-    width: widthSteps.find(({ above }) => count > above)?.width ?? 1.4,
+    width: widthOf(count),
     label: title || words.linkType(link.type),
     isTold: title !== '' || link.type !== unspecifiedLink,
     chip: chipWords(link, words.language),

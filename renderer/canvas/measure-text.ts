@@ -7,6 +7,8 @@ export const letterings = {
   caption: { size: 11, weight: 550, face: 'ui' },
   region: { size: 10.5, weight: 600, face: 'ui' },
   country: { size: 8.5, weight: 600, face: 'id' },
+  note: { size: 13, weight: 450, face: 'ui' },
+  heading: { size: 12, weight: 600, face: 'ui' },
 } as const;
 
 export type Lettering = keyof typeof letterings;

@@ -1,18 +1,27 @@
-import { type PointerEvent, useEffect, useRef } from 'react';
+import { type PointerEvent, useEffect, useMemo, useRef } from 'react';
 
-import type { Selection } from './canvas-props.ts';
 import type { ChartSurface } from './chart-surface.ts';
 import type { ChartWords } from './chart-words.ts';
-import { coloursAt } from './colours.ts';
-import { type Lit, litBy } from './lit.ts';
-import { boxOnMap, minimapViewport, paintFrame, paintMinimap } from './paint-minimap.ts';
+import type { Context2D } from './chart-look.ts';
+import { type Colours, coloursAt } from './colours.ts';
+import { type Lighting, litBy } from './lit.ts';
+import { ChartOverview } from './overview/chart-overview.ts';
+import {
+  boxOnMap,
+  minimapOf,
+  minimapViewport,
+  paintDots,
+  paintFrame,
+  paintMinimap,
+} from './paint-minimap.ts';
 import type { Scene } from './scene.ts';
-import { chartBox, toChart } from './viewport.ts';
+import { chartBox, toChart, type Viewport } from './viewport.ts';
 
 interface MinimapProps {
   readonly surface: ChartSurface | null;
   readonly scene: Scene;
-  readonly selection: Selection;
+  readonly overview: ChartOverview | null;
+  readonly selection: Lighting;
   readonly theme: string;
   readonly words: ChartWords;
 }
@@ -20,19 +29,28 @@ interface MinimapProps {
 const size = { width: 138, height: 92 } as const;
 
 /** The whole chart in small, with a frame around what is in view; press or drag to go there. */
-export function Minimap({ surface, scene, selection, theme, words }: MinimapProps) {
+export function Minimap({ surface, scene, overview, selection, theme, words }: MinimapProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const map = useMemo(
+    () => (overview ? minimapOf(overview.extent, size) : minimapViewport(scene, size)),
+    [overview, scene],
+  );
+  // An overview does not fade: most of it would look the same, and painting it takes a while.
+  const lit = useMemo(() => (overview ? null : litBy(scene, selection)), [overview, scene, selection]);
+  const drawn = overview ?? scene;
   useEffect(() => {
     if (!canvas.current || !surface) return;
     canvas.current.dataset.theme = theme;
-    const paint = minimapPainter(canvas.current, surface, scene, litBy(scene, selection));
+    const paint = minimapPainter(canvas.current, surface, map, (behind, viewport, colours) => {
+      if (drawn instanceof ChartOverview) paintDots(behind, viewport, drawn.data, colours);
+      else paintMinimap(behind, viewport, drawn, colours, lit);
+    });
     paint();
     return surface.stage.onChange(paint);
-  }, [surface, scene, selection, theme]);
+  }, [surface, drawn, lit, map, theme]);
   const go = (event: PointerEvent<HTMLCanvasElement>) => {
     if (event.buttons !== 1 || !surface) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    const map = minimapViewport(scene, size);
     if (map) centreOn(surface, toChart(map, { x: event.nativeEvent.offsetX, y: event.nativeEvent.offsetY }));
   };
   return (
@@ -58,18 +76,17 @@ function centreOn(surface: ChartSurface, { x, y }: { x: number; y: number }): vo
 function minimapPainter(
   element: HTMLCanvasElement,
   surface: ChartSurface,
-  scene: Scene,
-  lit: Lit | null,
+  map: Viewport | null,
+  draw: (behind: Context2D, map: Viewport, colours: Colours) => void,
 ): () => void {
   element.width = size.width * devicePixelRatio;
   element.height = size.height * devicePixelRatio;
   const colours = coloursAt(element);
-  const map = minimapViewport(scene, size);
   const still = new OffscreenCanvas(element.width, element.height);
   const behind = still.getContext('2d');
   if (map && behind) {
     behind.scale(devicePixelRatio, devicePixelRatio);
-    paintMinimap(behind, map, scene, colours, lit);
+    draw(behind, map, colours);
   }
   return () => {
     const context = element.getContext('2d');

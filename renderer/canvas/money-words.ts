@@ -22,7 +22,8 @@ export function chipWords(
   return count > 1 ? `${countWords(count, language)}×` : null;
 }
 
-function countWords(count: number, language: 'id' | 'en'): string {
+/** A number in the reader's own writing. */
+export function countWords(count: number, language: 'id' | 'en'): string {
   return count.toLocaleString(locales[language]);
 }
 

@@ -1,13 +1,29 @@
-import type { Paint } from './chart-look.ts';
+import type { ChartLook, Hand, Paint } from './chart-look.ts';
 import { homeOf } from './country-counts.ts';
 import type { Ground } from './ground-map.ts';
+import { paintFrames } from './paint-annotations.ts';
+import { paintGrid } from './paint-grid.ts';
+import { paintGroups } from './paint-groups.ts';
 import type { Point } from './point.ts';
 import type { Scene } from './scene.ts';
 
 type GroundPaint = Omit<Paint, 'sprites' | 'measure'>;
 
-/** Paints the ground of the chart: plain, or the countries with their borders. */
-export function paintGround({ context, viewport, size, colours }: GroundPaint, scene: Scene): void {
+/** What lies on the ground besides countries. */
+export interface GroundLook extends Pick<ChartLook, 'scene' | 'geometry' | 'drawing'> {
+  readonly hand: Hand;
+}
+
+/** Paints what lies under the links: the ground, a grid, frames, and boxes round groups. */
+export function paintGround(paint: GroundPaint, look: GroundLook): void {
+  paintCountries(paint, look.scene);
+  if (look.drawing.grid) paintGrid(paint);
+  paintGroups(paint, look);
+  paintFrames(paint, look, look.hand);
+}
+
+/** The ground itself: plain, or the countries with their borders. */
+function paintCountries({ context, viewport, size, colours }: GroundPaint, scene: Scene): void {
   context.fillStyle = colours.of.chart;
   context.fillRect(0, 0, size.width, size.height);
   const home = homeOf(scene);

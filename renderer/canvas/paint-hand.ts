@@ -19,6 +19,7 @@ export function paintHand(paint: Paint, look: ChartLook, hand: Hand): void {
   paintHover(paint, look, hand);
   if (hand.rubber) paintRubber(paint, look, hand.rubber);
   if (hand.box) paintBox(paint, hand.box);
+  if (hand.lasso) paintLasso(paint, hand.lasso);
 }
 
 function paintRing(
@@ -53,6 +54,25 @@ function paintRubber(paint: Paint, look: ChartLook, rubber: NonNullable<Hand['ru
   context.stroke();
   context.restore();
   if (rubber.target !== null) paintRing(paint, look, rubber.target, 'target');
+}
+
+function paintLasso({ context, colours, viewport }: Paint, line: readonly Point[]): void {
+  context.save();
+  context.beginPath();
+  for (const point of line) {
+    const { x, y } = toScreen(viewport, point);
+    context.lineTo(x, y);
+  }
+  context.closePath();
+  context.globalAlpha = 0.08;
+  context.fillStyle = colours.of.focus;
+  context.fill();
+  context.globalAlpha = 1;
+  context.strokeStyle = colours.of.focus;
+  context.lineWidth = 1.25;
+  context.setLineDash([4, 3]);
+  context.stroke();
+  context.restore();
 }
 
 function paintBox({ context, colours, viewport }: Paint, box: NonNullable<Hand['box']>): void {

@@ -1,6 +1,7 @@
 import type { Identifier } from '../../core/case/identifier.ts';
 import { blit } from './blit.ts';
 import type { ChartLook, Paint } from './chart-look.ts';
+import { isLinkDim } from './dimmed.ts';
 import { isInView } from './in-view.ts';
 import type { PlacedLineText } from './plan-request.ts';
 import type { Sprite } from './sprites.ts';
@@ -32,7 +33,7 @@ function paintAll(
     const at = point && toScreen(paint.viewport, point);
     if (!link || !at || !isInView(at, paint.size, 90)) continue;
     const sprite = spriteOf(paint, { text, crosses: link.ends !== null, scale: plan.detail.nameScale });
-    paint.context.globalAlpha = lit && !lit.links.has(id) ? 0.16 : 1;
+    paint.context.globalAlpha = isLinkDim(link, scene, lit) ? 0.16 : 1;
     blit(paint, sprite, at.x - (sprite.width * factor) / 2, at.y - (sprite.height * factor) / 2, factor);
   }
 }

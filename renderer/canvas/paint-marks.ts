@@ -1,4 +1,5 @@
 import type { ChartLook, Paint } from './chart-look.ts';
+import { isLinkDim } from './dimmed.ts';
 import { isInView } from './in-view.ts';
 import { toScreen } from './viewport.ts';
 
@@ -8,13 +9,14 @@ const tick = { apart: 2.6, half: 4.6, slant: 1.2 } as const;
 export function paintMarks(paint: Paint, { scene, geometry, plan, lit }: ChartLook): void {
   const { context, viewport, colours } = paint;
   const scale = plan.detail.markScale * (viewport.zoom / plan.zoom);
-  for (const { id, ends, line } of scene.links.values()) {
+  for (const link of scene.links.values()) {
+    const { id, ends, line } = link;
     const mark = ends && geometry.markOf(id);
     if (!mark) continue;
     const at = toScreen(viewport, mark);
     if (!isInView(at, paint.size, 12)) continue;
     context.save();
-    context.globalAlpha = lit && !lit.links.has(id) ? 0.16 : 1;
+    context.globalAlpha = isLinkDim(link, scene, lit) ? 0.16 : 1;
     context.translate(at.x, at.y);
     context.rotate(mark.angle);
     context.scale(scale, scale);

@@ -1,6 +1,9 @@
+import { families } from '../../core/case/custom-type.ts';
+import type { OverviewNetwork } from '../../core/overview/overview-data.ts';
 import { type Box, boxAround, boxAroundAll, grown } from './box.ts';
 import type { Context2D } from './chart-look.ts';
 import type { ColourName, Colours } from './colours.ts';
+import { isLinkDim, isNodeDim } from './dimmed.ts';
 import type { Lit } from './lit.ts';
 import type { Scene, SceneLink } from './scene.ts';
 import { fitted, type Size, toScreen, type Viewport } from './viewport.ts';
@@ -11,7 +14,29 @@ const noInsets = { left: margin, top: margin, right: margin, bottom: margin };
 /** How a map of this size shows all of the chart. */
 export function minimapViewport({ nodes }: Scene, size: Size): Viewport | null {
   const box = boxAroundAll([...nodes.values()].map((node) => boxAround(node, node.size / 2, node.size / 2)));
-  return box && fitted(grown(box, 20), size, noInsets, 0.2);
+  return box && minimapOf(box, size);
+}
+
+/** How a map of this size shows a box of the chart. */
+export function minimapOf(box: Box, size: Size): Viewport {
+  return fitted(grown(box, 20), size, noInsets, 0.2);
+}
+
+/** Draws the entities of a large chart as specks that add up where many lie. */
+export function paintDots(
+  context: Context2D,
+  map: Viewport,
+  { x, y, families: kinds }: OverviewNetwork,
+  colours: Colours,
+): void {
+  context.globalAlpha = Math.max(0.15, Math.min(0.8, 2000 / x.length));
+  families.forEach((family, kind) => {
+    context.fillStyle = colours.lineOf[family];
+    for (let at = 0; at < x.length; at++)
+      if (kinds[at] === kind)
+        context.fillRect((x[at] ?? 0) * map.zoom + map.x - 0.5, (y[at] ?? 0) * map.zoom + map.y - 0.5, 1, 1);
+  });
+  context.globalAlpha = 1;
 }
 
 /** Draws the whole chart as dots and lines, the thread above the grey ones. */
@@ -26,8 +51,9 @@ export function paintMinimap(
   const links = [...scene.links.values()];
   for (const link of links.filter(({ ends }) => ends === null)) paintLink(link, 'line-strong', 0.7);
   for (const link of links.filter(({ ends }) => ends !== null)) paintLink(link, 'thread', 0.9);
-  for (const { id, glyph } of scene.nodes.values()) {
-    context.globalAlpha = lit?.nodes.has(id) === false ? 0.3 : 1;
+  for (const node of scene.nodes.values()) {
+    const { id, glyph } = node;
+    context.globalAlpha = isNodeDim(node, lit) ? 0.3 : 1;
     context.fillStyle = colours.lineOf[glyph.family];
     context.beginPath();
     context.arc(at(id).x, at(id).y, 1.7, 0, 2 * Math.PI);
@@ -35,8 +61,9 @@ export function paintMinimap(
   }
   context.globalAlpha = 1;
 
-  function paintLink({ id, from, to }: SceneLink, colour: ColourName, width: number): void {
-    context.globalAlpha = lit?.links.has(id) === false ? 0.25 : 1;
+  function paintLink(link: SceneLink, colour: ColourName, width: number): void {
+    const { from, to } = link;
+    context.globalAlpha = isLinkDim(link, scene, lit) ? 0.25 : 1;
     context.strokeStyle = colours.of[colour];
     context.lineWidth = width;
     context.beginPath();

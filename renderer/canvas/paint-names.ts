@@ -2,6 +2,7 @@ import { blit } from './blit.ts';
 import type { ChartLook, Paint } from './chart-look.ts';
 import { homeOf } from './country-counts.ts';
 import { groundAt } from './ground-map.ts';
+import { isNodeDim } from './dimmed.ts';
 import { isInView } from './in-view.ts';
 import { lineHeight, type NameBlock } from './name-block.ts';
 import { isAbroad } from './paint-ground.ts';
@@ -26,7 +27,7 @@ export function paintNames(paint: Paint, look: ChartLook): void {
     if (!isInView(at, paint.size, 200)) continue;
     const ground = groundAt(scene.ground, corner);
     const halo = ground && isAbroad(ground, home) ? 'chart-alt' : 'chart';
-    paint.context.globalAlpha = lit && !lit.nodes.has(id) ? 0.26 : 1;
+    paint.context.globalAlpha = isNodeDim(node, lit) ? 0.26 : 1;
     const sprite = nameSprite(paint, node, block, { side, halo, scale: plan.detail.nameScale });
     const pad = namePadding * plan.detail.nameScale * factor;
     blit(paint, sprite, at.x - pad, at.y - pad, factor);

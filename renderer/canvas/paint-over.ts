@@ -1,4 +1,5 @@
 import type { ChartLook, Hand, Paint } from './chart-look.ts';
+import { paintAnnotations, paintHandles } from './paint-annotations.ts';
 import { paintGlyphs } from './paint-glyphs.ts';
 import { paintHand, paintSelection } from './paint-hand.ts';
 import { paintLineTexts } from './paint-line-texts.ts';
@@ -15,5 +16,7 @@ export function paintOver(paint: Paint, look: ChartLook, hand: Hand, covered: In
   paintSelection(paint, look);
   paintLineTexts(paint, look);
   paintNames(paint, look);
+  paintAnnotations(paint, look, hand);
+  paintHandles(paint, look, look.drawing.marked, hand);
   paintHand(paint, look, hand);
 }

@@ -1,8 +1,11 @@
+import { type Flag, flags } from '../../core/case/entity.ts';
 import type { Context2D } from './chart-look.ts';
 import type { Colours } from './colours.ts';
 import { familyOutlines } from './glyph-body.ts';
 import type { LegendEntry } from './legend-entries.ts';
-import { drawConflict } from './paint-glyphs.ts';
+import { drawPin } from './paint-badges.ts';
+import { drawConflict } from './paint-conflict.ts';
+import { drawFlag } from './paint-flags.ts';
 import type { Point } from './point.ts';
 import type { Size } from './viewport.ts';
 
@@ -72,11 +75,29 @@ function paintTicks(context: Context2D, colours: Colours): void {
 function paintSign(context: Context2D, key: Key<'sign'>, colours: Colours): void {
   context.translate(8, 8);
   if (key === 'conflict') return void drawConflict(context, { colours });
+  if (key === 'pinned') return void drawPin(context, { colours });
+  if (key === 'group') return void paintStack(context, colours);
+  if (isFlag(key)) return void drawFlag(context, key, { colours });
   context.strokeStyle = colours.of[key === 'suspect' ? 'ink' : 'ink-2'];
   if (key === 'score') return void paintSizes(context);
-  context.lineWidth = { suspect: 2.25, victim: 1.75, witness: 1 }[key];
-  if (key === 'victim') context.setLineDash([3, 2]);
+  context.lineWidth = { suspect: 2.25, victim: 1.75, 'named-victim': 1.75, witness: 1 }[key];
+  if (key === 'victim' || key === 'named-victim') context.setLineDash([3, 2]);
   circle(context, 0, 0, 6);
+}
+
+function isFlag(key: Key<'sign'>): key is Flag {
+  return (flags as readonly string[]).includes(key);
+}
+
+function paintStack(context: Context2D, colours: Colours): void {
+  context.fillStyle = colours.of.paper;
+  context.strokeStyle = colours.of.control;
+  context.lineWidth = 1.2;
+  for (const inset of [0, 2.5]) {
+    context.beginPath();
+    context.roundRect(-6 + inset, -6 + inset, 12 - 2 * inset, 12 - 2 * inset, 2.5);
+    context.stroke();
+  }
 }
 
 function paintSizes(context: Context2D): void {

@@ -1,7 +1,10 @@
+import { annotationBox } from './annotation-shape.ts';
 import { type Box, boxAround, boxAroundAll } from './box.ts';
 import type { PictureOptions } from './canvas-props.ts';
 import { type ChartLook, emptyHand, type Paint } from './chart-look.ts';
 import type { Colours } from './colours.ts';
+import { groupBox } from './group-box.ts';
+import { keptClear } from './kept-clear.ts';
 import { legendEntries } from './legend-entries.ts';
 import { detailAt } from './level-of-detail.ts';
 import type { MeasureText } from './measure-text.ts';
@@ -14,10 +17,10 @@ import { planText } from './text-plan.ts';
 import { textRuler } from './text-ruler.ts';
 import type { Size } from './viewport.ts';
 
-/** What a picture is made from; `drawing` holds links and bodies, its top left in chart units. */
-export interface PictureSource extends Pick<ChartLook, 'scene' | 'geometry' | 'words'> {
+/** What a picture is made from; `bodies` holds links and bodies, its top left in chart units. */
+export interface PictureSource extends Pick<ChartLook, 'scene' | 'geometry' | 'words' | 'drawing'> {
   readonly colours: Colours;
-  readonly drawing: { readonly image: Promise<Blob>; readonly left: number; readonly top: number };
+  readonly bodies: { readonly image: Promise<Blob>; readonly left: number; readonly top: number };
 }
 
 const margin = { side: 156, end: 70 } as const;
@@ -52,7 +55,7 @@ export async function chartPicture(source: PictureSource, options: PictureOption
   context.scale(options.scale, options.scale);
   paintBands(context, bands, size.height);
   context.translate(0, heights.top);
-  const image = await createImageBitmap(await source.drawing.image);
+  const image = await createImageBitmap(await source.bodies.image);
   paintChart(context, source, { area, size, image, measure, scale: options.scale });
   return new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
 }
@@ -66,7 +69,7 @@ interface Plate {
 }
 
 function paintChart(context: Paint['context'], source: PictureSource, plate: Plate): void {
-  const { scene, geometry, colours, drawing, words } = source;
+  const { scene, geometry, colours, bodies, words } = source;
   const { area, size, image, measure, scale } = plate;
   const viewport = { zoom: 1, x: -area.left, y: -area.top };
   const paint = { context, viewport, size, colours, measure, sprites: new SpriteCache(scale) };
@@ -74,8 +77,8 @@ function paintChart(context: Paint['context'], source: PictureSource, plate: Pla
   context.beginPath();
   context.rect(0, 0, size.width, size.height);
   context.clip();
-  paintGround(paint, scene);
-  const at = { x: drawing.left - area.left, y: drawing.top - area.top };
+  paintGround(paint, { ...source, hand: emptyHand });
+  const at = { x: bodies.left - area.left, y: bodies.top - area.top };
   context.drawImage(image, at.x, at.y, image.width / scale, image.height / scale);
   const free = { left: 0, top: 0, right: 0, bottom: 0 };
   const plan = planText({
@@ -88,7 +91,10 @@ function paintChart(context: Paint['context'], source: PictureSource, plate: Pla
     lit: null,
     selected: nothing.entities,
     measure,
-    kept: regionNames(scene, words, paint, free, measure).map(({ box }) => shifted(box, area)),
+    kept: [
+      ...regionNames(scene, words, paint, free, measure).map(({ box }) => shifted(box, area)),
+      ...keptClear({ scene, geometry }, 1),
+    ],
     seen: area,
     before: null,
   });
@@ -101,9 +107,11 @@ function shifted(box: Box, { left, top }: Box): Box {
 }
 
 /** The chart with room for names around it, and at least as much as a title needs. */
-function areaOf({ scene }: PictureSource): Box {
+function areaOf({ scene, geometry }: PictureSource): Box {
   const nodes = [...scene.nodes.values()].map((node) => boxAround(node, node.size / 2, node.size / 2));
-  const box = boxAroundAll(nodes) ?? boxAround({ x: 0, y: 0 }, 0, 0);
+  const groups = scene.groups.flatMap((group) => groupBox(group, scene, geometry) ?? []);
+  const annotations = [...scene.annotations.values()].map((one) => annotationBox(one));
+  const box = boxAroundAll([...nodes, ...groups, ...annotations]) ?? boxAround({ x: 0, y: 0 }, 0, 0);
   const centre = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
   return boxAround(
     centre,

@@ -1,7 +1,14 @@
 import type { ChartSurface } from './chart-surface.ts';
+import { askForMenu, click, isAnnotation } from './clicking.ts';
+import {
+  annotateGesture,
+  annotationGesture,
+  groupGesture,
+  lassoGesture,
+  putGesture,
+} from './drawing-gestures.ts';
 import { boxGesture, dragGesture, type Gesture, hitAt, linkGesture, panGesture } from './gesture.ts';
 import type { Hit } from './hit-test.ts';
-import { clicked } from './selecting.ts';
 import { meansZoom, zoomFactor } from './wheel.ts';
 
 const clickReach = 4;
@@ -99,7 +106,8 @@ class Pointer {
   hover(event: PointerEvent): void {
     if (this.#gesture) return;
     const hit = hitAt(this.#surface, event);
-    const cursor = this.#modes.panning ? 'pan' : (hit?.kind ?? 'ground');
+    const { tool } = this.#surface.view.drawing;
+    const cursor = this.#modes.panning ? 'pan' : tool ? 'draw' : (hit?.kind ?? 'ground');
     this.#host.dataset.cursor = cursor;
     if (hit?.kind !== 'link' && sameHit(hit, this.#surface.hand.hovered)) return;
     const pointer = this.#surface.chartPoint(event.clientX, event.clientY);
@@ -113,8 +121,7 @@ class Pointer {
   menu(event: MouseEvent): void {
     event.preventDefault();
     event.stopPropagation();
-    const { events } = this.#surface.view;
-    events.onContextMenu(hitAt(this.#surface, event)?.id ?? null, event.clientX, event.clientY);
+    askForMenu(this.#surface, hitAt(this.#surface, event), event);
   }
 
   turn(event: WheelEvent): void {
@@ -131,18 +138,34 @@ class Pointer {
 
   #begin(event: PointerEvent, hit: Hit | null): Gesture {
     if (event.button === 1 || this.#modes.panning) return panGesture(this.#surface, event);
+    const { drawing, scene } = this.#surface.view;
+    if (drawing.tool === 'entity') return putGesture(this.#surface);
+    if (drawing.tool) return annotateGesture(this.#surface, drawing.tool, event);
+    const annotation = isAnnotation(hit) ? scene.annotations.get(hit.id) : undefined;
+    if (annotation) return annotationGesture(this.#surface, annotation, hit?.handle ?? null, event);
+    return this.#beginAtEntities(event, hit);
+  }
+
+  #beginAtEntities(event: PointerEvent, hit: Hit | null): Gesture {
+    const { groups } = this.#surface.view.scene;
+    const group = hit?.kind === 'group' && groups.find(({ id }) => id === hit.id);
+    if (group) return groupGesture(this.#surface, group.members, event);
     if (hit?.kind === 'node') return dragGesture(this.#surface, hit.id);
     if (hit?.kind === 'edge' && !event.ctrlKey) return linkGesture(this.#surface, hit.id);
+    return this.#beginOnGround(event);
+  }
+
+  #beginOnGround(event: PointerEvent): Gesture {
+    if (event.altKey) return lassoGesture(this.#surface, event);
     return event.shiftKey ? boxGesture(this.#surface, event) : panGesture(this.#surface, event);
   }
 
   #click(event: PointerEvent): void {
-    const { selection, events } = this.#surface.view;
-    const id = this.#pressed?.id ?? null;
+    const hit = this.#pressed;
+    const id = hit?.id ?? null;
     const isSecond = id === this.#lastClick.id && event.timeStamp - this.#lastClick.time < doubleClickTime;
     this.#lastClick = { time: isSecond ? 0 : event.timeStamp, id };
-    if (isSecond && id !== null) return void events.onInspect(id);
-    events.onSelect(clicked(selection, this.#pressed, event.ctrlKey || event.metaKey || event.shiftKey));
+    click(this.#surface, { hit, isSecond: isSecond && id !== null, event });
   }
 }
 

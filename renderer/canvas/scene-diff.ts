@@ -41,7 +41,7 @@ export function isEmptyDiff(diff: SceneDiff): boolean {
 }
 
 function sameLook(a: SceneNode | undefined, b: SceneNode): boolean {
-  return a?.glyph === b.glyph && a.size === b.size && a.hub === b.hub;
+  return a?.glyph === b.glyph && a.size === b.size && a.hub === b.hub && a.grey === b.grey;
 }
 
 function samePlace(a: SceneNode | undefined, b: SceneNode): boolean {

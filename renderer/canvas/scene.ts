@@ -1,15 +1,16 @@
+import type { Annotation } from '../../core/case/annotation.ts';
 import type { Identifier } from '../../core/case/identifier.ts';
-import type { Link } from '../../core/case/link.ts';
-import { borderOf } from '../../core/jurisdiction/border-pairs.ts';
 import type { ChartRows, Visibility } from './canvas-props.ts';
 import type { ChartWords } from './chart-words.ts';
-import type { Ends } from './crossing-mark.ts';
+import { foldedInto, groupGlyph, groupsOn, type SceneGroup } from './folding.ts';
 import { type Glyph, glyphOf } from './glyph-of.ts';
 import { type GroundMap, groundMap, noGround } from './ground-map.ts';
 import { hubsOf } from './hubs.ts';
-import { type Line, lineOf } from './line-of.ts';
+import { type SceneLink, sceneLinks } from './scene-links.ts';
 
-/** An entity as it is drawn. Chart units. */
+export type { SceneLink } from './scene-links.ts';
+
+/** An entity as it is drawn, or a folded group. Chart units. */
 export interface SceneNode {
   readonly id: Identifier;
   readonly glyph: Glyph;
@@ -18,18 +19,10 @@ export interface SceneNode {
   readonly size: number;
   /** One of the few that stand out: by links or, where glyphs are sized by a score, by that. */
   readonly hub: boolean;
-}
-
-/** A link as it is drawn. */
-export interface SceneLink {
-  readonly id: Identifier;
-  readonly from: Identifier;
-  readonly to: Identifier;
-  readonly line: Line;
-  /** Countries of its ends where it crosses a border, else null. */
-  readonly ends: Ends | null;
-  /** Whether it runs beside others between the same two, or back to its own entity. */
-  readonly curved: boolean;
+  /** Arrangements leave it where it stands. */
+  readonly pinned: boolean;
+  /** Drawn in grey, behind the rest. */
+  readonly grey: boolean;
 }
 
 /** Everything one chart draws, without what is hidden. */
@@ -38,6 +31,9 @@ export interface Scene {
   readonly links: ReadonlyMap<Identifier, SceneLink>;
   /** Ids of links by entity. */
   readonly linksOf: ReadonlyMap<Identifier, readonly Identifier[]>;
+  /** Folded or not, of what is shown. */
+  readonly groups: readonly SceneGroup[];
+  readonly annotations: ReadonlyMap<Identifier, Annotation>;
   readonly ground: GroundMap;
   /** Whether glyphs are sized by a score. */
   readonly scored: boolean;
@@ -52,31 +48,74 @@ export interface SceneInput {
 
 /** Works out what is drawn. Derived looks come from caches by row, so the cost is that of looking each one up. */
 export function sceneOf(input: SceneInput): Scene {
-  const { rows, visibilityOf, sizes, words } = input;
-  const glyphs = new Map<Identifier, Glyph>();
-  for (const id of rows.placements.keys()) {
-    const entity = rows.entities.get(id);
-    if (entity && visibilityOf(id, 'entity') === 'shown') glyphs.set(id, glyphOf(entity, words));
-  }
-  const shown = [...rows.links.values()].filter(
-    ({ id, from, to }) => glyphs.has(from) && glyphs.has(to) && visibilityOf(id, 'link') === 'shown',
-  );
-  const hubs = hubsOf(neighbourCounts(shown));
+  const { rows, words, sizes } = input;
+  const glyphs = shownGlyphs(input);
+  const groups = groupsOn(rows.groups, (id) => glyphs.has(id), words);
+  const folded = foldedInto(groups);
+  const links = shownLinks(input, glyphs, folded);
+  const hubs = hubsOf(neighbourCounts(links.values()));
+  const alone = [...glyphs].filter(([id]) => !folded.has(id));
+  const nodes = alone.map(([id, glyph]) => nodeOf(id, glyph, hubs.has(id), input));
+  const boxes = groups.filter((group) => group.folded).map((group) => groupNode(group, glyphs, input));
   return {
-    nodes: new Map([...glyphs].map(([id, glyph]) => [id, nodeOf(id, glyph, hubs.has(id), input)])),
-    links: linksOn(shown, glyphs, words),
-    linksOf: linksByEntity(shown),
+    nodes: new Map([...nodes, ...boxes].map((node) => [node.id, node])),
+    links,
+    linksOf: linksByEntity(links.values()),
+    groups,
+    annotations: rows.annotations,
     ground:
       rows.chart.arrangement === 'country' && rows.chart.regions ? groundMap(rows.chart.regions) : noGround,
     scored: sizes !== null,
   };
 }
 
-function nodeOf(id: Identifier, glyph: Glyph, hub: boolean, { rows, sizes }: SceneInput): SceneNode {
-  const { x = 0, y = 0 } = rows.placements.get(id) ?? {};
-  if (!sizes) return { id, glyph, x, y, hub, size: usualSize(glyph, hub) };
+function shownGlyphs({ rows, visibilityOf, words }: SceneInput): ReadonlyMap<Identifier, Glyph> {
+  const glyphs = new Map<Identifier, Glyph>();
+  for (const id of rows.placements.keys()) {
+    const entity = rows.entities.get(id);
+    if (entity && visibilityOf(id, 'entity') !== 'hidden') glyphs.set(id, glyphOf(entity, words));
+  }
+  return glyphs;
+}
+
+function shownLinks(
+  { rows, visibilityOf, words }: SceneInput,
+  glyphs: ReadonlyMap<Identifier, Glyph>,
+  folded: ReadonlyMap<Identifier, Identifier>,
+): ReadonlyMap<Identifier, SceneLink> {
+  const shown = [...rows.links.values()].filter(
+    ({ id, from, to }) => glyphs.has(from) && glyphs.has(to) && visibilityOf(id, 'link') !== 'hidden',
+  );
+  return sceneLinks(shown, {
+    ...{ foldedInto: folded, words },
+    countryOf: (id) => glyphs.get(id)?.country,
+    rollsUp: rows.chart.parallel === 'rolled',
+  });
+}
+
+function nodeOf(id: Identifier, glyph: Glyph, hub: boolean, input: SceneInput): SceneNode {
+  const { rows, sizes, visibilityOf } = input;
+  const grey = visibilityOf(id, 'entity') === 'grey';
+  const { x = 0, y = 0, pinned = false } = rows.placements.get(id) ?? {};
+  if (!sizes) return { id, glyph, x, y, hub, pinned, grey, size: usualSize(glyph, hub) };
   const size = scoredSize(sizes.get(id) ?? 0);
-  return { id, glyph, x, y, hub: size > hubSize, size };
+  return { id, glyph, x, y, hub: size > hubSize, pinned, grey, size };
+}
+
+/** In the midst of its members, which keep their places. */
+function groupNode(
+  group: SceneGroup,
+  glyphs: ReadonlyMap<Identifier, Glyph>,
+  { rows, words, visibilityOf }: SceneInput,
+): SceneNode {
+  const { id, members } = group;
+  const places = members.flatMap((member) => rows.placements.get(member) ?? []);
+  const middle = (of: 'x' | 'y') => places.reduce((sum, place) => sum + place[of], 0) / places.length;
+  const grey = members.every((member) => visibilityOf(member, 'entity') === 'grey');
+  const inside = members.flatMap((member) => glyphs.get(member) ?? []);
+  const glyph = groupGlyph(group, inside, words);
+  const place = { x: middle('x'), y: middle('y') };
+  return { id, glyph, ...place, size: hubSize, hub: true, pinned: false, grey };
 }
 
 const hubSize = 46;
@@ -91,34 +130,7 @@ function scoredSize(score: number): number {
   return 30 + 34 * Math.min(1, Math.max(0, score));
 }
 
-function linksOn(
-  shown: readonly Link[],
-  glyphs: ReadonlyMap<Identifier, Glyph>,
-  words: ChartWords,
-): Map<Identifier, SceneLink> {
-  const country = (id: Identifier) => glyphs.get(id)?.country;
-  const parallel = new Map<string, number>();
-  for (const link of shown) parallel.set(pairName(link), (parallel.get(pairName(link)) ?? 0) + 1);
-  return new Map(
-    shown.map((link) => {
-      const { id, from, to } = link;
-      const curved = from === to || (parallel.get(pairName(link)) ?? 0) > 1;
-      return [id, { id, from, to, line: lineOf(link, words), ends: endsOf(link, country), curved }];
-    }),
-  );
-}
-
-function pairName({ from, to }: Link): string {
-  return from < to ? `${from} ${to}` : `${to} ${from}`;
-}
-
-function endsOf(link: Link, country: (id: Identifier) => string | undefined): Ends | null {
-  if (!borderOf(link, country)) return null;
-  const [from, to] = [country(link.from), country(link.to)];
-  return from !== undefined && to !== undefined ? [from, to] : null;
-}
-
-function linksByEntity(links: readonly Link[]): Map<Identifier, Identifier[]> {
+function linksByEntity(links: Iterable<SceneLink>): Map<Identifier, Identifier[]> {
   const result = new Map<Identifier, Identifier[]>();
   for (const { id, from, to } of links)
     for (const end of from === to ? [from] : [from, to]) {
@@ -130,7 +142,7 @@ function linksByEntity(links: readonly Link[]): Map<Identifier, Identifier[]> {
 }
 
 /** How many others each entity is linked with; parallel links count once. */
-function neighbourCounts(links: readonly Link[]): Map<Identifier, number> {
+function neighbourCounts(links: Iterable<SceneLink>): Map<Identifier, number> {
   const neighbours = new Map<Identifier, Set<Identifier>>();
   const join = (a: Identifier, b: Identifier) => {
     const known = neighbours.get(a) ?? new Set();

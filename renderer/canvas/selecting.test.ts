@@ -58,4 +58,10 @@ describe('what stays lit', () => {
     expect(litBy(scene, nothing)).toBeNull();
     expect(litBy(scene, { entities: new Set(['elsewhere']), links: new Set() })).toBeNull();
   });
+
+  it('lets a thread come before what is selected, without its neighbours', () => {
+    const thread = { entities: new Set(['a', 'b', 'elsewhere']), links: new Set(['ab']) };
+    const lit = litBy(scene, { entities: new Set(['a']), links: new Set(), thread });
+    expect(lit).toEqual({ nodes: new Set(['a', 'b']), links: new Set(['ab']), isThread: true });
+  });
 });

@@ -1,5 +1,5 @@
 import type { Point } from './point.ts';
-import { type Viewport, zoomedAt } from './viewport.ts';
+import { type Viewport, zoomedAt, zoomRange } from './viewport.ts';
 
 /** What a stage shows: something that can be drawn at a viewport, on its own time. */
 export interface Staged {
@@ -18,7 +18,7 @@ const repaintShare = 1 / 5;
  * nothing; they are redrawn as often as that takes a fifth of the time at most, and once more at rest.
  */
 export class Stage {
-  readonly #element: HTMLElement;
+  readonly #elements: readonly HTMLElement[];
   readonly #staged: Staged;
   readonly #listeners = new Set<() => void>();
   #wanted: Viewport;
@@ -28,9 +28,13 @@ export class Stage {
   #lastAsked = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #glide = 0;
+  /** The farthest that zooming out leads. */
+  least: number = zoomRange.least;
+  /** Whether something else fills what the surfaces leave blank: then they are redrawn at rest only. */
+  backed = false;
 
-  constructor(element: HTMLElement, staged: Staged, start: Viewport) {
-    this.#element = element;
+  constructor(elements: readonly HTMLElement[], staged: Staged, start: Viewport) {
+    this.#elements = elements;
     this.#staged = staged;
     this.#wanted = this.#drawn = this.#asked = start;
   }
@@ -56,7 +60,7 @@ export class Stage {
   }
 
   zoomAt(factor: number, at: Point): void {
-    this.go(zoomedAt(this.#wanted, factor, at));
+    this.go(zoomedAt(this.#wanted, factor, at, this.least));
   }
 
   /** Shows another viewport at once. */
@@ -109,7 +113,7 @@ export class Stage {
     this.#wanted = viewport;
     this.#transform();
     const pause = this.#cost < cheap ? 0 : this.#cost / repaintShare;
-    if (performance.now() - this.#lastAsked >= pause) this.#ask();
+    if (!this.backed && performance.now() - this.#lastAsked >= pause) this.#ask();
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => {
       this.#rest = undefined;
@@ -130,8 +134,8 @@ export class Stage {
     const [to, from] = [this.#wanted, this.#drawn];
     const scale = to.zoom / from.zoom;
     const [x, y] = [to.x - from.x * scale, to.y - from.y * scale];
-    this.#element.style.transform =
-      scale === 1 && x === 0 && y === 0 ? '' : `translate(${x}px, ${y}px) scale(${scale})`;
+    const transform = scale === 1 && x === 0 && y === 0 ? '' : `translate(${x}px, ${y}px) scale(${scale})`;
+    for (const { style } of this.#elements) style.transform = transform;
   }
 
   #tell(): void {

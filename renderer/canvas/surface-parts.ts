@@ -1,24 +1,40 @@
 import type { Size } from './viewport.ts';
 
-/** The elements the surfaces are made of; `stage` holds the three layers and moves as one. */
+/** The elements the surfaces are made of; `ground` and `stage` move as one. */
 export interface SurfaceParts {
   readonly host: HTMLElement;
-  readonly stage: HTMLElement;
+  readonly ground: HTMLElement;
   readonly under: HTMLCanvasElement;
+  /** The overview of a large chart, which is painted anew for every move. */
+  readonly tiles: HTMLCanvasElement;
+  readonly stage: HTMLElement;
   /** Where Cytoscape draws. */
   readonly middle: HTMLElement;
   readonly over: HTMLCanvasElement;
 }
 
-/** Puts the three layers into the stage of a chart; to be taken out again by emptying the stage. */
+/** Puts the layers into a chart; to be taken out again by emptying its ground and its stage. */
 export function layersIn(host: HTMLElement): SurfaceParts {
-  const stage = host.querySelector<HTMLElement>('.chart-stage');
-  if (!stage) throw new Error('a chart has a stage');
+  const [ground, tiles, stage] = [
+    host.querySelector<HTMLElement>('.chart-ground'),
+    host.querySelector<HTMLCanvasElement>('.chart-tiles'),
+    host.querySelector<HTMLElement>('.chart-stage'),
+  ];
+  if (!ground || !tiles || !stage) throw new Error('a chart has a ground, tiles and a stage');
   const under = document.createElement('canvas');
   const middle = document.createElement('div');
   const over = document.createElement('canvas');
-  stage.replaceChildren(under, middle, over);
-  return { host, stage, under, middle, over };
+  ground.replaceChildren(under);
+  stage.replaceChildren(middle, over);
+  return { host, ground, under, tiles, stage, middle, over };
+}
+
+/** Gives the canvases as many pixels as the screen has for this size. */
+export function sizeCanvases({ under, tiles, over }: SurfaceParts, { width, height }: Size): void {
+  for (const canvas of [under, tiles, over]) {
+    canvas.width = Math.round(width * devicePixelRatio);
+    canvas.height = Math.round(height * devicePixelRatio);
+  }
 }
 
 /** Room the small map takes in its corner, with its buttons and some for a name beside it; nothing where it is not shown. */

@@ -1,6 +1,8 @@
 import type { Region } from '../../core/case/chart.ts';
 import type { Entity } from '../../core/case/entity.ts';
 import type { Link } from '../../core/case/link.ts';
+import { isProtected } from '../../core/catalogue/roles.ts';
+import { titleOf } from '../../core/catalogue/title-of.ts';
 import type { ChartRows } from './canvas-props.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { LinkPath } from './link-path.ts';
@@ -14,6 +16,8 @@ const citations = [{ source: 'S1' }];
 export const testWords: ChartWords = {
   language: 'id',
   say: (key, values) => [key, ...Object.values(values ?? {})].join(' '),
+  title: (row) => titleOf(row, 'id'),
+  isMasked: isProtected,
   entityType: (id) => `type ${id}`,
   linkType: (id) => `jenis ${id}`,
   country: (code) => `Negara ${code}`,
@@ -72,6 +76,8 @@ export function testRows(
     },
     entities: new Map(placed.map(([entity]) => [entity.id, entity])),
     links: new Map(links.map((link) => [link.id, link])),
+    groups: new Map(),
+    annotations: new Map(),
     placements: new Map(
       placed.map(([{ id }, x, y]) => [id, { id: `c:${id}`, chart: 'c', entity: id, x, y }]),
     ),

@@ -1,6 +1,7 @@
 import type { Box } from './box.ts';
 import type { ChartLook } from './chart-look.ts';
 import type { Colours } from './colours.ts';
+import { keptClear } from './kept-clear.ts';
 import { detailAt } from './level-of-detail.ts';
 import type { MeasureText } from './measure-text.ts';
 import { regionNames } from './region-names.ts';
@@ -65,7 +66,10 @@ export class TextPlanner {
       area: withSurroundings(shown),
       selected: selection.entities,
       measure: this.#measure,
-      kept: names.map(({ box }) => fromOrigin(box, view.viewport)),
+      kept: [
+        ...names.map(({ box }) => fromOrigin(box, view.viewport)),
+        ...keptClear({ scene, geometry }, zoom),
+      ],
       seen: fromOrigin(seenOf(view.size, covered), view.viewport),
       before: this.#plan,
     });

@@ -13,7 +13,8 @@ export interface Size {
   readonly height: number;
 }
 
-export const zoomRange = { least: 0.05, most: 4 } as const;
+/** From where hands zoom out to where they zoom in; only a chart that fits in no other way is shown from farther. */
+export const zoomRange = { farthest: 0.0005, least: 0.05, most: 4 } as const;
 
 export function toScreen({ zoom, x, y }: Viewport, point: Point): Point {
   return { x: point.x * zoom + x, y: point.y * zoom + y };
@@ -31,8 +32,13 @@ export function chartBox(viewport: Viewport, { width, height }: Size): Box {
 }
 
 /** Zooms by a factor, within the range, so that what lies under `at` (screen) stays there. */
-export function zoomedAt(viewport: Viewport, factor: number, at: Point): Viewport {
-  const zoom = Math.min(zoomRange.most, Math.max(zoomRange.least, viewport.zoom * factor));
+export function zoomedAt(
+  viewport: Viewport,
+  factor: number,
+  at: Point,
+  least: number = zoomRange.least,
+): Viewport {
+  const zoom = Math.min(zoomRange.most, Math.max(Math.min(least, viewport.zoom), viewport.zoom * factor));
   const change = zoom / viewport.zoom;
   return { zoom, x: at.x - (at.x - viewport.x) * change, y: at.y - (at.y - viewport.y) * change };
 }
@@ -44,7 +50,7 @@ export type Insets = Box;
 export function fitted(box: Box, { width, height }: Size, insets: Insets, nearest: number): Viewport {
   const free = { width: width - insets.left - insets.right, height: height - insets.top - insets.bottom };
   const zoom = Math.max(
-    zoomRange.least,
+    zoomRange.farthest,
     Math.min(
       nearest,
       free.width / Math.max(1, box.right - box.left),

@@ -4,12 +4,15 @@ import type { ChartView } from '../../core/contract/views.ts';
 import type { ChartRows } from '../canvas/canvas-props.ts';
 
 /** The rows of a chart as the canvas takes them. */
-export function chartRows({ chart, placements, entities, links }: ChartView): ChartRows {
+export function chartRows(view: ChartView): ChartRows {
+  const { chart, placements, entities, links, groups, annotations } = view;
   return {
     chart,
     placements: new Map(placements.map((placement) => [placement.entity, placement])),
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     links: new Map(links.map((link) => [link.id, link])),
+    groups: new Map(groups.map((group) => [group.id, group])),
+    annotations: new Map(annotations.map((annotation) => [annotation.id, annotation])),
   };
 }
 
@@ -28,6 +31,15 @@ export function applyToChart(rows: ChartRows, change: Change): ChartRows {
     placements,
     entities: gone ? kept(entities, ({ id }) => standing(id)) : entities,
     links: gone ? kept(links, ({ from, to }) => standing(from) && standing(to)) : links,
+    ...drawnRound(rows, change),
+  };
+}
+
+function drawnRound(rows: ChartRows, change: Change): Pick<ChartRows, 'groups' | 'annotations'> {
+  const isHere = (row: { readonly chart: Identifier }) => row.chart === rows.chart.id;
+  return {
+    groups: patched(rows.groups, change.groups ?? [], isHere),
+    annotations: patched(rows.annotations, change.annotations ?? [], isHere),
   };
 }
 
@@ -45,7 +57,7 @@ function changedPlacements(
   return result;
 }
 
-function patched<T extends 'entities' | 'links', R>(
+function patched<T extends 'entities' | 'links' | 'groups' | 'annotations', R>(
   rows: ReadonlyMap<Identifier, R>,
   changes: readonly (RowChange<T> & { readonly after: R | null })[],
   belongs: (row: R) => boolean,

@@ -8,7 +8,7 @@ export const menuNames = ['file', 'edit', 'view', 'chart', 'analysis', 'borders'
 export type MenuName = (typeof menuNames)[number];
 
 /** What was under the pointer when a context menu was asked for. */
-export type Spot = 'entity' | 'link' | 'chart';
+export type Spot = 'entity' | 'link' | 'annotation' | 'chart';
 
 /** Where a command acts: the session as it is, and the chart in front if one is drawn. */
 export interface Stage {
@@ -32,6 +32,8 @@ export interface Command {
   readonly onChartOnly?: boolean;
   /** True when the keys act wherever the keyboard is, over a dialog too. */
   readonly isUrgent?: boolean;
+  /** True when the window itself hears these keys: copying and pasting have events of their own. */
+  readonly isNative?: boolean;
   /** The context menus it stands in. */
   readonly spots?: readonly Spot[];
   readonly enabled: (session: Session) => boolean;

@@ -1,18 +1,28 @@
+import type { addChart } from '../../core/edits/add-chart.ts';
+import type { addEntities } from '../../core/edits/add-entities.ts';
 import type { addEntity } from '../../core/edits/add-entity.ts';
 import type { addLink } from '../../core/edits/add-link.ts';
+import type { deleteChart } from '../../core/edits/delete-chart.ts';
 import type { deleteItems } from '../../core/edits/delete-items.ts';
+import type { duplicateItems } from '../../core/edits/duplicate-items.ts';
 import type { Edit } from '../../core/edits/edit.ts';
+import type { Discarding, Saving } from '../../core/edits/keeping.ts';
+import type { markEntities } from '../../core/edits/mark-entities.ts';
+import type { pinItems } from '../../core/edits/pin-items.ts';
 import type { placeItems } from '../../core/edits/place-items.ts';
 import type { removeAttachment } from '../../core/edits/remove-attachment.ts';
 import type { removeFromChart } from '../../core/edits/remove-from-chart.ts';
 import type { renameCase } from '../../core/edits/rename-case.ts';
+import type { setChart } from '../../core/edits/set-chart.ts';
 import type { setLabel } from '../../core/edits/set-label.ts';
+import type { setLink } from '../../core/edits/set-link.ts';
 import type { setPolicy } from '../../core/edits/set-policy.ts';
 import type { setType } from '../../core/edits/set-type.ts';
 import type { setValue } from '../../core/edits/set-value.ts';
+import type { setValues } from '../../core/edits/set-values.ts';
+import type { showItems } from '../../core/edits/show-items.ts';
 import { ask } from '../bridge.ts';
 import type { Identifier } from '../../core/case/identifier.ts';
-import { busy } from './busy.ts';
 import { tell, valueOf } from './notices.ts';
 import { now } from './session.ts';
 
@@ -26,11 +36,37 @@ interface EditInputs {
   'set-type': InputOf<typeof setType>;
   'set-value': InputOf<typeof setValue>;
   'place-items': InputOf<typeof placeItems>;
+  'pin-items': InputOf<typeof pinItems>;
   'remove-from-chart': InputOf<typeof removeFromChart>;
   'delete-items': InputOf<typeof deleteItems>;
   'remove-attachment': InputOf<typeof removeAttachment>;
   'rename-case': InputOf<typeof renameCase>;
   'set-policy': InputOf<typeof setPolicy>;
+  'add-entities': InputOf<typeof addEntities>;
+  'add-chart': InputOf<typeof addChart>;
+  'delete-chart': InputOf<typeof deleteChart>;
+  'set-chart': InputOf<typeof setChart>;
+  'show-items': InputOf<typeof showItems>;
+  'set-link': InputOf<typeof setLink>;
+  'set-values': InputOf<typeof setValues>;
+  'mark-entities': InputOf<typeof markEntities>;
+  'duplicate-items': InputOf<typeof duplicateItems>;
+  'save-set': Saving<'sets'>;
+  'delete-set': Discarding;
+  'save-note': Saving<'notes'>;
+  'delete-note': Discarding;
+  'save-task': Saving<'tasks'>;
+  'delete-task': Discarding;
+  'save-group': Saving<'groups'>;
+  'delete-group': Discarding;
+  'save-annotation': Saving<'annotations'>;
+  'delete-annotation': Discarding;
+  'save-look': Saving<'looks'>;
+  'delete-look': Discarding;
+  'save-snapshot': Saving<'snapshots'>;
+  'delete-snapshot': Discarding;
+  'save-query': Saving<'queries'>;
+  'delete-query': Discarding;
 }
 
 /**
@@ -73,13 +109,4 @@ export async function deleteFromCase(
   if (revision === undefined) return;
   const counts = { entities: entities.length, links: links.length + (hanging ?? 0) };
   tell(hanging === null ? 'notices.deletedAll' : 'notices.deleted', counts, revision);
-}
-
-/** Lays out the chart in front, or only the selected entities of it. */
-export async function arrange(arrangement: 'force' | 'country', onlySelected = false): Promise<void> {
-  const { rows, selection } = now();
-  if (!rows) return;
-  const entities = onlySelected ? { entities: [...selection.entities] } : {};
-  const input = { chart: rows.chart.id, arrangement, ...entities };
-  valueOf(await busy('busy.arranging', (options) => ask('arrange', input, options)));
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../../core/case/problem.ts';
 import type { ChosenFile } from '../../core/contract/main-calls.ts';
-import type { ChartCanvasHandle } from '../canvas/canvas-props.ts';
+import type { ChartCanvasHandle, PictureOptions } from '../canvas/canvas-props.ts';
 import { ask, askMain, type MainOutput } from '../bridge.ts';
 import { busy } from './busy.ts';
 import { tell, valueOf } from './notices.ts';
@@ -49,7 +49,7 @@ export async function exportGraphml(): Promise<void> {
 /** Writes the whole chart, with legend and marking, as a picture to a file the analyst chooses. */
 export async function exportPicture(
   canvas: ChartCanvasHandle,
-  words: { readonly title: string; readonly marking: string; readonly summary: string },
+  words: Omit<PictureOptions, 'scale'>,
 ): Promise<void> {
   const file = await chooseFile(words.title, 'png');
   if (!file) return;

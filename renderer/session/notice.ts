@@ -9,6 +9,8 @@ export type Notice = { readonly id: number } & (
       readonly values: Readonly<Record<string, string | number>>;
       /** Offers to take the edit of this revision back. */
       readonly undo?: number;
+      /** Id of a command that goes on from here. */
+      readonly offer?: string;
     }
   | { readonly kind: 'problem'; readonly problem: Problem }
 );

@@ -3,13 +3,15 @@ import { now, put } from './session.ts';
 
 let lastId = 0;
 
+/** Says what was done, with a way to take the edit of this revision back and a command that goes on from here. */
 export function tell(
   words: string,
   values: Readonly<Record<string, string | number>> = {},
   undo?: number,
+  offer?: string,
 ): void {
-  const notice = { id: ++lastId, kind: 'done' as const, words, values };
-  put({ notices: [...now().notices, undo === undefined ? notice : { ...notice, undo }] });
+  const more = { ...(undo !== undefined && { undo }), ...(offer !== undefined && { offer }) };
+  put({ notices: [...now().notices, { id: ++lastId, kind: 'done', words, values, ...more }] });
 }
 
 /** Says that something was left undone because the analyst wanted it so. */

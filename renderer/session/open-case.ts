@@ -3,6 +3,9 @@ import { ask, type Changed, onCase, onChanged, onLocked, watchChart } from '../b
 import type { ChartRows } from '../canvas/canvas-props.ts';
 import { applyToChart, chartRows } from './apply-to-chart.ts';
 import { everything } from './chart-filter.ts';
+import { forgetCopied } from './clipboard.ts';
+import { isReadByParts, moveOverview, rowsOfNone } from './large-chart.ts';
+import { forgetAnswerOnChart, forgetFollowing } from './following-asks.ts';
 import { forgetMeasure } from './measuring.ts';
 import { valueOf } from './notices.ts';
 import { parseChange } from './parse-change.ts';
@@ -16,6 +19,9 @@ let front: Identifier | null = null;
 let lastRevision = 0;
 let loading: Promise<void> | null = null;
 let outdated = false;
+
+/** Edits after which what they made is selected. */
+const makesEntities: ReadonlySet<string> = new Set(['add-entity', 'add-entities', 'duplicate-items']);
 
 /** Follows the case service from now on: each case that is opened and each commit to it. */
 export function followCase(): void {
@@ -37,8 +43,9 @@ export async function openChart(chart: Identifier): Promise<void> {
   front = chart;
   watchChart(chart);
   if (rows?.chart.id === chart) return;
-  put({ selection: nothingSelected, filter: everything, linkingFrom: null });
+  put({ selection: nothingSelected, thread: null, filter: everything, linkingFrom: null });
   forgetMeasure();
+  forgetAnswerOnChart();
   await loadChart(chart);
 }
 
@@ -67,25 +74,39 @@ function forgetCase(): void {
   lastRevision = 0;
   put(freshCase);
   forgetMeasure();
+  forgetFollowing();
   forgetShown();
+  forgetCopied();
 }
 
 /** Reads a chart, again while commits that the answer does not hold yet were told of meanwhile. */
 async function loadChart(chart: Identifier): Promise<void> {
+  if (isReadByParts(chart)) return loadOverview(chart);
   const view = valueOf(await ask('chart', { chart }));
   if (!view || chart !== front) return;
   if (view.revision < lastRevision) return loadChart(chart);
   const rows = chartRows(view);
-  put({ rows, selection: prunedSelection(now().selection, rows) });
+  put({ rows, overview: null, selection: prunedSelection(now().selection, rows) });
+}
+
+/** Reads a large chart without its rows; those that were read already stay until others are near. */
+async function loadOverview(chart: Identifier): Promise<void> {
+  const overview = valueOf(await ask('overview', { chart }));
+  performance.mark('overview-read');
+  if (!overview || chart !== front) return;
+  if (overview.revision < lastRevision) return loadOverview(chart);
+  const { rows } = now();
+  put({ overview, rows: rows?.chart.id === chart ? rows : rowsOfNone(overview.chart) });
 }
 
 async function takeChange(changed: Changed): Promise<void> {
   lastRevision = changed.revision;
   const { rows } = now();
   if (rows && !changed.reload) applyChange(rows, changed);
+  const isOutdated = changed.reload || !moveOverview(parseChange(changed.change));
   await loadSummary();
   const isGone = await leaveGoneCharts();
-  if (rows && changed.reload && !isGone) await loadChart(rows.chart.id);
+  if (rows && isOutdated && !isGone) await loadChart(rows.chart.id);
 }
 
 /** Closes the tabs of charts the case has no more; true when the chart in front was one of them. */
@@ -106,8 +127,8 @@ function applyChange(before: ChartRows, { change: data, edit, how }: Changed): v
   if (change.charts?.some(({ id, after }) => id === before.chart.id && after === null)) return;
   const rows = applyToChart(before, change);
   put({ rows, selection: prunedSelection(now().selection, rows) });
-  const [added] = change.entities ?? [];
-  if (edit === 'add-entity' && how === 'edit' && added) select(selectionOf([added.id]));
+  const added = (change.entities ?? []).filter(({ before, after }) => !before && after);
+  if (makesEntities.has(edit) && how === 'edit') select(selectionOf(added.map(({ id }) => id)));
 }
 
 /** Reads the summary again; however many commits arrive meanwhile, one more reading follows. */

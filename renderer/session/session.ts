@@ -1,11 +1,20 @@
 import { create } from 'zustand';
 
 import type { Identifier } from '../../core/case/identifier.ts';
+import type { ProtectedPerson } from '../../core/catalogue/protected-person.ts';
 import type { Settings } from '../../core/contract/main-calls.ts';
+import type { TimeUnit } from '../../core/facets/time-units.ts';
+import type { OverviewView } from '../../core/contract/overview.ts';
 import type { CaseSummary, HistoryLine, Inspection } from '../../core/contract/views.ts';
+import type { DatedItem } from '../../core/facets/timeline.ts';
 import type { ChartRows, Selection } from '../canvas/canvas-props.ts';
+import { type ArrangeChoice, usualArrangeChoice } from './arrange-choice.ts';
 import { type ChartFilter, everything } from './chart-filter.ts';
+import { type Counting, usualCounting } from './counting.ts';
 import type { Dialog } from './dialog.ts';
+import type { DrawingTool, Writing } from './drawing-tool.ts';
+import type { PastExpansion } from './expanding-back.ts';
+import type { Following, Thread } from './following.ts';
 import type { Measured, MeasureQuestion } from './measured.ts';
 import type { Notice } from './notice.ts';
 import type { RecoverySheet } from './sheet.ts';
@@ -14,7 +23,7 @@ import { nothingSelected } from './selection.ts';
 export type PanelName = 'explorer' | 'inspector' | 'results';
 
 /** What the lower panel shows while it is open. */
-export type LowerTab = 'results' | 'history';
+export type LowerTab = 'results' | 'paths' | 'histogram' | 'history';
 
 /** Something that takes a while and that the status bar tells of. */
 export interface Busy {
@@ -50,10 +59,21 @@ export interface Session {
   readonly locked: LockedCase | null;
   /** The chart in front; null until it has arrived. */
   readonly rows: ChartRows | null;
+  /** All of that chart as bare numbers where it is too large for its rows to be read: then `rows` are a part of it. */
+  readonly overview: OverviewView | null;
   readonly openCharts: readonly Identifier[];
   readonly tab: 'chart' | 'table';
   readonly selection: Selection;
   readonly filter: ChartFilter;
+  /** When what stands on the chart named here happened; null until that has been read. */
+  readonly timeline: {
+    readonly chart: Identifier;
+    readonly items: ReadonlyMap<Identifier, DatedItem>;
+  } | null;
+  /** What the time bar counts by; null for what fits. */
+  readonly timeUnit: TimeUnit | null;
+  /** What the histogram counts. */
+  readonly counting: Counting;
   /** What the inspector is about, and its rows once they have arrived. */
   readonly subject: Identifier | null;
   readonly inspection: Inspection | null;
@@ -61,13 +81,34 @@ export interface Session {
   readonly pinned: boolean;
   /** Protected people whose identity was opened since the case was. */
   readonly revealed: ReadonlySet<Identifier>;
+  /** The victims and witnesses of the case, on this chart or not. */
+  readonly protectedPeople: readonly ProtectedPerson[];
   /** The last measure asked for, its answer, and whether it sizes the glyphs. */
   readonly question: MeasureQuestion;
   readonly measured: Measured | null;
   readonly measuring: boolean;
   readonly sizing: boolean;
+  /** The last question asked about links, and its answer. */
+  readonly following: Following | null;
+  /** What is lit on the chart from end to end. */
+  readonly thread: Thread | null;
+  /** What expansions brought onto charts, oldest first. */
+  readonly expansions: readonly PastExpansion[];
   /** The history as far as it was read, newest line first, none left out between. */
   readonly history: readonly HistoryLine[];
+  /** Where entities stand while an arrangement is under way, for as many as have a place by then. */
+  readonly preview: ReadonlyMap<Identifier, { readonly x: number; readonly y: number }> | null;
+  /** Who came onto the chart in front and has not been moved there since. */
+  readonly newcomers: ReadonlySet<Identifier>;
+  readonly arrangeChoice: ArrangeChoice;
+  /** The annotation that is selected; then no entity and no link is. */
+  readonly marked: Identifier | null;
+  /** What the next press on the chart puts there. */
+  readonly tool: DrawingTool | null;
+  /** What is being written in place on the chart. */
+  readonly writing: Writing | null;
+  /** Pictures of entities by attachment, as far as they have been read. */
+  readonly photos: ReadonlyMap<Identifier, ImageBitmap>;
   /** The entity a link is being drawn from, while its target is chosen. */
   readonly linkingFrom: Identifier | null;
   readonly panels: Readonly<Record<PanelName, boolean>>;
@@ -94,25 +135,43 @@ const defaultSettings: Settings = {
   inspectorWidth: 340,
   resultsHeight: 240,
   lockAfter: 10,
+  timeBar: true,
+  masking: true,
+  grid: false,
+  drawing: false,
 };
 
 /** What belongs to one case and starts afresh with the next. */
 export const freshCase = {
   summary: null,
   rows: null,
+  overview: null,
   openCharts: [],
   tab: 'chart',
   selection: nothingSelected,
   filter: everything,
+  timeline: null,
+  timeUnit: null,
+  counting: usualCounting,
   subject: null,
   inspection: null,
   pinned: false,
   revealed: new Set<Identifier>(),
+  protectedPeople: [],
   question: { measure: 'degree', direction: 'ignore', scope: 'chart' },
   measured: null,
   measuring: false,
   sizing: false,
+  following: null,
+  thread: null,
+  expansions: [],
   history: [],
+  preview: null,
+  newcomers: new Set<Identifier>(),
+  marked: null,
+  tool: null,
+  writing: null,
+  photos: new Map<Identifier, ImageBitmap>(),
   linkingFrom: null,
   dialog: null,
   asking: null,
@@ -125,6 +184,7 @@ export const useSession = create<Session>()(() => ({
   locked: null,
   sheet: null,
   notesPutAway: new Set(),
+  arrangeChoice: usualArrangeChoice,
   panels: { explorer: true, inspector: true, results: false },
   lowerTab: 'results',
   settings: defaultSettings,

@@ -1,5 +1,6 @@
 import type { Settings } from '../../core/contract/main-calls.ts';
 import { askMain, type MainOutput, onWindow } from '../bridge.ts';
+import type { Theme } from '../ui/theme.ts';
 import { valueOf } from './notices.ts';
 import { now, put, type Session, useSession } from './session.ts';
 
@@ -33,11 +34,11 @@ export function tryWidths(
   put({ settings: { ...now().settings, ...part } });
 }
 
-export function themeOf({ settings, systemTheme }: Session): 'light' | 'dark' {
+export function themeOf({ settings, systemTheme }: Session): Theme {
   return settings.theme === 'system' ? systemTheme : settings.theme;
 }
 
-export function useTheme(): 'light' | 'dark' {
+export function useTheme(): Theme {
   return useSession(themeOf);
 }
 

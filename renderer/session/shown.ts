@@ -1,33 +1,57 @@
+import type { DatedItem } from '../../core/facets/timeline.ts';
+import type { Identifier } from '../../core/case/identifier.ts';
 import { type BorderPair, borderPairs } from '../../core/jurisdiction/border-pairs.ts';
 import type { ChartRows } from '../canvas/canvas-props.ts';
-import { type ChartFilter, type ShownItems, shownItems } from './chart-filter.ts';
+import { type ChartFilter, type FilterContext, type ShownItems, shownItems } from './chart-filter.ts';
 import { countryOf } from './countries.ts';
+import { facetContext, forgetFacetContext } from './facet-context.ts';
 import { type Session, useSession } from './session.ts';
 
-let lastShown: { rows: ChartRows; filter: ChartFilter; shown: ShownItems } | null = null;
-let lastPairs: { rows: ChartRows; pairs: readonly BorderPair[] } | null = null;
+interface Shown {
+  readonly rows: ChartRows;
+  readonly filter: ChartFilter;
+  readonly facets: FilterContext['facets'];
+  readonly timeline: FilterContext['timeline'];
+  readonly items: ShownItems;
+}
+
 const noPairs: readonly BorderPair[] = [];
 const nothing: ShownItems = { entities: new Set(), links: new Set() };
+const noDates: ReadonlyMap<Identifier, DatedItem> = new Map();
 
-/** What the filter leaves of the chart in front; worked out once per rows and filter. */
-export function shownOf({ rows, filter }: Session): ShownItems {
-  if (!rows) return nothing;
-  if (lastShown?.rows !== rows || lastShown.filter !== filter)
-    lastShown = { rows, filter, shown: shownItems(rows, filter, countryOf) };
-  return lastShown.shown;
+let lastShown: Shown | null = null;
+let lastAnyTime: Shown | null = null;
+let lastPairs: { rows: ChartRows; pairs: readonly BorderPair[] } | null = null;
+
+/** What of the chart in front is neither hidden nor filtered out; worked out once per rows and filter. */
+export function shownOf(session: Session): ShownItems {
+  lastShown = worked(lastShown, session, session.filter);
+  return lastShown?.items ?? nothing;
+}
+
+/** What would be shown of the chart in front if no time were filtered by. */
+export function shownAnyTime(session: Session): ShownItems {
+  const { filter } = session;
+  if (!filter.time) return shownOf(session);
+  const without = lastAnyTime && sameButTime(lastAnyTime.filter, filter) ? lastAnyTime.filter : filter;
+  lastAnyTime = worked(lastAnyTime, session, without.time ? { ...filter, time: null } : without);
+  return lastAnyTime?.items ?? nothing;
 }
 
 /** Cross-border links of the chart in front by pair of countries, filtered or not. */
 function pairsOf({ rows }: Session): readonly BorderPair[] {
   if (!rows) return noPairs;
-  if (lastPairs?.rows !== rows) lastPairs = { rows, pairs: pairsOn(rows) };
+  if (lastPairs?.rows.entities !== rows.entities || lastPairs.rows.links !== rows.links)
+    lastPairs = { rows, pairs: pairsOn(rows) };
   return lastPairs.pairs;
 }
 
 /** Lets go of the rows it remembers. */
 export function forgetShown(): void {
   lastShown = null;
+  lastAnyTime = null;
   lastPairs = null;
+  forgetFacetContext();
 }
 
 export function useShown(): ShownItems {
@@ -36,6 +60,33 @@ export function useShown(): ShownItems {
 
 export function usePairs(): readonly BorderPair[] {
   return useSession(pairsOf);
+}
+
+/** The same again unless anything that counts has changed. */
+function worked(last: Shown | null, session: Session, filter: ChartFilter): Shown | null {
+  const { rows } = session;
+  const facets = facetContext(session);
+  if (!rows || !facets) return null;
+  const timeline = session.timeline?.items ?? noDates;
+  const wanted = { rows, filter, facets, timeline };
+  if (last && isSame(last, wanted)) return last;
+  return { ...wanted, items: shownItems(rows, filter, { facets, timeline }) };
+}
+
+function isSame(last: Shown, { rows, filter, facets, timeline }: Omit<Shown, 'items'>): boolean {
+  if (last.rows !== rows || last.filter !== filter) return false;
+  return (
+    (last.facets === facets || !hasConditions(filter)) && (last.timeline === timeline || filter.time === null)
+  );
+}
+
+/** Sources come anew with every edit, which must not redraw a chart that does not look at them. */
+function hasConditions({ entities, links }: ChartFilter): boolean {
+  return entities.length + links.length > 0;
+}
+
+function sameButTime(left: ChartFilter, right: ChartFilter): boolean {
+  return left.entities === right.entities && left.links === right.links && left.unlinked === right.unlinked;
 }
 
 function pairsOn({ entities, links }: ChartRows): BorderPair[] {

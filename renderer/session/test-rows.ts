@@ -31,6 +31,8 @@ export function rowsOf(entities: readonly Entity[], links: readonly Link[] = [])
     chart: { id: 'C1', label: 'Bagan', arrangement: 'free' },
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     links: new Map(links.map((one) => [one.id, one])),
+    groups: new Map(),
+    annotations: new Map(),
     placements: new Map(entities.map(({ id }, index) => [id, placed(id, index * 200)])),
   };
 }

@@ -1,49 +1,50 @@
 import { useEffect, useState } from 'react';
 
-import type { SearchHitView } from '../../core/contract/views.ts';
+import type { SearchResult } from '../../core/contract/views.ts';
+import type { SearchKind } from '../../core/search/searched-row.ts';
 import { ask } from '../bridge.ts';
 import { tellProblem } from './notices.ts';
 
-interface Found {
-  readonly total: number;
-  /** One an entity, names before other values. */
-  readonly hits: readonly SearchHitView[];
+/** What was found, and for which text. */
+export interface Found extends SearchResult {
+  readonly text: string;
 }
 
-const nothing: Found = { total: 0, hits: [] };
-/** Long enough not to ask at every letter of a fast typist, in milliseconds. */
-const pause = 120;
+/** Where only entities can be chosen. */
+export const onlyEntities: readonly SearchKind[] = ['entity'];
 
-/** Searches the whole case as the text changes; what was found before stays until the new answer is there. */
-export function useSearch(text: string, limit: number): Found {
+const nothing: Found = { text: '', total: 0, similar: 0, groups: [], hits: [] };
+
+/**
+ * Searches the whole case as the text changes; what was found before stays until the new answer is there, and an answer
+ * that comes too late is dropped. All kinds of rows unless some are named; `kinds` must stay the same object.
+ */
+export function useSearch(text: string, limit: number, kinds?: readonly SearchKind[]): Found {
   const [found, setFound] = useState(nothing);
   const wanted = text.trim();
   useEffect(() => {
     if (wanted === '') return;
     const stop = new AbortController();
     const search = async () => {
-      const result = await ask('search', { text: wanted, limit }, { signal: stop.signal });
+      const input = { text: wanted, limit, ...(kinds && { kinds: [...kinds] }) };
+      const result = await ask('search', input, { signal: stop.signal });
       if (stop.signal.aborted) return;
-      if (result.ok) setFound({ ...result.value, hits: oncePerEntity(result.value.hits) });
+      if (result.ok) setFound({ ...result.value, text: wanted });
       else tellProblem(result.problem);
     };
-    const timer = setTimeout(() => void search(), pause);
-    return () => {
-      clearTimeout(timer);
-      stop.abort();
-    };
-  }, [wanted, limit]);
+    void search();
+    return () => stop.abort();
+  }, [wanted, limit, kinds]);
   return wanted === '' ? nothing : found;
 }
 
-/** The first hit of each entity, those whose name matched before those where only a value did. */
-function oncePerEntity(hits: readonly SearchHitView[]): SearchHitView[] {
-  const first = new Map<string, SearchHitView>();
-  for (const hit of [...named(hits, true), ...named(hits, false)])
-    if (!first.has(hit.entity)) first.set(hit.entity, hit);
-  return [...first.values()];
-}
+/** Milliseconds after a case has come to the screen until its search is made ready. */
+const pause = 1500;
 
-function named(hits: readonly SearchHitView[], byName: boolean): SearchHitView[] {
-  return hits.filter(({ property }) => (property === 'label') === byName);
+/** Has the search of an open case made ready before the first letter is typed, once the case has been drawn. */
+export function useSearchReady(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => void ask('search', { text: '-', limit: 1 }), pause);
+    return () => clearTimeout(timer);
+  }, []);
 }

@@ -1,13 +1,15 @@
 import type { Identifier } from '../../core/case/identifier.ts';
 import type { Selection } from '../canvas/canvas-props.ts';
-import { type ChartFilter, everything, samePair, type Pair } from './chart-filter.ts';
+import { threadWhile } from './following.ts';
+import { isOnChart } from './large-chart.ts';
 import { onlySelected, selectionOf } from './selection.ts';
 import { type LowerTab, now, type PanelName, put, type Session } from './session.ts';
 
-/** Selects; an inspector that is not pinned follows a single item. */
+/** Selects; an inspector that is not pinned follows a single item. A thread stays lit while its own items are selected. */
 export function select(selection: Selection): void {
-  if (now().pinned) put({ selection });
-  else put({ selection, subject: onlySelected(selection) });
+  const thread = threadWhile(now().thread, selection);
+  if (now().pinned) put({ selection, thread, marked: null });
+  else put({ selection, thread, marked: null, subject: onlySelected(selection) });
 }
 
 /** Shows an item in the inspector, whether or not it stands on the chart. */
@@ -18,21 +20,6 @@ export function inspect(subject: Identifier): void {
 export function setPinned(pinned: boolean): void {
   put({ pinned });
   if (!pinned) select(now().selection);
-}
-
-export function setFilter(part: Partial<ChartFilter>): void {
-  put({ filter: { ...now().filter, ...part } });
-}
-
-/** Filters to the links across one border; asked for the same border again, shows all. */
-export function togglePair(pair: Pair): void {
-  const { borders } = now().filter;
-  const on = typeof borders !== 'string' && samePair(borders, pair);
-  setFilter({ borders: on ? 'all' : pair });
-}
-
-export function showAll(): void {
-  put({ filter: everything });
 }
 
 export function togglePanel(name: PanelName): void {
@@ -74,7 +61,7 @@ export function setZoom(zoom: number): void {
 /** Goes to an entity or a link wherever it was found: selected if it is on the chart, in the inspector in any case. */
 export function goTo(id: Identifier): void {
   const { rows } = now();
-  if (rows?.entities.has(id)) select(selectionOf([id]));
+  if (isOnChart(id)) select(selectionOf([id]));
   if (rows?.links.has(id)) select(selectionOf([], [id]));
   inspect(id);
 }

@@ -9,11 +9,13 @@ interface SectionProps {
   readonly title: string;
   /** Headings of the columns of numbers to the right. */
   readonly columns?: readonly string[];
+  /** A button in the heading that adds to the part. */
+  readonly action?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A titled part of a side panel that folds away. */
-export function Section({ title, columns = [], children }: SectionProps) {
+export function Section({ title, columns = [], action, children }: SectionProps) {
   return (
     <Disclosure className="section" defaultExpanded>
       <Heading className="section-head" level={2}>
@@ -21,6 +23,7 @@ export function Section({ title, columns = [], children }: SectionProps) {
           <IconChevronDown size={12} stroke={1.75} aria-hidden />
           {title}
         </Button>
+        {action}
         <span className="section-columns">
           {columns.map((column) => (
             <span key={column}>{column}</span>

@@ -1,40 +1,91 @@
-import { placementId } from '../../../core/case/chart.ts';
+import type { KernelId } from '../../../core/arrange/kernel-ids.ts';
+import { type Arrangement, placementId, type Region } from '../../../core/case/chart.ts';
+import type { Identifier } from '../../../core/case/identifier.ts';
 import { fail, type Result } from '../../../core/case/problem.ts';
 import type { CaseInput } from '../../../core/contract/case-calls.ts';
-import { arrangedPlaces, arrangeInput, type ToArrange } from '../arrange-input.ts';
+import { arrangedPlaces, arrangeInput, type EntityPlace, type ToArrange } from '../arrange-input.ts';
+import { firstMoments, groupBy } from '../arrange-keys.ts';
 import type { CaseSession, Step } from '../case-session.ts';
 import { type ChartContents, chartContents } from '../chart-contents.ts';
 import type { Handler } from './handler.ts';
 
-/** Lays out a chart on a thread of its own and commits the places as one edit. */
-export const arrange: Handler<'arrange'> = async (input, { session, tools, signal, progress }) => {
+/** What a chart, or a part of it, is laid out as. */
+interface Laid {
+  readonly arrangement: Arrangement;
+  readonly places: readonly EntityPlace[];
+  readonly regions: readonly Region[];
+}
+
+/** In this order entities stand in rows, whatever they are called in. */
+const byLabel = new Intl.Collator('id', { numeric: true });
+
+/** What is grouped where nobody says by what. */
+const usualGrouping = 'type';
+
+/**
+ * Lays out a chart, or the entities asked for, on a thread of its own and commits the places as one edit. Pinned and
+ * hidden entities stay where they stand; `all-pinned` where nobody is left to move.
+ */
+export const arrange: Handler<'arrange'> = async (input, { session, tools, signal, show }) => {
   const contents = await chartContents(session.store, input.chart);
   if (!contents) return fail('row-missing', { details: { table: 'charts', row: input.chart } });
-  const chart = toArrange(contents, input.entities);
+  const chart = await toArrange(contents, input, session);
+  if (!chart) return fail('bad-input', { details: { field: 'by', reason: 'no such facet' } });
+  if (chart.moving.size === 0) return fail('all-pinned');
+  const entities = chart.entities.map(({ id }) => id);
   const arranged = await tools.pool.run(
-    { kind: input.arrangement, input: arrangeInput(chart) },
-    { signal, onProgress: (done) => progress(done, 'arranging') },
+    { kind: 'arrange', arrangement: input.arrangement, input: arrangeInput(chart) },
+    { signal, onPlaces: (places) => show?.({ entities, places }) },
   );
   if (!arranged.ok) return arranged;
-  const { regions } = arranged.value;
-  return commitPlaces(session, input, { places: arrangedPlaces(chart, arranged.value), regions });
+  const places = arrangedPlaces(chart, arranged.value);
+  const { arrangement, regions = [] } = contents.chart;
+  // What only some were moved for is still what it was.
+  const laid = input.entities
+    ? { arrangement, regions, places }
+    : { arrangement: recordedAs(input.arrangement), regions: arranged.value.regions, places };
+  return commitPlaces(session, input, laid);
 };
 
-function toArrange(
-  { entities, links, placements }: ChartContents,
-  moving: readonly string[] | undefined,
-): ToArrange {
-  const places = new Map(placements.map((placement) => [placement.entity, placement]));
-  return { entities, links, places, moving: new Set(moving ?? places.keys()) };
+function recordedAs(kernel: KernelId): Arrangement {
+  return kernel === 'gentle' ? 'force' : kernel;
+}
+
+/** Undefined where there is nothing of the kind to group by. */
+async function toArrange(
+  { chart, entities, links, placements }: ChartContents,
+  { entities: asked, by = usualGrouping, root, aspect }: CaseInput<'arrange'>,
+  { store }: CaseSession,
+): Promise<ToArrange | undefined> {
+  const drawn = placements.filter(({ shown }) => shown !== 'hidden');
+  const places = new Map(drawn.map((placement) => [placement.entity, placement]));
+  const about = new Set(asked ?? places.keys());
+  const sources = new Map((await store.all('sources')).map((source) => [source.id, source]));
+  const keyed = { entities, links, sources, occurrences: await store.all('occurrences') };
+  const groupOf = groupBy(by, keyed);
+  return (
+    groupOf && {
+      entities: entities
+        .filter(({ id }) => places.has(id))
+        .toSorted((a, b) => byLabel.compare(a.label, b.label) || (a.id < b.id ? -1 : 1)),
+      ...{ links, places, about, groupOf, momentOf: firstMoments(keyed) },
+      moving: new Set([...about].filter((id) => movable(places, id))),
+      ...{ root, aspect, regions: chart.regions },
+    }
+  );
+}
+
+function movable(places: ReadonlyMap<Identifier, { readonly pinned?: true }>, id: Identifier): boolean {
+  return places.get(id)?.pinned === undefined && places.has(id);
 }
 
 /** Leaves out what was taken off the chart while it was being laid out. */
 async function commitPlaces(
   session: CaseSession,
-  { chart, arrangement }: CaseInput<'arrange'>,
-  { places, regions }: { places: ReturnType<typeof arrangedPlaces>; regions: readonly unknown[] },
+  { chart, why }: CaseInput<'arrange'>,
+  { places, ...laid }: Laid,
 ): Promise<Result<Step>> {
   const rows = await session.store.load({ charts: [chart] });
   const still = places.filter(({ entity }) => rows.row('placements', placementId(chart, entity)));
-  return session.edit('arrange', { chart, arrangement, places: still, regions });
+  return session.edit('arrange', { chart, ...laid, places: still }, { why });
 }

@@ -1,6 +1,6 @@
 import type { Result } from '../../../core/case/problem.ts';
 import type { CaseCallName, CaseInput, CaseOutput } from '../../../core/contract/case-calls.ts';
-import type { Doing } from '../../../core/contract/messages.ts';
+import type { Doing, PlacesSoFar } from '../../../core/contract/messages.ts';
 import type { CaseSession } from '../case-session.ts';
 import type { Tools } from '../tools.ts';
 
@@ -11,6 +11,8 @@ export interface Ask {
   readonly signal: AbortSignal;
   /** `done` is 0 to 1. */
   readonly progress: (done: number, doing: Doing) => void;
+  /** Shows where entities stand so far, to who wants to look. */
+  readonly show?: (places: PlacesSoFar) => void;
 }
 
 /** Answers one call of the contract; the input has been parsed. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import { kernelIds } from '../../../core/arrange/kernel-ids.ts';
 import { caseCalls } from '../../../core/contract/case-calls.ts';
 import { builtProgram, must, problemOf, temporaryFolder, TestCase } from '../test-case.ts';
 
@@ -83,7 +84,7 @@ describe('search', () => {
   it('finds entities by label and value, whatever the case of letters', async () => {
     const found = must(await open.ask('search', { text: 'budi', limit: 10 }));
     expect(found.total).toBeGreaterThan(0);
-    expect(found.hits[0]).toMatchObject({ entity: 'B', type: 'person', label: 'Budi' });
+    expect(found.hits[0]).toMatchObject({ kind: 'entity', id: 'B', type: 'person', label: 'Budi' });
     expect(must(await open.ask('search', { text: 'tidak ada', limit: 10 })).hits).toEqual([]);
   });
 });
@@ -136,6 +137,38 @@ describe('arrange', () => {
     must(await open.ask('arrange', { chart: 'main', arrangement: 'force', entities: ['B'] }));
     const after = await placesOf();
     for (const id of ['A', 'C']) expect(after.get(id)).toEqual(before.get(id));
+  });
+
+  it('leaves alone what is pinned or hidden, and says so where that is all', async () => {
+    const main = { chart: 'main', entities: ['A', 'B'] };
+    must(await open.ask('edit', { edit: 'pin-items', input: { ...main, pinned: true } }));
+    const placesOf = async () => must(await open.ask('chart', { chart: 'main' })).placements;
+    const before = await placesOf();
+    must(await open.ask('arrange', { chart: 'main', arrangement: 'grid' }));
+    const after = await placesOf();
+    expect(after.filter(({ pinned }) => pinned)).toEqual(before.filter(({ pinned }) => pinned));
+    expect(after).not.toEqual(before);
+    const hide = { chart: 'main', entities: ['C'], shown: 'hidden' };
+    must(await open.ask('edit', { edit: 'show-items', input: hide }));
+    const refused = await open.ask('arrange', { chart: 'main', arrangement: 'grid' });
+    expect(problemOf(refused).code).toBe('all-pinned');
+  });
+
+  it('keeps what a chart is arranged by when only some of it is arranged', async () => {
+    must(await open.ask('arrange', { chart: 'main', arrangement: 'country' }));
+    const before = must(await open.ask('chart', { chart: 'main' })).chart;
+    must(await open.ask('arrange', { chart: 'main', arrangement: 'circle', entities: ['A', 'B'] }));
+    expect(must(await open.ask('chart', { chart: 'main' })).chart).toEqual(before);
+    must(await open.ask('arrange', { chart: 'main', arrangement: 'gentle' }));
+    expect(must(await open.ask('chart', { chart: 'main' })).chart.arrangement).toBe('force');
+  });
+
+  it.each(kernelIds)('arranges by %s, by any facet and from any root', async (arrangement) => {
+    const wish = { chart: 'main', arrangement, by: 'property:name', root: 'B', aspect: 1.6 };
+    must(await open.ask('arrange', wish));
+    const { placements } = must(await open.ask('chart', { chart: 'main' }));
+    expect(new Set(placements.map(({ x, y }) => `${x} ${y}`)).size).toBe(placements.length);
+    expect(problemOf(await open.ask('arrange', { ...wish, by: 'luck' })).code).toBe('bad-input');
   });
 });
 

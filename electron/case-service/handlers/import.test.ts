@@ -53,7 +53,7 @@ describe('an import', () => {
     const files = [await open.file('orang.csv', nodes), await open.file('kaitan.csv', edges)];
     must(await open.ask('import', { files, entityType: 'person' }));
     const [hit] = must(await open.ask('search', { text: 'Wirna Contoh', limit: 1 })).hits;
-    const about = must(await open.ask('inspect', { id: hit?.entity ?? '' }));
+    const about = must(await open.ask('inspect', { id: hit?.id ?? '' }));
     if (about.subject.kind !== 'entity') throw new Error('not an entity');
     const sourceOf = (name: string) => about.sources.find(({ file }) => file?.name === name)?.id;
     const residence = about.subject.entity.values.find(({ property }) => property === 'residence');

@@ -1,16 +1,55 @@
+import type { Entity } from '../../../core/case/entity.ts';
 import { succeed } from '../../../core/case/problem.ts';
+import type { Row } from '../../../core/case/tables.ts';
+import type { SearchHitView } from '../../../core/contract/views.ts';
+import type { FoundRow } from '../../../core/search/search-index.ts';
+import { type SearchedTable, searchKinds, tableOfKind } from '../../../core/search/searched-row.ts';
+import type { CaseStore } from '../../stores/case-store.ts';
 import type { Handler } from './handler.ts';
 
-/** Entities whose label or values contain the words, best first. */
-export const search: Handler<'search'> = async ({ text, limit }, { session: { store } }) => {
-  const { total, hits } = await store.search({ text }, { offset: 0, limit });
-  const rows = await store.rows('entities', [...new Set(hits.map(({ entity }) => entity))]);
-  const byId = new Map(rows.map((row) => [row.id, row]));
+/** Rows in which the words stand or something like them, best first, with their names. */
+export const search: Handler<'search'> = async ({ text, limit, kinds, types }, { session: { store } }) => {
+  const { hits, ...counts } = await store.search({ text, kinds, types }, { offset: 0, limit });
+  const rows = await rowsOf(store, hits);
+  const ends = await endsOf(store, rows);
   return succeed({
-    total,
+    ...counts,
     hits: hits.flatMap((hit) => {
-      const row = byId.get(hit.entity);
-      return row ? [{ ...hit, type: row.type, label: row.label }] : [];
+      const row = rows.get(hit.id);
+      return row ? [{ ...hit, ...nameOf(row), ...surroundings(row, ends) }] : [];
     }),
   });
 };
+
+type Rows = ReadonlyMap<string, Row<SearchedTable>>;
+
+async function rowsOf(store: CaseStore, hits: readonly FoundRow[]): Promise<Rows> {
+  const lists = await Promise.all(
+    searchKinds.map((kind) => {
+      const ids = hits.filter((hit) => hit.kind === kind).map(({ id }) => id);
+      return store.rows(tableOfKind[kind], ids);
+    }),
+  );
+  return new Map(lists.flat().map((row) => [row.id, row]));
+}
+
+async function endsOf(store: CaseStore, rows: Rows): Promise<ReadonlyMap<string, Entity>> {
+  const ids = [...rows.values()].flatMap((row) => ('from' in row ? [row.from, row.to] : []));
+  const ends = await store.rows('entities', [...new Set(ids)]);
+  return new Map(ends.map((row) => [row.id, row]));
+}
+
+/** What tells one link or note from others of the same name. */
+function surroundings(
+  row: Row<SearchedTable>,
+  entities: ReadonlyMap<string, Entity>,
+): Pick<SearchHitView, 'ends' | 'about'> {
+  if ('about' in row) return { about: row.about.map((subject) => subject.row) };
+  if (!('from' in row)) return {};
+  const ends = [entities.get(row.from), entities.get(row.to)];
+  return { ends: ends.flatMap((end) => (end ? [{ id: end.id, ...nameOf(end) }] : [])) };
+}
+
+function nameOf({ label, translations }: Pick<Entity, 'label' | 'translations'>) {
+  return translations ? { label, translations } : { label };
+}

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 
 import type { HistoryStep } from '../../../core/case/history.ts';
 import { fail, succeed } from '../../../core/case/problem.ts';
+import type { Snapshot } from '../../../core/case/snapshot.ts';
 import { schemaVersion } from '../../../core/case/tables.ts';
 import type { CaseSummary } from '../../../core/contract/views.ts';
 import type { HistoryCursorView } from '../../stores/case-store.ts';
@@ -27,8 +28,19 @@ export const summary: Handler<'summary'> = async (_, { session: { store, path, n
     savedAt: history.at(-1)?.when ?? null,
     charts: charts.map((chart) => ({ chart, items: rows.placementsOn(chart.id).size })),
     sources: await store.all('sources'),
+    sets: await store.all('sets'),
+    looks: await store.all('looks'),
+    queries: await store.all('queries'),
+    tasks: await store.all('tasks'),
+    snapshots: headsOf(await store.all('snapshots')),
   });
 };
+
+function headsOf(snapshots: readonly Snapshot[]): CaseSummary['snapshots'] {
+  return snapshots
+    .map(({ id, chart, label, caption, order, taken }) => ({ id, chart, label, caption, order, taken }))
+    .sort((left, right) => left.order - right.order);
+}
 
 function steps({ undo, redo }: HistoryCursorView): Pick<CaseSummary, 'undo' | 'redo'> {
   return { undo: stepView(undo), redo: stepView(redo) };

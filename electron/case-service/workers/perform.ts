@@ -1,19 +1,26 @@
-import { arrangeByCountry } from '../../../core/arrange/country.ts';
-import { arrangeForce } from '../../../core/arrange/force.ts';
+import type { Show } from '../../../core/arrange/arrange.ts';
+import { kernels } from '../../../core/arrange/kernels.ts';
 import { buildGraph } from '../../../core/measures/graph.ts';
 import { measureById } from '../../../core/measures/measures.ts';
+import { follow } from '../../../core/paths/follow.ts';
 import { deriveKey } from '../../stores/local/vault/argon2.ts';
 import type { MeasureTask, ResultOf, Task } from './task.ts';
 
-/** Does one task on the thread that calls it. `progress` gets 0 to 1 now and then, where the task can tell. */
-export async function perform(task: Task, progress: (done: number) => void): Promise<ResultOf<Task>> {
+/** How a task tells how far it has come, where it can: 0 to 1, or a picture. */
+export interface Telling {
+  readonly progress: (done: number) => void;
+  readonly show: Show;
+}
+
+/** Does one task on the thread that calls it. */
+export async function perform(task: Task, { progress, show }: Telling): Promise<ResultOf<Task>> {
   switch (task.kind) {
     case 'measure':
       return performMeasure(task, progress);
-    case 'force':
-      return arrangeForce(task.input);
-    case 'country':
-      return arrangeByCountry(task.input);
+    case 'arrange':
+      return kernels[task.arrangement](task.input, show);
+    case 'follow':
+      return follow(task.network, task.question, progress);
     case 'derive-key':
       return deriveKey(task.passphrase, task.salt, task.cost);
   }

@@ -1,6 +1,9 @@
 import type { ArrangeInput, Arranged } from '../../../core/arrange/arrange.ts';
+import type { KernelId } from '../../../core/arrange/kernel-ids.ts';
 import type { GraphDirection } from '../../../core/measures/graph-direction.ts';
 import type { Topology } from '../../../core/measures/topology.ts';
+import type { Answers, Question } from '../../../core/paths/follow.ts';
+import type { Network } from '../../../core/paths/network.ts';
 import type { Argon2Cost } from '../../stores/local/vault/argon2.ts';
 
 export interface MeasureTask {
@@ -10,14 +13,16 @@ export interface MeasureTask {
   readonly topology: Topology;
 }
 
-export interface ForceTask {
-  readonly kind: 'force';
+export interface ArrangeTask {
+  readonly kind: 'arrange';
+  readonly arrangement: KernelId;
   readonly input: ArrangeInput;
 }
 
-export interface CountryTask {
-  readonly kind: 'country';
-  readonly input: ArrangeInput;
+export interface FollowTask<Q extends Question = Question> {
+  readonly kind: 'follow';
+  readonly question: Q;
+  readonly network: Network;
 }
 
 export interface DeriveKeyTask {
@@ -28,17 +33,21 @@ export interface DeriveKeyTask {
 }
 
 /** Work for a thread of its own. */
-export type Task = MeasureTask | ForceTask | CountryTask | DeriveKeyTask;
+export type Task = MeasureTask | ArrangeTask | FollowTask | DeriveKeyTask;
 
-/** What a task gives: scores, places, or the bytes of a key. */
+/** What a task gives: scores, places, an answer, or the bytes of a key. */
 export type ResultOf<T extends Task> = T extends MeasureTask
   ? Float64Array
   : T extends DeriveKeyTask
     ? Uint8Array
-    : Arranged;
+    : T extends FollowTask<infer Q>
+      ? Answers[Q['kind']]
+      : Arranged;
 
 /** From a worker thread to its pool. */
 export type WorkerMessage =
   | { readonly kind: 'progress'; readonly done: number }
+  /** Where everybody stands so far, x and y interleaved. */
+  | { readonly kind: 'places'; readonly places: Float64Array }
   | { readonly kind: 'done'; readonly result: ResultOf<Task> }
   | { readonly kind: 'failed'; readonly error: unknown };

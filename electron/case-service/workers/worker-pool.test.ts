@@ -58,12 +58,14 @@ describe('the worker pool', () => {
     const input: ArrangeInput = {
       ...{ size: 3, from: new Int32Array([0, 1]), to: new Int32Array([1, 2]), seed: 1 },
       ...{ room: new Float64Array(6).fill(20), countries: ['ID', 'MY', null] },
-      ...{ start: new Float64Array(6).fill(NaN), fixed: new Uint8Array(3) },
+      ...{ start: new Float64Array(6).fill(NaN), fixed: new Uint8Array(3), outside: new Uint8Array(3) },
+      ...{ directed: new Uint8Array(2), groups: [null, null, null], moments: new Float64Array(3) },
+      ...{ root: -1, aspect: 1.35, regions: [] },
     };
-    const { positions } = must(await pool.run({ kind: 'force', input }, options()));
+    const { positions } = must(await pool.run({ kind: 'arrange', arrangement: 'force', input }, options()));
     expect(positions).toHaveLength(6);
     expect([...positions].every(Number.isFinite)).toBe(true);
-    const { regions } = must(await pool.run({ kind: 'country', input }, options()));
+    const { regions } = must(await pool.run({ kind: 'arrange', arrangement: 'country', input }, options()));
     expect(regions.map(({ country }) => country)).toEqual(expect.arrayContaining(['ID', 'MY', null]));
   });
 

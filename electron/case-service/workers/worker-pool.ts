@@ -7,7 +7,8 @@ import type { ResultOf, Task, WorkerMessage } from './task.ts';
 interface Job {
   readonly task: Task;
   readonly signal: AbortSignal;
-  onProgress(done: number): void;
+  readonly onProgress: RunOptions['onProgress'];
+  readonly onPlaces: RunOptions['onPlaces'];
   settle(result: Result<ResultOf<Task>>): void;
   fail(error: Error): void;
 }
@@ -15,7 +16,9 @@ interface Job {
 /** How a task is followed and called off. */
 export interface RunOptions {
   readonly signal: AbortSignal;
-  readonly onProgress: (done: number) => void;
+  readonly onProgress?: ((done: number) => void) | undefined;
+  /** Told where everybody stands so far, x and y interleaved, several times a second while an arrangement lasts. */
+  readonly onPlaces?: ((places: Float64Array) => void) | undefined;
 }
 
 /**
@@ -36,14 +39,14 @@ export class WorkerPool {
   }
 
   /** What the task gives, or `cancelled`; rejects when the computation itself fails. */
-  run<T extends Task>(task: T, { signal, onProgress }: RunOptions): Promise<Result<ResultOf<T>>> {
+  run<T extends Task>(task: T, { signal, onProgress, onPlaces }: RunOptions): Promise<Result<ResultOf<T>>> {
     return new Promise((resolve, reject) => {
       const settle = (result: Result<ResultOf<Task>>): void => resolve(result as Result<ResultOf<T>>);
       if (signal.aborted) {
         settle(fail('cancelled'));
         return;
       }
-      this.#waiting.push({ task, signal, onProgress, settle, fail: reject });
+      this.#waiting.push({ task, signal, onProgress, onPlaces, settle, fail: reject });
       this.#next();
     });
   }
@@ -82,11 +85,9 @@ export class WorkerPool {
   }
 
   #hear(worker: Worker, message: WorkerMessage): void {
-    if (message.kind === 'progress') {
-      this.#busy.get(worker)?.onProgress(message.done);
-      return;
-    }
     const job = this.#busy.get(worker);
+    if (message.kind === 'progress') return job?.onProgress?.(message.done);
+    if (message.kind === 'places') return job?.onPlaces?.(message.places);
     this.#busy.delete(worker);
     this.#idle.push(worker);
     this.#next();

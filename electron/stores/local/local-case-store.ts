@@ -11,9 +11,9 @@ import type {
   CaseStore,
   CommitMeta,
   Committed,
-  EntityQuery,
   Page,
   ScopeFilter,
+  SearchQuery,
   SignedNote,
   Signer,
 } from '../case-store.ts';
@@ -26,9 +26,9 @@ import { countsOf, neighboursOf, rowsOf, topologyOf } from './case-queries.ts';
 import type { CasePlace } from './case-place.ts';
 import { historyEntry } from './history-record.ts';
 import { type FolderOwner, LocalFolder } from './local-folder.ts';
+import { KeptSearch } from './kept-search.ts';
 import type { Lock } from './lock.ts';
 import { readCommit } from './read-commit.ts';
-import { SearchIndex } from './search-index.ts';
 import { SerialQueue } from './serial-queue.ts';
 import { SortedIds } from './sorted-ids.ts';
 import { attempt, StoreFailure } from './store-failure.ts';
@@ -53,10 +53,10 @@ export class LocalCaseStore implements CaseStore {
   /** Snapshots and verification: one at a time, and before the commits they wait for. */
   readonly #background = new SerialQueue();
   readonly #ids: SortedIds;
+  readonly #search: KeptSearch;
   readonly #openedAt: number;
   /** The case as a folder. */
   readonly folder: LocalFolder;
-  #index: SearchIndex | null = null;
   #snapshots: Promise<void> = Promise.resolve();
   #snapshotWaits = false;
   #closing: Promise<void> | null = null;
@@ -64,6 +64,7 @@ export class LocalCaseStore implements CaseStore {
   constructor(local: LocalCase) {
     this.#case = local;
     this.#ids = new SortedIds(this.#rows);
+    this.#search = new KeptSearch(this.#rows);
     this.#openedAt = this.revision();
     this.folder = new LocalFolder({
       ...local,
@@ -99,9 +100,8 @@ export class LocalCaseStore implements CaseStore {
     return Promise.resolve(neighboursOf(this.#rows, ids, limit));
   }
 
-  search(query: EntityQuery, page: Page) {
-    this.#index ??= new SearchIndex(this.#rows);
-    return Promise.resolve(this.#index.search(query, page));
+  search(query: SearchQuery, page: Page) {
+    return this.#search.search(query, page);
   }
 
   counts(scope: ScopeFilter) {
@@ -186,7 +186,7 @@ export class LocalCaseStore implements CaseStore {
   #apply({ change }: Committed, record: CaseData['records'][number]): void {
     this.#data.apply(change, [record]);
     this.#ids.update(change);
-    this.#index?.update(change);
+    this.#search.update(change);
   }
 
   #read(revision: number): Promise<Committed> {
@@ -213,6 +213,7 @@ export class LocalCaseStore implements CaseStore {
   }
 
   async #close(): Promise<void> {
+    this.#search.close();
     try {
       await this.#standingStill(() => Promise.resolve());
       await this.#snapshots;

@@ -7,10 +7,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { adding } from '../../../core/case/change.ts';
 import type { Problem, Result } from '../../../core/case/problem.ts';
+import { schemaVersion } from '../../../core/case/tables.ts';
 import type { CaseStore } from '../case-store.ts';
 import { testCaseStore } from '../test-case-store.ts';
 import { contentOf, testCreation, testEntity, testMeta, unwrap } from '../test-commits.ts';
 import { canonicalJson } from './canonical-json.ts';
+import { formatVersion } from './head.ts';
 import { createLocalCase, openLocalCase } from './local-case.ts';
 import { localProcesses } from './lock-owner.ts';
 import { seal } from './sealed-json.ts';
@@ -170,16 +172,16 @@ describe('opening a case', () => {
   });
 
   it.each([
-    { formatVersion: 3, schemaVersion: 1 },
-    { formatVersion: 1, schemaVersion: 3 },
-  ])('refuses a later version: %o', async (versions) => {
+    [{ formatVersion: formatVersion + 1, schemaVersion: 1 }, formatVersion],
+    [{ formatVersion: 1, schemaVersion: schemaVersion + 1 }, schemaVersion],
+  ])('refuses a later version: %o', async (versions, known) => {
     const path = await closedCase();
     const head = join(path, 'head.json');
     const before = JSON.parse(await readFile(head, 'utf8')) as object;
     await writeFile(head, seal({ ...before, ...versions }));
     const files = await readdir(path, { recursive: true });
     const problem = problemOf(await openLocalCase(path));
-    expect(problem).toMatchObject({ code: 'case-newer', details: { found: 3, known: 2 } });
+    expect(problem).toMatchObject({ code: 'case-newer', details: { found: known + 1, known } });
     expect(await readdir(path, { recursive: true })).toEqual(files);
   });
 

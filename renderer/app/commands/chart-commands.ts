@@ -1,61 +1,11 @@
-import {
-  IconChartCircles,
-  IconCircleCheck,
-  IconCircles,
-  IconEye,
-  IconLayoutGrid,
-  IconMapRoute,
-  IconTopologyStar3,
-  IconWorld,
-} from '@tabler/icons-react';
+import { IconChartCircles, IconCircles } from '@tabler/icons-react';
 
 import { measures } from '../../../core/measures/measures.ts';
-import { canEdit, type Command, hasChart, type Stage } from '../../session/command.ts';
-import { arrange } from '../../session/editing.ts';
-import { isFiltering } from '../../session/chart-filter.ts';
-import { openDialog } from '../../session/dialogs.ts';
+import { type Command, hasChart } from '../../session/command.ts';
 import { measure, sizeByScore } from '../../session/measuring.ts';
-import { setFilter, showAll } from '../../session/viewing.ts';
 
-/** How the chart is laid out, what is measured on it and what of it is shown. */
+/** What is measured on the chart. */
 export const chartCommands: readonly Command[] = [
-  {
-    id: 'arrange',
-    menu: 'chart',
-    group: 0,
-    icon: IconLayoutGrid,
-    keys: ['a'],
-    onChartOnly: true,
-    spots: ['chart'],
-    enabled: canEdit,
-    run: () => openDialog({ kind: 'arrange' }),
-  },
-  {
-    id: 'arrange-country',
-    menu: 'chart',
-    group: 0,
-    icon: IconMapRoute,
-    enabled: canEdit,
-    checked: ({ rows }) => rows?.chart.arrangement === 'country',
-    run: (stage) => arrangeAndFit(stage, 'country'),
-  },
-  {
-    id: 'arrange-force',
-    menu: 'chart',
-    group: 0,
-    icon: IconTopologyStar3,
-    enabled: canEdit,
-    checked: ({ rows }) => rows?.chart.arrangement === 'force',
-    run: (stage) => arrangeAndFit(stage, 'force'),
-  },
-  {
-    id: 'arrange-selection',
-    menu: 'chart',
-    group: 0,
-    icon: IconTopologyStar3,
-    enabled: (session) => canEdit(session) && session.selection.entities.size > 1,
-    run: () => arrange('force', true),
-  },
   ...measures.map(({ id }) => ({
     id: `measure-${id}`,
     menu: 'analysis' as const,
@@ -82,42 +32,4 @@ export const chartCommands: readonly Command[] = [
     enabled: ({ sizing }) => sizing,
     run: () => sizeByScore(false),
   },
-  {
-    id: 'cross-border-only',
-    menu: 'borders',
-    group: 0,
-    icon: IconWorld,
-    keys: ['b'],
-    onChartOnly: true,
-    enabled: hasChart,
-    checked: ({ filter }) => filter.borders === 'crossing',
-    run: ({ session: { filter } }) =>
-      setFilter({ borders: filter.borders === 'crossing' ? 'all' : 'crossing' }),
-  },
-  {
-    id: 'confirmed-only',
-    menu: 'chart',
-    group: 1,
-    icon: IconCircleCheck,
-    enabled: hasChart,
-    checked: ({ filter }) => filter.confirmedOnly,
-    run: ({ session: { filter } }) => setFilter({ confirmedOnly: !filter.confirmedOnly }),
-  },
-  {
-    id: 'show-all',
-    menu: 'borders',
-    group: 0,
-    icon: IconEye,
-    keys: ['Alt+h'],
-    onChartOnly: true,
-    spots: ['chart'],
-    enabled: ({ filter }) => isFiltering(filter),
-    run: showAll,
-  },
 ];
-
-/** A whole chart that has been laid out anew is shown whole: it may lie elsewhere than before. */
-async function arrangeAndFit({ canvas }: Stage, arrangement: 'force' | 'country'): Promise<void> {
-  await arrange(arrangement);
-  requestAnimationFrame(() => canvas?.fit());
-}

@@ -17,6 +17,7 @@ import {
 import { canEdit, type Command, hasCase, hasChart, hasEntities, type Stage } from '../../session/command.ts';
 import { openDialog } from '../../session/dialogs.ts';
 import { attachFile, mostSubjects } from '../../session/attaching.ts';
+import { deleteMarked, takeTool, write } from '../../session/drawing.ts';
 import { redo, removeSelected, undo } from '../../session/editing.ts';
 import {
   invertedSelection,
@@ -79,12 +80,13 @@ export const editCommands: readonly Command[] = [
     group: 1,
     icon: IconPencil,
     keys: ['F2'],
-    spots: ['entity', 'link'],
-    enabled: (session) => canEdit(session) && onlySelected(session.selection) !== null,
-    run: ({ session }) => {
-      const id = onlySelected(session.selection);
-      if (id !== null) openDialog({ kind: 'edit-label', id });
-    },
+    spots: ['entity', 'link', 'annotation'],
+    enabled: (session) => canEdit(session) && (onlySelected(session.selection) ?? session.marked) !== null,
+    words: ({ marked }) => ({
+      key: `commands.${marked === null ? 'edit-label' : 'edit-annotation'}`,
+      fill: {},
+    }),
+    run: rename,
   },
   {
     id: 'set-type',
@@ -113,9 +115,13 @@ export const editCommands: readonly Command[] = [
     icon: IconCircleMinus,
     keys: ['Delete'],
     onChartOnly: true,
-    spots: ['entity'],
-    enabled: (session) => canEdit(session) && hasEntities(session),
-    run: removeSelected,
+    spots: ['entity', 'annotation'],
+    enabled: (session) => canEdit(session) && (hasEntities(session) || session.marked !== null),
+    words: ({ marked }) => ({
+      key: `commands.${marked === null ? 'remove-from-chart' : 'delete-annotation'}`,
+      fill: {},
+    }),
+    run: ({ session: { marked } }) => (marked === null ? removeSelected() : deleteMarked()),
   },
   {
     id: 'delete-from-case',
@@ -157,9 +163,11 @@ export const editCommands: readonly Command[] = [
     icon: IconDeselect,
     keys: ['Escape'],
     onChartOnly: true,
-    enabled: (session) => selectionSize(session.selection) > 0 || session.linkingFrom !== null,
+    enabled: ({ selection, linkingFrom, thread, tool }) =>
+      selectionSize(selection) > 0 || [linkingFrom, thread, tool].some((one) => one !== null),
     run: () => {
       startLinking(null);
+      takeTool(null);
       select(nothingSelected);
     },
   },
@@ -196,6 +204,17 @@ function stepWords(kind: 'undo' | 'redo', edit: string | undefined) {
   return edit === undefined
     ? { key: `commands.${kind}`, fill: {} }
     : { key: `commands.${kind}-step`, fill: { edit: `edits:${edit}` } };
+}
+
+/** In place where it is drawn, else in a dialog. */
+function rename({ session, canvas }: Stage): void {
+  const id = onlySelected(session.selection);
+  if (session.marked !== null) write({ kind: 'annotation', id: session.marked });
+  if (id === null) return;
+  const what = { kind: 'entity', id } as const;
+  const isDrawn = session.tab === 'chart' && session.rows?.entities.has(id) && canvas?.spotOf(what);
+  if (isDrawn) write(what);
+  else openDialog({ kind: 'edit-label', id });
 }
 
 /** With two entities selected the link joins them; with one, its target is chosen next. */

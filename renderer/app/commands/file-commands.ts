@@ -4,15 +4,17 @@ import {
   IconFolderOpen,
   IconFolderPlus,
   IconPhoto,
+  IconPrinter,
   IconSchool,
   IconShare,
 } from '@tabler/icons-react';
 
-import { always, type Command, hasChart } from '../../session/command.ts';
+import { always, type Command, hasChart, type Stage } from '../../session/command.ts';
 import { openDialog } from '../../session/dialogs.ts';
 import { chooseCase, exportGraphml, exportPicture, openSample } from '../../session/files.ts';
 import { startImport } from '../../session/importing.ts';
 import { windowDo } from '../../session/settings.ts';
+import type { PictureTheme } from '../../ui/theme.ts';
 import { pictureWords } from '../picture-words.ts';
 import { caseCommands } from './case-commands.ts';
 
@@ -61,7 +63,15 @@ export const fileCommands: readonly Command[] = [
     icon: IconPhoto,
     keys: ['$mod+Shift+e'],
     enabled: hasChart,
-    run: ({ session, canvas }) => canvas && exportPicture(canvas, pictureWords(session)),
+    run: (stage) => picture(stage, 'light'),
+  },
+  {
+    id: 'export-print',
+    menu: 'file',
+    group: 2,
+    icon: IconPrinter,
+    enabled: hasChart,
+    run: (stage) => picture(stage, 'print'),
   },
   {
     id: 'export-graphml',
@@ -82,3 +92,7 @@ export const fileCommands: readonly Command[] = [
     run: () => windowDo('close'),
   },
 ];
+
+function picture({ session, canvas }: Stage, theme: PictureTheme): unknown {
+  return canvas && exportPicture(canvas, { ...pictureWords(session), theme });
+}

@@ -1,39 +1,39 @@
 import { IconLayoutGrid } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { Popover } from 'react-aria-components/Popover';
 
+import { selectionSize } from '../../session/selection.ts';
 import { closeDialog, openDialog } from '../../session/dialogs.ts';
 import { useSession } from '../../session/session.ts';
-import { useCommand, useCommands } from '../../session/use-command.tsx';
+import { useCommand } from '../../session/use-command.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Keys } from '../../ui/keys.tsx';
-import { MenuButton } from '../../ui/menu-button.tsx';
+import { ArrangeMenu } from './arrange-menu.tsx';
 
 /** Says how the chart is arranged; opens the other ways. The command `arrange` opens it too. */
 export function ArrangeButton() {
   const { t } = useTranslation();
-  const { run } = useCommands();
   const arrangement = useSession(({ rows }) => rows?.chart.arrangement ?? 'free');
+  const isSelecting = useSession(({ selection }) => selectionSize(selection) > 0);
   const isOpen = useSession(({ dialog }) => dialog?.kind === 'arrange');
   const { keys, isEnabled } = useCommand('arrange');
-  const ways = [useCommand('arrange-country'), useCommand('arrange-force')];
-  const entries = ['arrange-country', 'arrange-force'].map((id, index) => ({
-    id,
-    label: ways[index]?.label ?? id,
-    isChecked: ways[index]?.isOn ?? false,
-  }));
+  const words = arrangement === 'free' ? t('arrange:button') : t(`arrange:arranged.${arrangement}`);
   return (
-    <MenuButton
-      label={t('tools.arrangements')}
-      groups={[entries]}
+    <DialogTrigger
       isOpen={isOpen}
       onOpenChange={(open) => (open ? openDialog({ kind: 'arrange' }) : closeDialog())}
-      onChoose={run}
     >
-      <Button look="tool" isDisabled={!isEnabled}>
+      <Button look="tool" label={isSelecting ? t('arrange:title') : words} isDisabled={!isEnabled}>
         <IconLayoutGrid size={16} stroke={1.75} aria-hidden />
-        <span className="tool-words">{t(`tools.arranged-${arrangement}`)}</span>
+        {!isSelecting && <span className="tool-words">{words}</span>}
         {keys !== undefined && <Keys binding={keys} />}
       </Button>
-    </MenuButton>
+      <Popover className="popover" placement="bottom start" offset={2}>
+        <Dialog className="arrange" aria-label={t('arrange:title')}>
+          <ArrangeMenu />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
   );
 }

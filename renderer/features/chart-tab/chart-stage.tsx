@@ -3,14 +3,17 @@ import type { Ref } from 'react';
 import { useCallback, useMemo, useState } from 'react';
 
 import type { Identifier } from '../../../core/case/identifier.ts';
-import type { ChartCanvasHandle, Selection } from '../../canvas/canvas-props.ts';
+import type { ChartCanvasHandle, ChartRows, Selection } from '../../canvas/canvas-props.ts';
 import { ChartCanvas } from '../../canvas/chart-canvas.tsx';
+import { previewedRows } from '../../session/arranging.ts';
 import { edit } from '../../session/editing.ts';
 import { openDialog } from '../../session/dialogs.ts';
+import { readNear } from '../../session/large-chart.ts';
 import { glyphSizes } from '../../session/measured.ts';
 import { now, useSession } from '../../session/session.ts';
 import { useTheme } from '../../session/settings.ts';
 import { useShown } from '../../session/shown.ts';
+import { drawingEvents, useChartDrawing } from '../../session/use-chart-drawing.ts';
 import { inspect, select, setZoom, startLinking } from '../../session/viewing.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { EmptyChart } from './empty-chart.tsx';
@@ -26,17 +29,24 @@ interface ChartStageProps {
 
 /** The chart in front, with what is filtered out of it said above. */
 export function ChartStage({ ref, isHidden, onContextMenu }: ChartStageProps) {
-  const rows = useSession((session) => session.rows);
+  const rows = useRowsAsSeen();
+  const overview = useSession((session) => session.overview);
   const selection = useSelectionWhileSeen(isHidden);
+  const thread = useSession((session) => session.thread);
   const measured = useSession(({ sizing, measured }) => (sizing ? measured : null));
+  const placements = rows?.placements;
   const shown = useShown();
+  const drawing = useChartDrawing();
   const theme = useTheme();
   const language = useLanguage();
   const sizes = useMemo(() => measured && glyphSizes(measured), [measured]);
   const visibilityOf = useCallback(
-    (id: Identifier, kind: 'entity' | 'link') =>
-      (kind === 'entity' ? shown.entities : shown.links).has(id) ? 'shown' : 'hidden',
-    [shown],
+    (id: Identifier, kind: 'entity' | 'link') => {
+      if (kind === 'link') return shown.links.has(id) ? 'shown' : 'hidden';
+      if (!shown.entities.has(id)) return 'hidden';
+      return placements?.get(id)?.shown === 'grey' ? 'grey' : 'shown';
+    },
+    [shown, placements],
   );
   if (!rows) return null;
   return (
@@ -44,11 +54,16 @@ export function ChartStage({ ref, isHidden, onContextMenu }: ChartStageProps) {
       <ChartCanvas
         ref={ref}
         rows={rows}
+        overview={overview}
         theme={theme}
         language={language}
         selection={selection}
+        thread={thread}
         visibilityOf={visibilityOf}
         sizes={sizes}
+        drawing={drawing}
+        {...drawingEvents}
+        onNear={(entities) => void readNear(entities)}
         onSelect={choose}
         onMove={move}
         onInspect={inspect}
@@ -58,9 +73,16 @@ export function ChartStage({ ref, isHidden, onContextMenu }: ChartStageProps) {
       />
       <FilterSummary />
       <LinkingBar />
-      {rows.entities.size === 0 && <EmptyChart />}
+      {rows.entities.size === 0 && !overview && <EmptyChart />}
     </div>
   );
+}
+
+/** The rows of the chart, standing where an arrangement under way has brought them. */
+function useRowsAsSeen(): ChartRows | null {
+  const rows = useSession((session) => session.rows);
+  const preview = useSession((session) => session.preview);
+  return useMemo(() => rows && previewedRows(rows, preview), [rows, preview]);
 }
 
 /** The selection, standing still while the chart is out of sight: drawing it for nobody would slow the table down. */

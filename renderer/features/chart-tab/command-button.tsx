@@ -22,15 +22,21 @@ export function CommandIcon({ id }: { readonly id: string }) {
   );
 }
 
+interface CommandButtonProps {
+  readonly id: string;
+  /** Instead of its own short words. */
+  readonly words?: string;
+}
+
 /** A command as icon, short words and key. */
-export function CommandButton({ id }: { readonly id: string }) {
+export function CommandButton({ id, words }: CommandButtonProps) {
   const { t } = useTranslation();
   const { label, keys, isEnabled, run } = useCommand(id);
   const command = useCommands().list.find((candidate) => candidate.id === id);
   return (
     <Button look="tool" label={label} isDisabled={!isEnabled} onPress={run}>
       {command?.icon && <command.icon size={16} stroke={1.75} aria-hidden />}
-      <span className="tool-words">{t(`tools.${id}`, { defaultValue: label })}</span>
+      <span className="tool-words">{words ?? t(`tools.${id}`, { defaultValue: label })}</span>
       {keys !== undefined && <Keys binding={keys} />}
     </Button>
   );

@@ -1,50 +1,36 @@
 import { IconFilter } from '@tabler/icons-react';
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
 
-import { samePair } from '../../session/chart-filter.ts';
+import { filterCount } from '../../session/chart-filter.ts';
+import { closeDialog, openDialog } from '../../session/dialogs.ts';
 import { useSession } from '../../session/session.ts';
-import { usePairs } from '../../session/shown.ts';
-import { useCommand, useCommands } from '../../session/use-command.tsx';
-import { togglePair } from '../../session/viewing.ts';
+import { useCommand } from '../../session/use-command.tsx';
 import { Button } from '../../ui/button.tsx';
-import { MenuButton } from '../../ui/menu-button.tsx';
-import { useNames } from '../../ui/use-names.ts';
+import { FilterPanel } from './filter-panel.tsx';
 
-/** What of the chart is shown, with how many filters are on. */
-export function FilterButton() {
+/** What of the chart is shown, with how many filters are on; brief where room is scarce. The command `filter` opens it too. */
+export function FilterButton({ isBrief }: { readonly isBrief: boolean }) {
   const { t } = useTranslation();
-  const names = useNames();
-  const { run } = useCommands();
-  const pairs = usePairs();
-  const filter = useSession((session) => session.filter);
-  const commands = [useCommand('cross-border-only'), useCommand('confirmed-only')];
-  const showAll = useCommand('show-all');
-  const switches = ['cross-border-only', 'confirmed-only'].map((id, index) => ({
-    id,
-    label: commands[index]?.label ?? id,
-    keys: commands[index]?.keys,
-    isChecked: commands[index]?.isOn ?? false,
-  }));
-  const borders = pairs.map(({ countries }, index) => ({
-    id: `${index}`,
-    label: countries.map((code) => names.country(code)).join(' – '),
-    isChecked: typeof filter.borders !== 'string' && samePair(filter.borders, countries),
-  }));
-  const all = { id: 'show-all', label: showAll.label, keys: showAll.keys, isDisabled: !showAll.isEnabled };
-  const choose = (id: string) => {
-    const pair = pairs[Number(id)];
-    if (pair) togglePair(pair.countries);
-    else run(id);
-  };
-  const count = Number(filter.borders !== 'all') + Number(filter.confirmedOnly);
-  const groups = [switches, borders, [all]].filter((group) => group.length > 0);
+  const { isEnabled } = useCommand('filter');
+  const count = useSession(({ filter }) => filterCount(filter));
+  const isOpen = useSession(({ dialog }) => dialog?.kind === 'filter');
   return (
-    <MenuButton label={t('tools.filter')} groups={groups} onChoose={choose}>
-      <Button look="tool" isDisabled={!showAll.isEnabled && pairs.length === 0 && !commands[0]?.isEnabled}>
+    <DialogTrigger
+      isOpen={isOpen}
+      onOpenChange={(open) => (open ? openDialog({ kind: 'filter' }) : closeDialog())}
+    >
+      <Button look="tool" label={t('tools.filter')} isDisabled={!isEnabled}>
         <IconFilter size={16} stroke={1.75} aria-hidden />
-        <span className="tool-words">{t('tools.filter')}</span>
+        {!isBrief && <span className="tool-words">{t('tools.filter')}</span>}
         {count > 0 && <b className="tool-count">{count}</b>}
       </Button>
-    </MenuButton>
+      <Popover className="popover" placement="bottom start" offset={2}>
+        <Dialog className="filter-panel" aria-label={t('tools.filter')}>
+          <FilterPanel />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
   );
 }

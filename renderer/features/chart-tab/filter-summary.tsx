@@ -1,60 +1,103 @@
 import './filter-summary.css';
-import { IconX } from '@tabler/icons-react';
-import { Button } from 'react-aria-components/Button';
-import type { ReactNode } from 'react';
+import { IconClock, IconCircleHalf2, IconEyeOff } from '@tabler/icons-react';
 import { Trans, useTranslation } from 'react-i18next';
 
 import { isFiltering } from '../../session/chart-filter.ts';
+import { openDialog } from '../../session/dialogs.ts';
+import { clearFilter, setTime } from '../../session/filtering.ts';
+import { greyOn, hiddenOn } from '../../session/hidden-items.ts';
+import { showGrey, showHidden } from '../../session/hiding.ts';
 import { useSession } from '../../session/session.ts';
 import { useShown } from '../../session/shown.ts';
-import { setFilter } from '../../session/viewing.ts';
-import { BorderMark } from '../../ui/border-mark.tsx';
+import { Button } from '../../ui/button.tsx';
+import { showDays } from '../../ui/show-days.ts';
+import { useLanguage } from '../../ui/use-language.ts';
+import { FilterChip, FilterChips } from './filter-chips.tsx';
 
-/** How much of the chart is shown and by which filters; each can be taken away here. */
+const icon = { size: 12, stroke: 1.75, 'aria-hidden': true } as const;
+
+/** How much of the chart is shown, by which filters, and what is hidden; each can be taken away here. */
 export function FilterSummary() {
   const { t } = useTranslation();
+  const rows = useSession((session) => session.rows);
   const filter = useSession((session) => session.filter);
-  const all = useSession(({ rows }) => rows?.entities.size ?? 0);
   const shown = useShown();
-  if (!isFiltering(filter)) return null;
-  const { borders } = filter;
+  if (!rows) return null;
+  const hidden = hiddenOn(rows);
+  const hiddenCount = hidden.entities.length + hidden.links.length;
+  const grey = greyOn(rows).length;
+  if (!isFiltering(filter) && hiddenCount + grey === 0) return null;
   return (
     <div className="filter-summary" role="status">
-      <span>
+      <span className="filter-shown">
         <Trans
           t={t}
           i18nKey="filter.shown"
-          values={{ shown: shown.entities.size, all }}
+          values={{ shown: shown.entities.size, all: rows.entities.size }}
           components={{ b: <strong /> }}
         />
       </span>
-      {borders !== 'all' && (
-        <FilterChip label={t('filter.removeBorders')} onRemove={() => setFilter({ borders: 'all' })}>
-          {borders === 'crossing' ? t('filter.crossing') : <BorderMark countries={borders} />}
-        </FilterChip>
+      <FilterChips onEdit={(spot) => openDialog({ kind: 'filter', spot })} />
+      <TimeChip />
+      {hiddenCount > 0 && (
+        <Veil
+          text={t('filter.hidden', { count: hiddenCount })}
+          verb={t('filter.showHidden')}
+          Picture={IconEyeOff}
+          onShow={() => void showHidden()}
+        />
       )}
-      {filter.confirmedOnly && (
-        <FilterChip label={t('filter.removeConfirmed')} onRemove={() => setFilter({ confirmedOnly: false })}>
-          {t('filter.confirmed')}
-        </FilterChip>
+      {grey > 0 && (
+        <Veil
+          text={t('filter.grey', { count: grey })}
+          verb={t('filter.showGrey')}
+          Picture={IconCircleHalf2}
+          onShow={() => void showGrey()}
+        />
+      )}
+      {isFiltering(filter) && (
+        <Button look="quiet" onPress={clearFilter}>
+          {t('filter.clear')}
+        </Button>
       )}
     </div>
   );
 }
 
-interface FilterChipProps {
-  readonly label: string;
-  readonly children: ReactNode;
-  readonly onRemove: () => void;
+function TimeChip() {
+  const language = useLanguage();
+  const time = useSession(({ filter }) => filter.time);
+  if (!time) return null;
+  return (
+    <FilterChip
+      text={showDays(time.first, time.last, language)}
+      icon={<IconClock {...icon} />}
+      onRemove={() => setTime(null)}
+    />
+  );
 }
 
-function FilterChip({ label, children, onRemove }: FilterChipProps) {
+interface VeilProps {
+  readonly text: string;
+  readonly verb: string;
+  readonly Picture: typeof IconEyeOff;
+  readonly onShow: () => void;
+}
+
+/** What somebody hid or greyed out, with the way back: that changes the case, so it says its verb. */
+function Veil({ text, verb, Picture, onShow }: VeilProps) {
+  const canWrite = useSession(({ summary }) => summary?.readOnly === false);
   return (
-    <span className="filter-chip">
-      {children}
-      <Button aria-label={label} onPress={() => onRemove()}>
-        <IconX size={11} aria-hidden />
-      </Button>
+    <span className="filter-chip filter-veil">
+      <span className="filter-words">
+        <Picture {...icon} />
+        {text}
+      </span>
+      {canWrite && (
+        <Button look="quiet" label={`${text}: ${verb}`} onPress={onShow}>
+          {verb}
+        </Button>
+      )}
     </span>
   );
 }

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 
 import { openDialog } from '../../session/dialogs.ts';
+import { EntityField } from '../../session/entity-field.tsx';
 import { useSession } from '../../session/session.ts';
 import { startLinking } from '../../session/viewing.ts';
 import { Button } from '../../ui/button.tsx';
 import { useNames } from '../../ui/use-names.ts';
-import { EntityField } from './entity-field.tsx';
 
 /** While a link is being drawn: says from where, and lets its target be searched instead of clicked. */
 export function LinkingBar() {

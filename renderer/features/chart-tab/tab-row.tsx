@@ -7,8 +7,8 @@ import type { Identifier } from '../../../core/case/identifier.ts';
 import { closeChart, openChart } from '../../session/open-case.ts';
 import { useSession } from '../../session/session.ts';
 import { showTab } from '../../session/viewing.ts';
-import { IconButton } from '../../ui/icon-button.tsx';
 import { useNames } from '../../ui/use-names.ts';
+import { CommandIcon } from './command-button.tsx';
 
 /** Tabs of the centre: one a chart that was opened, and the table of the chart in front. */
 export function TabRow() {
@@ -16,14 +16,17 @@ export function TabRow() {
   const openCharts = useSession((session) => session.openCharts);
   const tab = useSession((session) => session.tab);
   return (
-    <div className="tab-row" role="tablist" aria-label={t('tabs.name')}>
-      {openCharts.map((id) => (
-        <ChartTab key={id} id={id} isAlone={openCharts.length === 1} />
-      ))}
-      <Tab isOn={tab === 'table'} onPress={() => showTab('table')}>
-        <IconTable size={14} stroke={1.75} aria-hidden />
-        {t('tabs.table')}
-      </Tab>
+    <div className="tab-row">
+      <div className="tab-list" role="tablist" aria-label={t('tabs.name')}>
+        {openCharts.map((id) => (
+          <ChartTab key={id} id={id} isAlone={openCharts.length === 1} />
+        ))}
+        <Tab isOn={tab === 'table'} onPress={() => showTab('table')}>
+          <IconTable size={14} stroke={1.75} aria-hidden />
+          {t('tabs.table')}
+        </Tab>
+      </div>
+      <CommandIcon id="new-chart" />
     </div>
   );
 }
@@ -35,12 +38,16 @@ function ChartTab({ id, isAlone }: { readonly id: Identifier; readonly isAlone: 
   const isOn = useSession(({ tab, rows }) => tab === 'chart' && rows?.chart.id === id);
   const title = chart ? names.title(chart) : '';
   const close = (
-    <IconButton
-      icon={IconX}
-      size={12}
-      label={t('tabs.close', { tab: title })}
-      onPress={() => void closeChart(id)}
-    />
+    <button
+      type="button"
+      className="tab-close"
+      tabIndex={-1}
+      aria-hidden
+      title={t('tabs.close', { tab: title })}
+      onClick={() => void closeChart(id)}
+    >
+      <IconX size={12} stroke={1.75} aria-hidden />
+    </button>
   );
   return (
     <Tab isOn={isOn} onPress={() => void openChart(id)} close={isAlone ? null : close}>
@@ -57,7 +64,7 @@ interface TabProps {
   readonly onPress: () => void;
 }
 
-/** The closing button stands beside the tab, not in it: a button within a button cannot be reached by keyboard. */
+/** The closing button is for the pointer: a list of tabs holds nothing but tabs. By keyboard a command closes. */
 function Tab({ isOn, close, children, onPress }: TabProps) {
   return (
     <div className={isOn ? 'tab tab-on' : 'tab'} role="presentation">

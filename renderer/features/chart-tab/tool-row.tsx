@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useSession } from '../../session/session.ts';
 import { selectionSize } from '../../session/selection.ts';
+import { AnnotationTools } from './annotation-tools.tsx';
 import { ArrangeButton } from './arrange-button.tsx';
 import { CommandButton, CommandIcon } from './command-button.tsx';
 import { FilterButton } from './filter-button.tsx';
@@ -13,6 +14,9 @@ import { SelectionCounts } from './selection-counts.tsx';
 export function ToolRow() {
   const { t } = useTranslation();
   const isSelecting = useSession(({ selection }) => selectionSize(selection) > 0);
+  const isMarked = useSession(
+    ({ marked, rows }) => marked !== null && rows?.annotations.has(marked) === true,
+  );
   return (
     <div className="tool-row">
       <div className="tool-inside" role="toolbar" aria-label={t('tools.name')}>
@@ -20,7 +24,9 @@ export function ToolRow() {
           <CommandIcon id="undo" />
           <CommandIcon id="redo" />
         </div>
-        {isSelecting ? <SelectionTools /> : <ChartTools />}
+        {isMarked && <AnnotationTools />}
+        {!isMarked && (isSelecting ? <SelectionTools /> : <ChartTools />)}
+        <FilterButton isBrief={isSelecting} />
         <div className="tool-group tool-end">
           <CommandIcon id="fit" />
           <CommandIcon id="export-picture" />
@@ -36,12 +42,12 @@ function ChartTools() {
     <>
       <div className="tool-group">
         <CommandIcon id="add-entity" />
+        <CommandIcon id="toggle-drawing" />
         <CommandIcon id="import" />
       </div>
       <div className="tool-group tool-last">
         <ArrangeButton />
         <MeasureButton />
-        <FilterButton />
       </div>
     </>
   );
@@ -52,6 +58,7 @@ function SelectionTools() {
     <>
       <SelectionCounts />
       <div className="tool-group tool-last">
+        <ArrangeButton />
         <CommandButton id="add-link" />
         <CommandButton id="edit-label" />
         <CommandButton id="fit-selection" />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Identifier } from '../../../core/case/identifier.ts';
+import { titleOf } from '../../../core/catalogue/title-of.ts';
 import { closeDialog } from '../../session/dialogs.ts';
 import { edit } from '../../session/editing.ts';
 import { useSession } from '../../session/session.ts';
@@ -16,7 +17,9 @@ export function EditLabel({ id }: { readonly id: Identifier }) {
   const entity = useSession(({ rows }) => rows?.entities.get(id));
   const link = useSession(({ rows }) => rows?.links.get(id));
   const row = entity ?? link;
-  const [label, setLabel] = useState(row ? names.title(row) : '');
+  // Whoever is masked gets another name without the present one being shown.
+  const isMasked = entity !== undefined && names.isMasked(entity);
+  const [label, setLabel] = useState(row && !isMasked ? titleOf(row, names.language) : '');
   const rename = async () => {
     const table = entity ? 'entities' : 'links';
     if ((await edit('set-label', { table, id, label })) !== undefined) closeDialog();

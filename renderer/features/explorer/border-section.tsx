@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 
-import { samePair } from '../../session/chart-filter.ts';
+import { bordersKept } from '../../session/chart-filter.ts';
+import { onlyBorder } from '../../session/filtering.ts';
 import { useSession } from '../../session/session.ts';
 import { usePairs } from '../../session/shown.ts';
-import { togglePair } from '../../session/viewing.ts';
 import { BorderMark } from '../../ui/border-mark.tsx';
 import { Section } from '../../ui/section.tsx';
 import { showNumber } from '../../ui/show-number.ts';
@@ -15,7 +15,7 @@ export function BorderSection() {
   const { t } = useTranslation();
   const names = useNames();
   const pairs = usePairs();
-  const borders = useSession(({ filter }) => filter.borders);
+  const filter = useSession((session) => session.filter);
   const total = pairs.reduce((sum, { links }) => sum + links.length, 0);
   const most = Math.max(1, ...pairs.map(({ links }) => links.length));
   return (
@@ -29,8 +29,8 @@ export function BorderSection() {
               other: names.country(countries[1]),
               count: links.length,
             })}
-            isOn={typeof borders !== 'string' && samePair(borders, countries)}
-            onPress={() => togglePair(countries)}
+            isOn={bordersKept(filter).includes(countries.join('-'))}
+            onPress={() => onlyBorder(countries.join('-'))}
           >
             <BorderMark countries={countries} />
             <span className="row-meter">

@@ -7,7 +7,9 @@ import { BorderSection } from './border-section.tsx';
 import { ChartSection } from './chart-section.tsx';
 import { EntitySection } from './entity-section.tsx';
 import { SearchPanel } from './search-panel.tsx';
+import { SetSection } from './set-section.tsx';
 import { SourceSection } from './source-section.tsx';
+import { TaskSection } from './task-section.tsx';
 
 /** The left side: search the case, or see what it holds and what of that stands on the chart. */
 export function Explorer() {
@@ -23,6 +25,8 @@ export function Explorer() {
           <EntitySection counts={summary.counts} />
           <BorderSection />
           <ChartSection charts={summary.charts} />
+          <SetSection sets={summary.sets} />
+          <TaskSection tasks={summary.tasks} />
           <SourceSection sources={summary.sources} />
         </div>
       )}

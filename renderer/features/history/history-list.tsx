@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { focusRegion } from '../../session/focus.ts';
 import { useClock } from '../../ui/use-clock.ts';
-import { useLanguage } from '../../ui/use-language.ts';
+import { useNames } from '../../ui/use-names.ts';
 import { RowContent } from './history-row.tsx';
 import { type HistoryRow, isTold, type ToldRow } from './history-rows.ts';
 import { lineText } from './line-words.ts';
@@ -25,7 +25,7 @@ const refresh = 30_000;
 /** The lines of the history, newest first; of a long one only those in sight are drawn. */
 export function HistoryList({ rows, onEnd, onStepBack, onFold, onMenu }: HistoryListProps) {
   const { t } = useTranslation();
-  const language = useLanguage();
+  const names = useNames();
   const clock = useClock(refresh);
   const scroller = useRef<HTMLDivElement>(null);
   const name = useId();
@@ -52,7 +52,7 @@ export function HistoryList({ rows, onEnd, onStepBack, onFold, onMenu }: History
   const copy = (event: ClipboardEvent) => {
     if (!current) return;
     event.preventDefault();
-    event.clipboardData.setData('text/plain', lineText(current.line, t, language));
+    event.clipboardData.setData('text/plain', lineText(current.line, t, names));
   };
   return (
     <div

@@ -4,7 +4,7 @@ import { askToStepBack } from '../../session/history.ts';
 import { useSession } from '../../session/session.ts';
 import { copyText } from '../../ui/copy-text.ts';
 import { SpotMenu } from '../../ui/spot-menu.tsx';
-import { useLanguage } from '../../ui/use-language.ts';
+import { useNames } from '../../ui/use-names.ts';
 import type { ToldRow } from './history-rows.ts';
 import { lineText } from './line-words.ts';
 
@@ -23,12 +23,12 @@ interface HistoryMenuProps {
 /** What can be done with one line. */
 export function HistoryMenu({ spot, onClose }: HistoryMenuProps) {
   const { t } = useTranslation();
-  const language = useLanguage();
+  const names = useNames();
   const readOnly = useSession(({ summary }) => summary?.readOnly ?? true);
   if (!spot) return null;
   const { line } = spot.row;
   const choose = (id: string) => {
-    if (id === 'copy') copyText(lineText(line, t, language));
+    if (id === 'copy') copyText(lineText(line, t, names));
     else void askToStepBack(line);
   };
   const groups = [

@@ -7,6 +7,7 @@ import { Keys } from '../../ui/keys.tsx';
 import { showAgo, showDay } from '../../ui/show-ago.ts';
 import { showClockTime, showNumber } from '../../ui/show-number.ts';
 import { useLanguage } from '../../ui/use-language.ts';
+import { useNames } from '../../ui/use-names.ts';
 import type { HistoryRow, ToldRow } from './history-rows.ts';
 import { LineIcon } from './line-icon.tsx';
 import { lineWords } from './line-words.ts';
@@ -46,7 +47,9 @@ function Present() {
 
 function Told({ row, clock, onStepBack, onFold }: RowContentProps & { readonly row: ToldRow }) {
   const { t } = useTranslation();
-  const language = useLanguage();
+  const names = useNames();
+  const { language } = names;
+  const why = row.line.why === undefined ? undefined : names.text(row.line.why);
   const { line, holds } = row;
   const exact = `${showClockTime(line.when, language, true)} (${line.when})`;
   return (
@@ -70,8 +73,8 @@ function Told({ row, clock, onStepBack, onFold }: RowContentProps & { readonly r
         {!holds && <span className="history-state">{t('history:takenBack')}</span>}
         <NextStep row={row} />
       </div>
-      <div className="history-why" role="gridcell" title={line.why}>
-        {line.why !== undefined && <span className="ellipsis">“{line.why}”</span>}
+      <div className="history-why" role="gridcell" title={why}>
+        {why !== undefined && <span className="ellipsis">“{why}”</span>}
       </div>
       <div className="history-who ellipsis" role="gridcell" title={line.who}>
         {line.who}
@@ -87,8 +90,8 @@ function Told({ row, clock, onStepBack, onFold }: RowContentProps & { readonly r
 
 function Words({ row }: { readonly row: ToldRow }) {
   const { t } = useTranslation();
-  const language = useLanguage();
-  const { what, subject, rest } = lineWords(row.line, t, language);
+  const names = useNames();
+  const { what, subject, rest } = lineWords(row.line, t, names);
   const told = row.kind === 'gesture' ? t('history:together', { count: row.lines.length }) : rest;
   return (
     <span className="history-words ellipsis">

@@ -8,7 +8,7 @@ import { askToStepBack, loadNewer, loadOlder } from '../../session/history.ts';
 import { inForce } from '../../../core/case/in-force.ts';
 import { useSession } from '../../session/session.ts';
 import { dayOf } from '../../ui/show-ago.ts';
-import { useLanguage } from '../../ui/use-language.ts';
+import { useNames } from '../../ui/use-names.ts';
 import { HistoryFilter, type Shown } from './history-filter.tsx';
 import { HistoryList } from './history-list.tsx';
 import { HistoryMenu, type MenuSpot } from './history-menu.tsx';
@@ -62,16 +62,16 @@ export function History() {
 /** The lines the filter lets through; the very same list while it lets all through. */
 function useListed(lines: readonly HistoryLine[], { text, kind }: Shown): readonly HistoryLine[] {
   const { t } = useTranslation();
-  const language = useLanguage();
+  const names = useNames();
   return useMemo(() => {
-    const wanted = text.trim().toLocaleLowerCase(language);
+    const wanted = text.trim().toLocaleLowerCase(names.language);
     if (wanted === '' && kind === 'all') return lines;
     return lines.filter(
       (line) =>
         (kind === 'all' || (kind === 'event') === (line.kind === 'event')) &&
-        (wanted === '' || searchedText(line, t, language).includes(wanted)),
+        (wanted === '' || searchedText(line, t, names).includes(wanted)),
     );
-  }, [lines, text, kind, t, language]);
+  }, [lines, text, kind, t, names]);
 }
 
 function without(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {

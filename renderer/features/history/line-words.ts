@@ -4,6 +4,7 @@ import type { TableName } from '../../../core/case/tables.ts';
 import type { HistoryLine } from '../../../core/contract/views.ts';
 import { showClockTime } from '../../ui/show-number.ts';
 import type { Language } from '../../ui/use-language.ts';
+import type { Names } from '../../ui/use-names.ts';
 
 /** A line of the history in the words of the reader. */
 export interface LineWords {
@@ -15,6 +16,9 @@ export interface LineWords {
   readonly rest: string;
 }
 
+/** Who reads: in which language, and without which names. */
+type Reader = Pick<Names, 'language' | 'text'>;
+
 /** Tables in the order people speak of them. */
 const speaking: readonly TableName[] = [
   ...(['entities', 'links', 'identities', 'attachments', 'notes', 'tasks', 'requests'] as const),
@@ -24,27 +28,29 @@ const speaking: readonly TableName[] = [
 const following: readonly TableName[] = ['placements', 'occurrences', 'about'];
 
 /** The words of one line. */
-export function lineWords(line: HistoryLine, t: TFunction, language: Language): LineWords {
+export function lineWords(line: HistoryLine, t: TFunction, names: Reader): LineWords {
   const { edit, kind } = line;
   // A step back is about a moment, whatever row it happened to change first.
-  const subject = edit === 'step-back' ? '' : (line.subject ?? '');
+  const subject = edit === 'step-back' ? '' : names.text(line.subject ?? '');
   const name = t(`edits:${edit}`, { defaultValue: edit });
   const what = kind === 'undo' || kind === 'redo' ? t(`commands.${kind}-step`, { edit: name }) : name;
-  const rest = [...detailWords(line, t, language), ...countWords(line, t)];
+  const rest = [...detailWords(line, t, names.language), ...countWords(line, t)];
   return { what, subject, rest: rest.join(', ') };
 }
 
 /** Everything a reader may look for in a line, in lower case. */
-export function searchedText(line: HistoryLine, t: TFunction, language: Language): string {
-  const { what, subject, rest } = lineWords(line, t, language);
-  return [what, subject, rest, line.who, line.why ?? ''].join(' ').toLocaleLowerCase(language);
+export function searchedText(line: HistoryLine, t: TFunction, names: Reader): string {
+  const { what, subject, rest } = lineWords(line, t, names);
+  return [what, subject, rest, line.who, names.text(line.why ?? '')]
+    .join(' ')
+    .toLocaleLowerCase(names.language);
 }
 
 /** A line as text for the clipboard: when, what, why and who, apart by tabs. */
-export function lineText(line: HistoryLine, t: TFunction, language: Language): string {
-  const { what, subject, rest } = lineWords(line, t, language);
+export function lineText(line: HistoryLine, t: TFunction, names: Reader): string {
+  const { what, subject, rest } = lineWords(line, t, names);
   const told = [what, subject, rest].filter((words) => words !== '').join(' · ');
-  return [line.revision, line.when, told, line.why ?? '', line.who].join('\t');
+  return [line.revision, line.when, told, names.text(line.why ?? ''), line.who].join('\t');
 }
 
 /** Rows by table; one row that is named already needs no number. */

@@ -6,7 +6,7 @@ import { stepBack } from '../../session/history.ts';
 import type { StepDifference } from '../../session/step-difference.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { showClockTime } from '../../ui/show-number.ts';
-import { useLanguage } from '../../ui/use-language.ts';
+import { useNames } from '../../ui/use-names.ts';
 import { lineWords } from './line-words.ts';
 
 interface StepBackProps {
@@ -18,8 +18,8 @@ interface StepBackProps {
 /** Says how many edits a step back takes back, and that nothing is lost by it, before it is done. */
 export function StepBack({ line, difference: { takenBack, broughtBack } }: StepBackProps) {
   const { t } = useTranslation();
-  const language = useLanguage();
-  const { what, subject } = lineWords(line, t, language);
+  const names = useNames();
+  const { what, subject } = lineWords(line, t, names);
   const isChange = takenBack + broughtBack > 0;
   const goBack = () => {
     closeDialog();
@@ -38,7 +38,7 @@ export function StepBack({ line, difference: { takenBack, broughtBack } }: StepB
       <p className="step-back-line">
         <b>{what}</b>
         {subject !== '' && ` · ${subject}`}
-        <span className="quiet">{showClockTime(line.when, language, true)}</span>
+        <span className="quiet">{showClockTime(line.when, names.language, true)}</span>
       </p>
       {isChange ? (
         <p>

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 
 import type { Entity } from '../../../core/case/entity.ts';
-import { isProtected } from '../../../core/catalogue/roles.ts';
 import type { Inspection } from '../../../core/contract/views.ts';
+import { isOnChart } from '../../session/large-chart.ts';
 import { useSession } from '../../session/session.ts';
 import { Tabs } from '../../ui/tabs.tsx';
+import { useNames } from '../../ui/use-names.ts';
 import { AbsentBar } from './absent-bar.tsx';
 import { AttachmentList } from './attachment-list.tsx';
 import { EntityHead } from './entity-head.tsx';
@@ -22,8 +23,8 @@ interface EntityCardProps {
 /** One entity: who or what it is, its values, links and notes. */
 export function EntityCard({ inspection, entity }: EntityCardProps) {
   const { t } = useTranslation();
-  const isMasked = useSession(({ revealed }) => isProtected(entity) && !revealed.has(entity.id));
-  const isAbsent = useSession(({ rows }) => rows !== null && !rows.entities.has(entity.id));
+  const isMasked = useNames().isMasked(entity);
+  const isAbsent = useSession(({ rows }) => rows !== null && !isOnChart(entity.id));
   const { links, notes, sources, attachments } = inspection;
   const tabs = [
     {
@@ -54,7 +55,7 @@ export function EntityCard({ inspection, entity }: EntityCardProps) {
       id: 'notes',
       label: t('inspector.notes'),
       count: notes.length,
-      content: <NoteList notes={notes} />,
+      content: <NoteList notes={notes} subject={entity.id} />,
     },
     {
       id: 'attachments',

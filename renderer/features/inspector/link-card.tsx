@@ -52,7 +52,7 @@ export function LinkCard({ inspection, subject }: LinkCardProps) {
       id: 'notes',
       label: t('inspector.notes'),
       count: notes.length,
-      content: <NoteList notes={notes} />,
+      content: <NoteList notes={notes} subject={link.id} />,
     },
     {
       id: 'attachments',

@@ -1,20 +1,26 @@
+import { IconNote } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
+import type { Identifier } from '../../../core/case/identifier.ts';
 import type { Note } from '../../../core/case/note.ts';
-import { useNames } from '../../ui/use-names.ts';
+import { openDialog } from '../../session/dialogs.ts';
+import { useSession } from '../../session/session.ts';
+import { Button } from '../../ui/button.tsx';
+import { NoteLine } from './note-line.tsx';
 
 interface NoteListProps {
   readonly notes: readonly Note[];
+  /** What a new note would be about; without it, none can be written here. */
+  readonly subject?: Identifier;
   readonly isTitled?: boolean;
 }
 
 /** What analysts noted about an item. Notes on a disagreement stand with the values that disagree, so a titled list, which follows the values, leaves them out. */
-export function NoteList({ notes, isTitled = false }: NoteListProps) {
+export function NoteList({ notes, subject, isTitled = false }: NoteListProps) {
   const { t } = useTranslation();
-  const names = useNames();
+  const readOnly = useSession(({ summary }) => summary?.readOnly ?? true);
   const listed = isTitled ? notes.filter(({ kind }) => kind === 'remark') : notes;
-  if (listed.length === 0)
-    return isTitled ? null : <p className="inspector-none">{t('inspector.noNotes')}</p>;
+  if (isTitled && listed.length === 0) return null;
   return (
     <section className="note-list">
       {isTitled && (
@@ -22,12 +28,18 @@ export function NoteList({ notes, isTitled = false }: NoteListProps) {
           {t('inspector.notes')} <span>{listed.length}</span>
         </h2>
       )}
+      {listed.length === 0 && <p className="inspector-none">{t('inspector.noNotes')}</p>}
       {listed.map((note) => (
-        <p key={note.id} className="note">
-          {names.title(note)}
-          {note.kind === 'disagreement' && <span className="quiet"> · {t('inspector.disagreement')}</span>}
-        </p>
+        <NoteLine key={note.id} note={note} isFixed={readOnly} />
       ))}
+      {subject !== undefined && !readOnly && (
+        <p className="note-add">
+          <Button onPress={() => openDialog({ kind: 'note', about: [subject] })}>
+            <IconNote size={14} stroke={1.75} aria-hidden />
+            {t('commands.add-note')}
+          </Button>
+        </p>
+      )}
     </section>
   );
 }

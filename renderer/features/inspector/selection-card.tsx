@@ -6,6 +6,7 @@ import { useSession } from '../../session/session.ts';
 import { select } from '../../session/viewing.ts';
 import { TypeIcon } from '../../ui/type-icon.tsx';
 import { useNames } from '../../ui/use-names.ts';
+import { SelectedLinks } from './selected-links.tsx';
 
 const most = 200;
 
@@ -36,6 +37,7 @@ export function SelectionCard() {
       {entities.length > most && (
         <p className="inspector-none">{t('inspector.moreEntities', { count: entities.length - most })}</p>
       )}
+      <SelectedLinks />
     </>
   );
 }

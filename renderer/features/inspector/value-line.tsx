@@ -40,7 +40,7 @@ export function ValueLine({ bearer, group, sources, isMasked }: ValueLineProps) 
 export function ValueWords({ value: { property, text } }: { readonly value: Value }) {
   const names = useNames();
   const look = isIdentifier(property) ? 'value-words mono' : 'value-words';
-  return <span className={look}>{valueText(property, text, names)}</span>;
+  return <span className={look}>{names.text(valueText(property, text, names))}</span>;
 }
 
 function Masked() {

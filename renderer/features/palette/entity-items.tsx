@@ -19,18 +19,19 @@ export function EntityItems({ words, hits }: EntityItemsProps) {
   return (
     <MenuSection id="entities">
       <Header className="palette-title">{t('palette.inCase')}</Header>
-      {hits.map(({ entity, type, label, property, text }) => (
-        <MenuItem key={entity} id={`entity:${entity}`} className="palette-item" textValue={label}>
+      {hits.map(({ id, type, label, property, text }) => (
+        <MenuItem key={id} id={`entity:${id}`} className="palette-item" textValue={names.entity(id, label)}>
           <span className="palette-icon">
             <TypeIcon type={type} />
           </span>
-          <Marked label={label} words={words} />
+          <Marked label={names.entity(id, label)} words={words} />
           <em className="ellipsis">
             {names.type(type)}
-            {text !== label && (
+            {text !== label && !names.isMasked(id) && (
               <>
                 {' · '}
-                {property !== 'label' && names.property(property)} <span className="mono">{text}</span>
+                {property !== 'label' && names.property(property)}{' '}
+                <span className="mono">{names.text(text)}</span>
               </>
             )}
           </em>

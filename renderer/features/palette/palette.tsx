@@ -12,7 +12,7 @@ import { useTranslation } from 'react-i18next';
 import { closeDialog } from '../../session/dialogs.ts';
 import { useSession } from '../../session/session.ts';
 import { useCommands } from '../../session/use-command.tsx';
-import { useSearch } from '../../session/use-search.ts';
+import { onlyEntities, useSearch } from '../../session/use-search.ts';
 import { goTo } from '../../session/viewing.ts';
 import { EntityItems } from './entity-items.tsx';
 import { CommandItems } from './command-items.tsx';
@@ -28,7 +28,7 @@ export function Palette() {
   const [text, setText] = useState('');
   const onChart = useSession(({ rows }) => rows?.entities.size);
   const { words, kind } = paletteQuery(text);
-  const { hits } = useSearch(kind === 'actions' ? '' : words, mostHits);
+  const { hits } = useSearch(kind === 'actions' ? '' : words, mostHits, onlyEntities);
   const choose = (key: string) => {
     closeDialog();
     const [what, id = ''] = key.split(/:(.*)/s);

@@ -8,6 +8,7 @@ import { undo } from '../../session/editing.ts';
 import type { Notice } from '../../session/notice.ts';
 import { dismiss } from '../../session/notices.ts';
 import { useSession } from '../../session/session.ts';
+import { useCommand } from '../../session/use-command.tsx';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { problemPlace, problemText } from '../../ui/problem-text.ts';
@@ -79,7 +80,18 @@ function DoneWords({ notice }: { readonly notice: WordedNotice }) {
     <>
       <Drawing size={16} stroke={1.75} aria-hidden />
       <p>{t(notice.words, notice.values)}</p>
+      {notice.offer !== undefined && <OfferButton id={notice.offer} />}
       {notice.undo !== undefined && <Button onPress={takeBack}>{t('commands.undo')}</Button>}
     </>
+  );
+}
+
+/** A command that goes on from what was done. */
+function OfferButton({ id }: { readonly id: string }) {
+  const { label, isEnabled, run } = useCommand(id);
+  return (
+    <Button isDisabled={!isEnabled} onPress={run}>
+      {label}
+    </Button>
   );
 }

@@ -5,7 +5,11 @@ import { person } from '../../session/test-rows.ts';
 import type { Names } from '../../ui/use-names.ts';
 import { resultRows, sortedResults } from './result-rows.ts';
 
-const names = { title: ({ label }) => label, type: (id) => id } as Partial<Names> as Names;
+const names = {
+  title: ({ label }) => label,
+  entity: (_, label) => label,
+  type: (id) => id,
+} as Partial<Names> as Names;
 const measured: Measured = {
   ...{ measure: 'degree', direction: 'ignore', scope: 'case', revision: 1 },
   scores: [

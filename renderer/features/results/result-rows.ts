@@ -34,7 +34,7 @@ export function resultRows(
       id,
       rank: rank[index] ?? 0,
       entityType: type,
-      label: entity ? names.title(entity) : label,
+      label: entity ? names.title(entity) : names.entity(id, label),
       type: names.type(type),
       score,
       isHere: entity !== undefined,

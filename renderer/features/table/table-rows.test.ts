@@ -8,6 +8,9 @@ import { sortedRows, tableRows, tabSeparated } from './table-rows.ts';
 const names: Names = {
   language: 'id',
   title: ({ label }) => label,
+  entity: (_, label) => label,
+  text: (text) => text,
+  isMasked: () => false,
   type: (id) => id,
   linkType: (id) => id,
   property: (name) => name,

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+import { condition } from './condition.ts';
+import { identifier, named } from './identifier.ts';
+
+/** An entity that is looked for: it meets all conditions and, placed by hand, is drawn there. */
+const wantedEntity = z
+  .strictObject({
+    name: z.string().min(1).max(40),
+    conditions: z.array(condition).max(20).readonly(),
+    x: z.number(),
+    y: z.number(),
+  })
+  .readonly();
+
+/** A link that is looked for between two of the wanted entities, by their names; `forward` minds its direction. */
+const wantedLink = z
+  .strictObject({
+    from: z.string().min(1).max(40),
+    to: z.string().min(1).max(40),
+    direction: z.enum(['any', 'forward']),
+    conditions: z.array(condition).max(20).readonly(),
+  })
+  .readonly();
+
+/** A pattern of entities and links that somebody looks for again and again. */
+export const query = z
+  .strictObject({
+    id: identifier,
+    ...named,
+    entities: z.array(wantedEntity).max(12).readonly(),
+    links: z.array(wantedLink).max(24).readonly(),
+  })
+  .readonly();

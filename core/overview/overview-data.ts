@@ -1,0 +1,72 @@
+import type { Identifier } from '../case/identifier.ts';
+
+/** The entities and links of a chart as bare numbers: all that an overview draws. Chart units. */
+export interface OverviewNetwork {
+  /** Centre of each entity. */
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+  /** How large each is drawn, from side to side. */
+  readonly sizes: Float32Array;
+  /** Position in `families`. */
+  readonly families: Uint8Array;
+  /** A number for each country, the same for the same; -1 where it is not known. */
+  readonly countries: Int16Array;
+  /** Positions of the two entities of each link. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** How often each link was seen, 1 to 255. */
+  readonly counts: Uint8Array;
+}
+
+/** An overview with the ids of its entities, in the same order. */
+export interface OverviewData extends OverviewNetwork {
+  readonly ids: readonly Identifier[];
+}
+
+/** The smallest rectangle around all centres; a point of no size at the origin where there are none. */
+export interface Extent {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export function extentOf({ x, y }: Pick<OverviewNetwork, 'x' | 'y'>): Extent {
+  if (x.length === 0) return { left: 0, top: 0, right: 0, bottom: 0 };
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let at = 0; at < x.length; at++) {
+    const [px, py] = [x[at] ?? 0, y[at] ?? 0];
+    if (px < left) left = px;
+    if (px > right) right = px;
+    if (py < top) top = py;
+    if (py > bottom) bottom = py;
+  }
+  return { left, top, right, bottom };
+}
+
+/** Whether a link joins two countries that are both known. */
+export function crosses({ countries, from, to }: OverviewNetwork, link: number): boolean {
+  const [a, b] = [countries[from[link] ?? 0] ?? -1, countries[to[link] ?? 0] ?? -1];
+  return a >= 0 && b >= 0 && a !== b;
+}
+
+/** How many links each entity has; one that leads back to its own entity counts twice. */
+export function degreesOf({ x, from, to }: Pick<OverviewNetwork, 'x' | 'from' | 'to'>): Int32Array {
+  const degrees = new Int32Array(x.length);
+  for (const ends of [from, to]) for (const end of ends) degrees[end] = (degrees[end] ?? 0) + 1;
+  return degrees;
+}
+
+/** Whether two overviews draw the same, number for number. */
+export function sameNetwork(a: OverviewNetwork, b: OverviewNetwork): boolean {
+  const parts = ['x', 'y', 'sizes', 'families', 'countries', 'from', 'to', 'counts'] as const;
+  return parts.every((part) => sameNumbers(a[part], b[part]));
+}
+
+type Numbers = OverviewNetwork[keyof OverviewNetwork];
+
+function sameNumbers(a: Numbers, b: Numbers): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
+}

@@ -1,0 +1,31 @@
+import type { Ways } from './ways.ts';
+
+/**
+ * How many steps the nearest of `starts` is from each entity, the starts themselves 0; -1 where none reaches it within
+ * `most` steps. Breadth-first search.
+ */
+export function hopsFrom(
+  { size, offsets, ends }: Ways,
+  starts: Iterable<number>,
+  most = Infinity,
+): Int32Array {
+  const hops = new Int32Array(size).fill(-1);
+  const queue: number[] = [];
+  for (const start of starts) {
+    if (hops[start] === 0) continue;
+    hops[start] = 0;
+    queue.push(start);
+  }
+  for (let head = 0; head < queue.length; head++) {
+    const i = queue[head] as number;
+    const next = (hops[i] as number) + 1;
+    if (next > most) break;
+    for (let way = offsets[i] as number; way < (offsets[i + 1] as number); way++) {
+      const other = ends[way] as number;
+      if (hops[other] !== -1) continue;
+      hops[other] = next;
+      queue.push(other);
+    }
+  }
+  return hops;
+}

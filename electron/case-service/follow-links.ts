@@ -1,0 +1,104 @@
+import type { CaseRows } from '../../core/case/case-rows.ts';
+import type { Condition } from '../../core/case/condition.ts';
+import type { Identifier } from '../../core/case/identifier.ts';
+import type { Link } from '../../core/case/link.ts';
+import { type Result, succeed } from '../../core/case/problem.ts';
+import type { FoundEntity, FoundLink } from '../../core/contract/following.ts';
+import { linkMatches } from '../../core/facets/matches.ts';
+import { type Answers, follow, type Question } from '../../core/paths/follow.ts';
+import type { Graded } from '../../core/paths/evidence.ts';
+import { type Network, weaknessOf } from '../../core/paths/network.ts';
+import { facetContext } from './facet-context.ts';
+import type { Ask } from './handlers/handler.ts';
+
+/** What a search goes over, as the contract says it. */
+export interface Over {
+  readonly scope?: { readonly chart: Identifier };
+  readonly conditions?: readonly Condition[];
+  readonly without?: readonly Identifier[];
+}
+
+/** The links that may be followed, with the rows behind them. */
+export interface Followed {
+  readonly network: Network;
+  readonly rows: CaseRows;
+  /** By position in the network. */
+  readonly links: readonly Link[];
+  /** Position of an entity; undefined where it is out of scope. */
+  positionOf(id: Identifier): number | undefined;
+  /** Whether this link may be followed. */
+  admits(link: Link): boolean;
+}
+
+/** A search over fewer links than these is done before a thread would have been told of it. */
+const few = 20_000;
+
+/** Reads what a search goes over. */
+export async function followed({ session: { store } }: Ask, over: Over): Promise<Followed> {
+  const topology = await store.topology(over.scope ?? {});
+  const rows = await store.load({ tables: ['entities', 'links', 'sources'] });
+  const admits = admission(rows, over);
+  const all = topology.links.map((id) => rows.row('links', id));
+  const kept = Int32Array.from(topology.links.keys()).filter((at) => {
+    const link = all[at];
+    return link !== undefined && admits(link);
+  });
+  const links = Array.from(kept, (at) => all[at] as Link);
+  const positions = new Map(topology.entities.map((id, at) => [id, at]));
+  return {
+    ...{ rows, links, admits },
+    positionOf: (id) => positions.get(id),
+    network: {
+      entities: topology.entities,
+      links: links.map(({ id }) => id),
+      from: kept.map((at) => topology.from[at] as number),
+      to: kept.map((at) => topology.to[at] as number),
+      direction: Uint8Array.from(kept, (at) => topology.direction[at] as number),
+      weakness: Uint8Array.from(links, weaknessOf),
+    },
+  };
+}
+
+function admission(rows: CaseRows, { conditions = [], without = [] }: Over): (link: Link) => boolean {
+  const context = facetContext(rows);
+  const left = new Set(without);
+  return (link) =>
+    !left.has(link.id) &&
+    !left.has(link.from) &&
+    !left.has(link.to) &&
+    linkMatches(link, conditions, context);
+}
+
+/** Answers a question about a network: at once where it is small, on a thread of its own where it is not. */
+export async function answered<Q extends Question>(
+  { network }: Followed,
+  question: Q,
+  { tools, signal, progress }: Ask,
+): Promise<Result<Answers[Q['kind']]>> {
+  const onProgress = (done: number) => progress(done, 'measuring');
+  if (network.links.length < few) return succeed(follow(network, question, onProgress) as Answers[Q['kind']]);
+  return tools.pool.run({ kind: 'follow', network, question }, { signal, onProgress });
+}
+
+/** Entities by name, in the order of their ids as given; what is gone meanwhile is left out. */
+export function namesOf({ rows }: Pick<Followed, 'rows'>, ids: Iterable<Identifier>): FoundEntity[] {
+  return [...ids].flatMap((id) => {
+    const row = rows.row('entities', id);
+    return row ? [foundEntity(row)] : [];
+  });
+}
+
+export function foundEntity({ id, type, label, translations }: FoundEntity): FoundEntity {
+  return { id, type, label, ...(translations && { translations }) };
+}
+
+export function foundLink({ link, grade }: Graded): FoundLink {
+  const { id, type, label, translations, from, to, direction, strength, start, end } = link;
+  return {
+    ...{ id, type, label, from, to, direction, strength },
+    ...(translations && { translations }),
+    ...(start !== undefined && { start }),
+    ...(end !== undefined && { end }),
+    ...(grade && { grade }),
+  };
+}

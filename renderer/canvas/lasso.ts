@@ -1,0 +1,12 @@
+import type { Point } from './point.ts';
+
+/** Whether a point lies inside a closed line (even-odd rule, Shimrat 1962); the line closes from its last to its first point. */
+export function isInside({ x, y }: Point, line: readonly Point[]): boolean {
+  let inside = false;
+  line.forEach((one, at) => {
+    const before = line.at(at - 1);
+    if (!before || one.y > y === before.y > y) return;
+    if (x < ((before.x - one.x) * (y - one.y)) / (before.y - one.y) + one.x) inside = !inside;
+  });
+  return inside;
+}

@@ -1,0 +1,19 @@
+import { families } from '../../../core/case/custom-type.ts';
+import type { Colours } from '../colours.ts';
+import type { OverviewColours } from './draw-tile.ts';
+import type { Rgb } from './tone.ts';
+
+/** The colours of a theme as the tiles take them. */
+export function overviewColours({ of, lineOf, fillOf }: Colours): OverviewColours {
+  return {
+    link: rgbOf(of.link),
+    thread: rgbOf(of.thread),
+    families: families.map((family) => ({ line: rgbOf(lineOf[family]), fill: rgbOf(fillOf[family]) })),
+  };
+}
+
+/** `#rrggbb`, as all tokens are written. */
+function rgbOf(colour: string): Rgb {
+  const number = Number.parseInt(colour.slice(1), 16);
+  return [(number >> 16) & 255, (number >> 8) & 255, number & 255];
+}

@@ -1,0 +1,52 @@
+import { families } from '../../../core/case/custom-type.ts';
+import { type OverviewData, sameNetwork } from '../../../core/overview/overview-data.ts';
+import type { Scene } from '../scene.ts';
+import { ChartOverview } from './chart-overview.ts';
+
+/** A chart with more entities and links than this is drawn as an overview until one is near enough to read. */
+const mostDrawn = 1600;
+
+/** Gives the overview of a chart: of `whole` where that is known apart from the scene, of the scene if it is large. */
+type OverviewOf = (scene: Scene, whole: OverviewData | null) => ChartOverview | null;
+
+/** Something that gives overviews, the same one as before where nothing it shows has changed. */
+export function overviews(): OverviewOf {
+  let last: ChartOverview | null = null;
+  return (scene, whole) => {
+    const data = whole ?? (isLarge(scene) ? overviewOfScene(scene) : null);
+    if (!data) last = null;
+    else if (!last || !sameOverview(last.data, data)) last = new ChartOverview(data, whole !== null);
+    return last;
+  };
+}
+
+function isLarge({ nodes, links }: Scene): boolean {
+  return nodes.size + links.size > mostDrawn;
+}
+
+function sameOverview(a: OverviewData, b: OverviewData): boolean {
+  return a === b || (sameNetwork(a, b) && a.ids.every((id, at) => id === b.ids[at]));
+}
+
+/** All of a chart whose rows are all here, as bare numbers. */
+export function overviewOfScene({ nodes, links }: Scene): OverviewData {
+  const [entities, lines] = [[...nodes.values()], [...links.values()]];
+  const index = new Map(entities.map(({ id }, at) => [id, at]));
+  const countries = new Map<string | undefined, number>([[undefined, -1]]);
+  const numberOf = (country: string | undefined) => {
+    const number = countries.get(country) ?? countries.size - 1;
+    countries.set(country, number);
+    return number;
+  };
+  return {
+    ids: entities.map(({ id }) => id),
+    x: Float32Array.from(entities, ({ x }) => x),
+    y: Float32Array.from(entities, ({ y }) => y),
+    sizes: Float32Array.from(entities, ({ size }) => size),
+    families: Uint8Array.from(entities, ({ glyph }) => families.indexOf(glyph.family)),
+    countries: Int16Array.from(entities, ({ glyph }) => numberOf(glyph.country)),
+    from: Int32Array.from(lines, ({ from }) => index.get(from) ?? 0),
+    to: Int32Array.from(lines, ({ to }) => index.get(to) ?? 0),
+    counts: Uint8Array.from(lines, ({ line }) => Math.min(255, Math.max(1, line.count))),
+  };
+}

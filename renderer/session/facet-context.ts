@@ -1,0 +1,45 @@
+import type { Identifier } from '../../core/case/identifier.ts';
+import type { Source } from '../../core/case/source.ts';
+import type { FacetContext } from '../../core/facets/facet.ts';
+import type { ChartRows } from '../canvas/canvas-props.ts';
+import { countryOf } from './countries.ts';
+import type { Session } from './session.ts';
+
+const noSources: readonly Source[] = [];
+
+interface Known {
+  readonly entities: ChartRows['entities'];
+  readonly links: ChartRows['links'];
+  readonly sources: readonly Source[];
+  readonly context: FacetContext;
+}
+
+let last: Known | null = null;
+
+/** What facets of the chart in front are read with: links are counted on the chart, filtered or not. */
+export function facetContext({ rows, summary }: Pick<Session, 'rows' | 'summary'>): FacetContext | null {
+  if (!rows) return null;
+  const { entities, links } = rows;
+  const sources = summary?.sources ?? noSources;
+  if (last?.entities !== entities || last.links !== links || last.sources !== sources)
+    last = { entities, links, sources, context: contextOf(rows, sources) };
+  return last.context;
+}
+
+/** Lets go of the rows it remembers. */
+export function forgetFacetContext(): void {
+  last = null;
+}
+
+function contextOf({ entities, links }: ChartRows, sources: readonly Source[]): FacetContext {
+  const counts = new Map<Identifier, number>();
+  for (const { from, to } of links.values())
+    for (const end of new Set([from, to])) counts.set(end, (counts.get(end) ?? 0) + 1);
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  return {
+    source: (id) => byId.get(id),
+    entity: (id) => entities.get(id),
+    countryOf,
+    linksOf: (id) => counts.get(id) ?? 0,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Entity } from '../../core/case/entity.ts';
+import type { Link } from '../../core/case/link.ts';
+import { appliesTo, facetById, facets, propertyFacet } from '../../core/facets/facets.ts';
+import { propertiesOf } from '../../core/facets/properties-of.ts';
+import { type Bar, tally } from '../../core/facets/tally.ts';
+import type { FilterSide } from './chart-filter.ts';
+import { facetContext } from './facet-context.ts';
+import type { Session } from './session.ts';
+
+type Around = Pick<Session, 'rows' | 'summary'>;
+
+/** Ids of what entities or links of the chart in front can be counted and filtered by, properties last. */
+export function facetsOn(rows: Session['rows'], side: FilterSide): readonly string[] {
+  const kind = side === 'entities' ? 'entity' : 'link';
+  const common = facets.filter((facet) => appliesTo(facet, kind)).map(({ id }) => id);
+  const own = propertiesOf(rows?.[side].values() ?? []).filter((name) => name !== 'role');
+  return [...common, ...own.map((name) => propertyFacet(name).id)];
+}
+
+/**
+ * Entities or links of the chart in front by their values of a facet, whether they are shown or not; `isLeftOut` are
+ * entities whose values must not be told.
+ */
+export function talliedOn(
+  around: Around,
+  side: FilterSide,
+  facet: string,
+  isLeftOut: (entity: Entity) => boolean = () => false,
+): readonly Bar[] {
+  const read = facetById(facet);
+  const context = facetContext(around);
+  const { rows } = around;
+  if (!read || !context || !rows) return [];
+  const entities = side === 'entities' ? [...rows.entities.values()].filter((one) => !isLeftOut(one)) : [];
+  const links: Iterable<Link> = side === 'links' ? rows.links.values() : [];
+  return tally(read, { entities, links, context });
+}

@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+
+import type { ChartDrawing, DrawingEvents } from '../canvas/canvas-props.ts';
+import { annotate, changeAnnotation, mark, takeTool, write } from './drawing.ts';
+import type { Writing } from './drawing-tool.ts';
+import { toggleFolded } from './grouping.ts';
+import { now, useSession } from './session.ts';
+
+/** What is drawn on the chart in front beside entities and links; the same object until that changes. */
+export function useChartDrawing(): ChartDrawing {
+  const marked = useSession((session) => session.marked);
+  const tool = useSession((session) => session.tool);
+  const writing = useSession((session) => session.writing);
+  const grid = useSession(({ settings }) => settings.grid);
+  const photos = useSession((session) => session.photos);
+  return useMemo(() => {
+    const inHand = tool?.kind === 'annotation' ? tool.annotation : (tool?.kind ?? null);
+    return { marked, tool: inHand, grid, photos, draft: draftOf(writing) };
+  }, [marked, tool, writing, grid, photos]);
+}
+
+/** What hands draw on the chart, done to the case; an annotation that is written is drawn as far as it is there. */
+export const drawingEvents: DrawingEvents = {
+  onMark: mark,
+  onAnnotate: (kind, place) => void annotate(kind, place),
+  onReshape: (id, place) => void changeAnnotation(id, place),
+  onWrite: (what) => {
+    if (now().summary?.readOnly === false) write(what);
+  },
+  onUnfold: (id) => {
+    const group = now().rows?.groups.get(id);
+    if (group) void toggleFolded(group);
+  },
+  onPut: (at) => {
+    const { tool } = now();
+    takeTool(null);
+    if (tool?.kind === 'entity') write({ kind: 'new-entity', type: tool.type, ...at });
+  },
+};
+
+function draftOf(writing: Writing | null): ChartDrawing['draft'] {
+  if (writing?.kind !== 'new-annotation') return null;
+  return { id: '', chart: '', kind: writing.annotation, text: '', ...writing.place };
+}

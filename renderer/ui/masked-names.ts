@@ -1,0 +1,51 @@
+import type { Entity } from '../../core/case/entity.ts';
+import type { Identifier } from '../../core/case/identifier.ts';
+import { nameHider } from '../../core/catalogue/hide-names.ts';
+import {
+  maskedTitle,
+  type ProtectedPerson,
+  protectedPersonOf,
+} from '../../core/catalogue/protected-person.ts';
+import type { Masking } from './masking.ts';
+
+/** What stands in the place of names that must not be shown. */
+export interface Masked {
+  /** Of an entity that must not be named; undefined for every other row. */
+  readonly titleOf: (row: object) => string | undefined;
+  readonly titleById: (id: Identifier) => string | undefined;
+  /** A text without the names of those who must not be named. */
+  readonly hide: (text: string) => string;
+}
+
+const nobody: Masked = { titleOf: () => undefined, titleById: () => undefined, hide: (text) => text };
+
+/** Names as masking wants them; `wordOf` gives the word for a victim and for a witness. */
+export function maskedNames({ isOn, revealed, people }: Masking, wordOf: (ring: string) => string): Masked {
+  if (!isOn) return nobody;
+  const titles = new WeakMap<Entity, { readonly title: string | undefined }>();
+  const masked = people.filter(({ id }) => !revealed.has(id));
+  const byId = new Map(masked.map((person) => [person.id, maskedTitle(person, wordOf)]));
+  const instead = (person: ProtectedPerson) => byId.get(person.id) ?? maskedTitle(person, wordOf);
+  const hide = nameHider(
+    masked.flatMap((person) => person.names.map((name) => ({ name, instead: instead(person) }))),
+  );
+  const titleOfEntity = (entity: Entity) => {
+    const person = revealed.has(entity.id) ? null : protectedPersonOf(entity);
+    return person ? maskedTitle(person, wordOf) : undefined;
+  };
+  return {
+    titleOf: (row) => {
+      if (!isEntity(row)) return undefined;
+      const title = titles.get(row) ?? { title: titleOfEntity(row) };
+      titles.set(row, title);
+      return title.title;
+    },
+    titleById: (id) => byId.get(id),
+    hide,
+  };
+}
+
+/** Links have values as well, and ends besides. */
+function isEntity(row: object): row is Entity {
+  return 'id' in row && 'values' in row && !('from' in row);
+}
