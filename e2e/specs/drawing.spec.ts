@@ -22,7 +22,7 @@ test('a type is dragged onto the chart and its label typed at once; one undo tak
 
   await window.chart.focus();
   await page.keyboard.press('F2');
-  await drawing.field('Label').fill('Contoh Lain');
+  await drawing.field('Name').fill('Contoh Lain');
   await page.keyboard.press('Enter');
   await expect(window.inspector.getByRole('heading', { name: 'Contoh Lain' })).toBeVisible();
   await page.keyboard.press('Control+z');
@@ -31,7 +31,7 @@ test('a type is dragged onto the chart and its label typed at once; one undo tak
 
   await drawing.dragType('Person', await drawing.place(560, 420));
   await page.keyboard.press('Escape');
-  await expect(drawing.field('Label')).toBeHidden();
+  await expect(drawing.field('Name')).toBeHidden();
   await window.seesChartOf(58);
 });
 
