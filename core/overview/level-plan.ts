@@ -14,11 +14,16 @@ export interface LevelPlan {
   /** Links drawn or stood for by a bundle. */
   readonly drawn: number;
   readonly bundled: boolean;
+  /** Much longer lines are drawn by so much of either end, pixels; Infinity: whole. */
+  readonly stub: number;
 }
 
 /** A view holds about this many pixels, and so many may be touched by lines within it. */
 const viewPixels = 1.5e6;
 const linePixels = 6e6;
+/** The whole picture up to this size shows long links whole; larger, only their ends. Pixels. */
+const wholeSide = 1800;
+const stubLength = 90;
 
 /**
  * What to draw at a scale (pixels for a chart unit). Work is counted in pixels that lines touch: while a view would
@@ -27,7 +32,8 @@ const linePixels = 6e6;
 export function levelPlan(picture: OverviewPicture, scale: number): LevelPlan {
   const { inside, between, thread, bundles, threadBundles } = picture;
   const seen = shareInView(picture, scale);
-  const pixels = (lines: Lines) => lines.length * scale * seen;
+  const stub = sideOf(picture) * scale > wholeSide ? stubLength : Infinity;
+  const pixels = (lines: Lines) => Math.min(lines.length * scale, lines.count * 2 * stub) * seen;
   const bundled = pixels(inside) + pixels(between) > linePixels && between.count > bundles.count;
   const left = linePixels - (bundled ? pixels(bundles) : pixels(between));
   const insideEnd = prefixWithin(picture, pixels(inside) === 0 ? 1 : left / pixels(inside));
@@ -46,7 +52,13 @@ export function levelPlan(picture: OverviewPicture, scale: number): LevelPlan {
     })),
     drawn: far + insideEnd + thread.count,
     bundled,
+    // In the middle long links are only in the way of what is near; bundles have nothing there to begin at.
+    stub: bundled ? Infinity : stub,
   };
+}
+
+function sideOf({ extent }: OverviewPicture): number {
+  return Math.max(extent.right - extent.left, extent.bottom - extent.top);
 }
 
 /** Part of the whole picture that one view shows, 0 to 1. */

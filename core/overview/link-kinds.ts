@@ -20,20 +20,42 @@ const ranks = 4;
 
 /** Sorts the links of a network into those that an overview draws in different ways. */
 export function linkKinds(network: OverviewNetwork, { of }: Clusters): LinkKinds {
-  const strongest = strongestFirst(network);
-  const thread = strongest.filter((link) => crosses(network, link)).slice(0, threadRation);
-  const isThread = new Uint8Array(strongest.length);
-  for (const link of thread) isThread[link] = 1;
-  const rest = strongest.filter((link) => isThread[link] === 0);
-  const isInside = (link: number) => of[network.from[link] ?? 0] === of[network.to[link] ?? 0];
-  const inside = rest.filter(isInside);
+  const { from, to } = network;
+  const lists = {
+    thread: emptyList(from.length),
+    inside: emptyList(from.length),
+    between: emptyList(from.length),
+  };
+  for (const link of strongestFirst(network)) {
+    const isThread = lists.thread.count < threadRation && crosses(network, link);
+    const isInside = of[from[link] ?? 0] === of[to[link] ?? 0];
+    add(isThread ? lists.thread : isInside ? lists.inside : lists.between, link);
+  }
+  const inside = linksOf(lists.inside);
   const { order, starts } = countingSort(ranksOf(network, inside), ranks);
   return {
-    thread,
+    thread: linksOf(lists.thread),
     inside: order.map((at) => inside[at] ?? 0),
     insideStarts: starts,
-    between: rest.filter((link) => !isInside(link)),
+    between: linksOf(lists.between),
   };
+}
+
+interface List {
+  readonly links: Int32Array;
+  count: number;
+}
+
+function emptyList(room: number): List {
+  return { links: new Int32Array(room), count: 0 };
+}
+
+function add(list: List, link: number): void {
+  list.links[list.count++] = link;
+}
+
+function linksOf({ links, count }: List): Int32Array {
+  return links.slice(0, count);
 }
 
 /** Positions of the links, those seen most often first, then those of the best linked. */

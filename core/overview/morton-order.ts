@@ -14,7 +14,8 @@ export function mortonOrder(x: Float32Array, y: Float32Array): Int32Array {
   const row = (cells - 0.001) / Math.max(bottom - top, 1e-9);
   const codes = new Uint16Array(x.length);
   for (let at = 0; at < x.length; at++) {
-    const [cx, cy] = [Math.floor(((x[at] ?? 0) - left) * column), Math.floor(((y[at] ?? 0) - top) * row)];
+    const cx = Math.floor(((x[at] ?? 0) - left) * column);
+    const cy = Math.floor(((y[at] ?? 0) - top) * row);
     codes[at] = spread(cx) | (spread(cy) << 1);
   }
   return countingSort(codes, cells * cells).order;

@@ -35,7 +35,8 @@ export function extentOf({ x, y }: Pick<OverviewNetwork, 'x' | 'y'>): Extent {
   if (x.length === 0) return { left: 0, top: 0, right: 0, bottom: 0 };
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let at = 0; at < x.length; at++) {
-    const [px, py] = [x[at] ?? 0, y[at] ?? 0];
+    const px = x[at] ?? 0;
+    const py = y[at] ?? 0;
     if (px < left) left = px;
     if (px > right) right = px;
     if (py < top) top = py;

@@ -96,13 +96,21 @@ describe('the plan of a level', () => {
   });
 
   it('says truly how many links it draws when they are too many', () => {
-    const many = overviewPicture(testNetwork(4000, 60_000));
-    const plan = levelPlan(many, 0.15);
+    const many = overviewPicture(testNetwork(4000, 120_000));
+    const plan = levelPlan(many, 0.05);
     expect(plan.bundled).toBe(true);
     const inside = plan.lines.find(({ lines }) => lines === many.inside);
     expect(plan.drawn).toBe(many.bundledLinks + many.thread.count + (inside?.end ?? 0));
-    expect(plan.drawn).toBeLessThanOrEqual(60_000);
+    expect(plan.drawn).toBeLessThanOrEqual(120_000);
     expect(many.bundledLinks).toBeLessThanOrEqual(many.between.count);
+  });
+
+  it('draws long links by their ends up close, and then all of them', () => {
+    const many = overviewPicture(testNetwork(4000, 120_000));
+    const [far, near] = [levelPlan(many, 0.05), levelPlan(many, 4)];
+    expect(far.stub).toBe(Infinity);
+    expect(near.stub).toBeLessThan(Infinity);
+    expect([near.bundled, near.drawn]).toEqual([false, 120_000]);
   });
 
   it('names the largest clusters after their best linked entity', () => {

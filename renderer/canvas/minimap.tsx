@@ -42,7 +42,7 @@ export function Minimap({ surface, scene, overview, selection, theme, words }: M
     if (!canvas.current || !surface) return;
     canvas.current.dataset.theme = theme;
     const paint = minimapPainter(canvas.current, surface, map, (behind, viewport, colours) => {
-      if (drawn instanceof ChartOverview) paintDots(behind, viewport, drawn.data, colours);
+      if (drawn instanceof ChartOverview) paintDots(behind, viewport, drawn.data, colours, devicePixelRatio);
       else paintMinimap(behind, viewport, drawn, colours, lit);
     });
     paint();

@@ -1,10 +1,11 @@
-import { families } from '../../core/case/custom-type.ts';
 import type { OverviewNetwork } from '../../core/overview/overview-data.ts';
 import { type Box, boxAround, boxAroundAll, grown } from './box.ts';
 import type { Context2D } from './chart-look.ts';
 import type { ColourName, Colours } from './colours.ts';
 import { isLinkDim, isNodeDim } from './dimmed.ts';
 import type { Lit } from './lit.ts';
+import { overviewColours } from './overview/overview-colours.ts';
+import { layOver } from './overview/tone.ts';
 import type { Scene, SceneLink } from './scene.ts';
 import { fitted, type Size, toScreen, type Viewport } from './viewport.ts';
 
@@ -22,21 +23,26 @@ export function minimapOf(box: Box, size: Size): Viewport {
   return fitted(grown(box, 20), size, noInsets, 0.2);
 }
 
-/** Draws the entities of a large chart as specks that add up where many lie. */
+/** Draws the entities of a large chart as specks that add up where many lie; `ratio` is device pixels for a pixel. */
 export function paintDots(
   context: Context2D,
   map: Viewport,
-  { x, y, families: kinds }: OverviewNetwork,
+  { x, y, families }: OverviewNetwork,
   colours: Colours,
+  ratio: number,
 ): void {
-  context.globalAlpha = Math.max(0.15, Math.min(0.8, 2000 / x.length));
-  families.forEach((family, kind) => {
-    context.fillStyle = colours.lineOf[family];
-    for (let at = 0; at < x.length; at++)
-      if (kinds[at] === kind)
-        context.fillRect((x[at] ?? 0) * map.zoom + map.x - 0.5, (y[at] ?? 0) * map.zoom + map.y - 0.5, 1, 1);
-  });
-  context.globalAlpha = 1;
+  const { width, height } = context.canvas;
+  const picture = new Uint8ClampedArray(4 * width * height);
+  const opacity = Math.max(0.15, Math.min(0.8, 2000 / x.length));
+  const { families: kinds } = overviewColours(colours);
+  for (let at = 0; at < x.length; at++) {
+    const column = Math.floor(((x[at] ?? 0) * map.zoom + map.x) * ratio);
+    const row = Math.floor(((y[at] ?? 0) * map.zoom + map.y) * ratio);
+    const kind = kinds[families[at] ?? 0];
+    if (kind && column >= 0 && row >= 0 && column < width && row < height)
+      layOver(picture, 4 * (row * width + column), kind.line, opacity);
+  }
+  context.putImageData(new ImageData(picture, width, height), 0, 0);
 }
 
 /** Draws the whole chart as dots and lines, the thread above the grey ones. */

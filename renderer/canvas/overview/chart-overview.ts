@@ -28,10 +28,6 @@ export class ChartOverview {
     return this.#grid.extent;
   }
 
-  has(id: Identifier): boolean {
-    return this.#indexes.has(id);
-  }
-
   placeOf(id: Identifier): Point | undefined {
     const at = this.#indexes.get(id);
     return at === undefined ? undefined : { x: this.data.x[at] ?? 0, y: this.data.y[at] ?? 0 };

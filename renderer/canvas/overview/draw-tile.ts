@@ -19,11 +19,6 @@ const slice = 20_000;
 const linkWidth = 1.4;
 /** Side of the small picture that tells how dense the lines are, pixels. */
 const sampleSide = 320;
-/** The whole picture at this size shows long links whole; much nearer, only their ends. Pixels. */
-const wholeSide = 1000;
-const nearer = 1.8;
-/** How much of each end then, pixels. */
-const stubLength = 90;
 /** So many lines of a kind are enough to tell. */
 const mostSampled = 5000;
 /** Share of the inked pixels that may be as dark as can be. */
@@ -48,12 +43,6 @@ export class TilePainter {
     return plan;
   }
 
-  /** Whether long links are drawn by their ends alone at a level: in the middle they would only be in the way. */
-  cutsAt(level: number): boolean {
-    const { left, top, right, bottom } = this.#picture.extent;
-    return scaleOf(level) * Math.max(right - left, bottom - top) > nearer * wholeSide;
-  }
-
   /** Draws a tile in steps short enough to be stopped between; gives its RGBA pixels. */
   *draw(tile: Tile): Generator<undefined, Uint8ClampedArray<ArrayBuffer>> {
     const [box, scale] = [pixelsOf(tile), scaleOf(tile.level)];
@@ -61,8 +50,7 @@ export class TilePainter {
     const curve = toneCurve(this.#denseAt(plan, scale));
     const pixels = box.width * box.height;
     const inks = { grey: new Float32Array(pixels), thread: new Float32Array(pixels) };
-    const stub = this.cutsAt(tile.level) ? stubLength : Infinity;
-    for (const planned of plan.lines) yield* draw(planned, { box, ink: inks[planned.ink] }, scale, stub);
+    for (const planned of plan.lines) yield* draw(planned, { box, ink: inks[planned.ink] }, scale, plan.stub);
     const picture = new Uint8ClampedArray(4 * pixels);
     layInk(picture, { ink: inks.grey, colour: this.#colours.link, curve });
     yield;

@@ -78,7 +78,11 @@ export class OverviewLayer {
     const wanted = tilesOver(common(view, roomy(this.#overview.extent)), level);
     const missing = wanted.filter((tile) => !this.#tiles.has(tile, this.#version));
     const isSharp = missing.length === 0;
-    this.#ask([...this.#firstMissing(), ...missing, ...(isSharp ? this.#around(view, level) : [])]);
+    const first = this.#firstMissing();
+    // Where the view is about as far away as the first tiles, those of the view itself do for both.
+    const isFar = Math.abs((first[0]?.level ?? level) - level) <= 2;
+    const later = isSharp ? this.#around(view, level) : [];
+    this.#ask(isFar ? [...missing, ...first, ...later] : [...first, ...missing, ...later]);
     const coarser = isSharp ? [] : [...this.#first(), ...this.#wholeOver(view, level)];
     paintTiles(
       context,

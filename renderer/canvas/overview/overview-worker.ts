@@ -62,8 +62,8 @@ async function send(tile: Tile, pixels: Uint8ClampedArray<ArrayBuffer>): Promise
   const image = await createImageBitmap(new ImageData(pixels, tileSide, tileSide));
   wanted = wanted.filter((other) => nameOf(other) !== nameOf(tile));
   if (by !== painter || !by || !picture) return;
-  const { drawn: count, bundled } = by.planAt(tile.level);
-  const links = { drawn: count, all: picture.links, bundled, cut: by.cutsAt(tile.level) };
+  const { drawn: count, bundled, stub } = by.planAt(tile.level);
+  const links = { drawn: count, all: picture.links, bundled, cut: stub < Infinity };
   scope.postMessage({ kind: 'tile', version: made, tile, image, links }, [image]);
 }
 
