@@ -22,7 +22,10 @@ export function forEachRow(
   change: Change,
   visit: (table: TableName, row: RowChange<TableName>) => void,
 ): void {
-  for (const table of tableNames) for (const row of change[table] ?? []) visit(table, row);
+  for (const table of tableNames) {
+    const rows = change[table];
+    if (rows) for (const row of rows) visit(table, row);
+  }
 }
 
 /** How many rows a Change touches. */

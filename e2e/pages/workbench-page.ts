@@ -28,6 +28,20 @@ export class WorkbenchPage {
     await expect(this.chart).toHaveAttribute('data-ready', 'true');
   }
 
+  /** How near the chart is seen: 1 is 100 %. */
+  async zoom(): Promise<number> {
+    return Number(await this.chart.getAttribute('data-zoom'));
+  }
+
+  /** Shows all of the chart, and gives how near that is once it stands still. */
+  async fit(): Promise<number> {
+    await this.chart.focus();
+    await this.page.keyboard.press('f');
+    const seen = [await this.zoom()];
+    await expect.poll(async () => (seen.push(await this.zoom()), seen.at(-1) === seen.at(-2))).toBe(true);
+    return seen.at(-1) ?? 0;
+  }
+
   /** Runs a command through the palette, as Ctrl+K and typing do. */
   async run(command: string): Promise<void> {
     await this.page.keyboard.press('Control+k');

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -17,12 +17,22 @@ const canaries = {
   attachment: `${mark}lampiran`,
 } as const;
 
-/** Every regular file below a folder that was changed since then and can be read. */
+/** Every regular file below a folder that was changed since then; other programs may take theirs away meanwhile. */
 function filesBelow(folder: string, since: number): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) >= since);
+  return listed(folder).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return filesBelow(path, since);
+    const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    return entry.isFile() && changed >= since ? [path] : [];
+  });
+}
+
+function listed(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }
 
 /** Which of these files hold a canary, in any of the ways text is written. */

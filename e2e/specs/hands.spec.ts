@@ -34,12 +34,10 @@ test('the chart is walked by keyboard: to a neighbour, into the inspector, out a
 test('zooming and fitting move the view and nothing else', async ({ start }) => {
   const { page, window } = await start();
   await window.seesChartOf(58);
-  const fitted = Number(await window.chart.getAttribute('data-zoom'));
+  const fitted = await window.fit();
   await window.chart.hover();
   await page.mouse.wheel(0, -400);
-  await expect.poll(async () => Number(await window.chart.getAttribute('data-zoom'))).toBeGreaterThan(fitted);
-  await window.chart.focus();
-  await page.keyboard.press('f');
-  await expect.poll(async () => Number(await window.chart.getAttribute('data-zoom'))).toBeCloseTo(fitted, 2);
+  await expect.poll(() => window.zoom()).toBeGreaterThan(fitted);
+  await expect.poll(() => window.fit()).toBeCloseTo(fitted, 2);
   await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
 });

@@ -3,6 +3,23 @@
  * (as in RFC 8785, the JSON Canonicalization Scheme). Keys whose value is undefined are left out.
  */
 export function canonicalJson(value: unknown): string {
+  // what was read from canonical JSON is still in order, and the engine's own writer takes a third of the time
+  return inOrder(value) ? JSON.stringify(value) : written(value);
+}
+
+/** Whether the keys of all objects inside stand in canonical order already. */
+function inOrder(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every(inOrder);
+  let last = '';
+  for (const key in value) {
+    if (key < last || !inOrder((value as Record<string, unknown>)[key])) return false;
+    last = key;
+  }
+  return true;
+}
+
+function written(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   return Array.isArray(value) ? writeArray(value) : writeObject(value as Record<string, unknown>);
 }
@@ -10,7 +27,7 @@ export function canonicalJson(value: unknown): string {
 // text grows in place here: this runs over every row that is stored, and lists in between cost twice the time
 function writeArray(items: readonly unknown[]): string {
   let text = '';
-  for (const item of items) text += `${text ? ',' : '['}${canonicalJson(item)}`;
+  for (const item of items) text += `${text ? ',' : '['}${written(item)}`;
   return text ? `${text}]` : '[]';
 }
 
@@ -18,7 +35,7 @@ function writeObject(members: Readonly<Record<string, unknown>>): string {
   let text = '';
   for (const key of sorted(Object.keys(members))) {
     const member = members[key];
-    if (member !== undefined) text += `${text ? ',' : '{'}${writeKey(key)}:${canonicalJson(member)}`;
+    if (member !== undefined) text += `${text ? ',' : '{'}${writeKey(key)}:${written(member)}`;
   }
   return text ? `${text}}` : '{}';
 }

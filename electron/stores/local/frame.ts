@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 import { crc32c } from './crc32c.ts';
 import type { Vault } from './vault/vault.ts';
@@ -33,7 +33,7 @@ export interface Frame {
 
 /** The hash the first frame of a case names as its previous. */
 export function firstHash(caseId: string): Buffer {
-  return createHash('sha256').update(`benang-case:${caseId}`).digest();
+  return hash('sha256', `benang-case:${caseId}`, 'buffer');
 }
 
 /** The bytes of a frame (header, little-endian, then payload; layout in docs/file-format.md) and their hash. */
@@ -48,7 +48,7 @@ export function encodeFrame(
   previous.copy(header, at.previous);
   header.writeUInt8(commitKind, at.kind);
   header.writeUInt8(vault.encrypted ? sealedFlag : 0, at.flags);
-  const stored = vault.seal(contextOf(header), payload);
+  const stored = vault.encrypted ? vault.seal(contextOf(header), payload) : payload;
   header.writeUInt32LE(stored.length, at.length);
   const bytes = Buffer.concat([header, stored]);
   bytes.writeUInt32LE(checksum(bytes), at.checksum);
@@ -107,7 +107,7 @@ function contextOf(frame: Buffer): Buffer {
 }
 
 function hashOf(frame: Buffer): Buffer {
-  return createHash('sha256').update(frame).digest();
+  return hash('sha256', frame, 'buffer');
 }
 
 /** Over everything but the checksum itself. */

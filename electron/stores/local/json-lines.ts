@@ -11,7 +11,8 @@ export function encodeLines(values: readonly unknown[]): Buffer {
     const lines = values.slice(start, start + linesPerPiece).map((value) => `${canonicalJson(value)}\n`);
     pieces.push(Buffer.from(lines.join('')));
   }
-  return Buffer.concat(pieces);
+  const [first, ...more] = pieces;
+  return first && more.length === 0 ? first : Buffer.concat(pieces);
 }
 
 /** The values of the lines, in order; throws a SyntaxError where a line is not JSON or the last one is unfinished. */

@@ -1,4 +1,4 @@
-import { constants, statSync } from 'node:fs';
+import { constants, fdatasyncSync, statSync, writeSync } from 'node:fs';
 import {
   chmod,
   copyFile,
@@ -16,6 +16,10 @@ import {
 import type { Disk, DiskFile, FileState, FileSystem } from './disk.ts';
 
 const flags = { new: 'w', exclusive: 'wx', append: 'a' } as const;
+/** Bytes that go into the memory of the system sooner than a thread of the pool could be woken for it; commits, mostly. */
+const smallWrite = 64 * 1024;
+/** Milliseconds. */
+const atOnce = 1;
 const readSize = 64 * 1024 * 1024;
 const windows = process.platform === 'win32';
 
@@ -50,10 +54,22 @@ export const realDisk: Disk = {
 
 function openFile(handle: FileHandle): DiskFile {
   return {
-    write: async (bytes) => (await handle.write(bytes)).bytesWritten,
-    datasync: () => handle.datasync(),
+    write: async (bytes) =>
+      bytes.length <= smallWrite ? writeSync(handle.fd, bytes) : (await handle.write(bytes)).bytesWritten,
+    datasync: flushOf(handle),
     truncate: (size) => handle.truncate(size),
     close: () => handle.close(),
+  };
+}
+
+/** A disk that flushes at once is waited for, for waking a thread would take as long again; a slower one is not. */
+function flushOf(handle: FileHandle): () => Promise<void> {
+  let took = Infinity;
+  return async () => {
+    const began = performance.now();
+    if (took < atOnce) fdatasyncSync(handle.fd);
+    else await handle.datasync();
+    took = performance.now() - began;
   };
 }
 

@@ -17,7 +17,7 @@ export function TimeBar() {
   const time = useTime(axis);
   const isRead = useSession(({ timeline }) => timeline !== null);
   return (
-    <section className={time ? 'time-bar' : 'time-bar time-bare'} aria-label={t('counting:time')}>
+    <section className={time || !isRead ? 'time-bar' : 'time-bar time-bare'} aria-label={t('counting:time')}>
       {time ? (
         <>
           <TimeHead
