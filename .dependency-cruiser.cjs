@@ -71,7 +71,7 @@ module.exports = {
     forbid(
       'electron-in-the-shell',
       'The case service runs in plain Node.',
-      { pathNot: `${shell}|${tests}|^e2e/|^bench/sigma-page/` },
+      { pathNot: `${shell}|${tests}|^e2e/|^bench/(sigma-page|bare-page|bare-window)` },
       { path: package_('electron') },
     ),
     forbid(

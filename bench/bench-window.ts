@@ -20,6 +20,12 @@ export const hasDisplay = process.env['DISPLAY'] !== undefined;
 
 /** Opens a case in the product that was built last, with settings in this folder. */
 export async function openProduct(folder: string, casePath: string): Promise<BenchWindow> {
+  await writeSettings(folder);
+  return openWindow([resolve('.'), casePath], { BENANG_USER_DATA: folder });
+}
+
+/** Settings for the product to start with: English, light, the usual window. */
+export async function writeSettings(folder: string): Promise<void> {
   const settings = {
     language: 'en',
     theme: 'light',
@@ -29,7 +35,6 @@ export async function openProduct(folder: string, casePath: string): Promise<Ben
   };
   const bounds = { width: 1600, height: 1000, maximised: false };
   await writeFile(resolve(folder, 'settings.json'), JSON.stringify({ settings, bounds, recent: [] }));
-  return openWindow([resolve('.'), casePath], { BENANG_USER_DATA: folder });
 }
 
 /** Opens another program of Electron's, a folder with its `package.json`. */

@@ -1,12 +1,9 @@
-import { copyFile, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-
 import type { Page } from '@playwright/test';
-import { build } from 'vite';
 
 import { benchFolder, removeFolder } from './bench-folder.ts';
 import { type BenchWindow, hasDisplay, openBare, openProduct } from './bench-window.ts';
 import type { Benchmark, BenchmarkCase } from './benchmark.ts';
+import { builtPage } from './built-page.ts';
 import { placedCase, placeOf } from './placed-case.ts';
 import { sampleRows } from './sample-case.ts';
 import type { DrawnNetwork } from './sigma-page/page.ts';
@@ -42,7 +39,7 @@ async function firstPaint(): Promise<BenchmarkCase> {
   const [size, links] = [1000, 2000];
   const folder = await benchFolder();
   const casePath = await placedCase(folder, size, links, true);
-  const page = await sigmaPage(folder);
+  const page = await builtPage('sigma-page', folder);
   return {
     ...{ name: `first paint n=${size} sigma`, budget: 1.5, answers: 'ms' },
     ours: () => timedPaint(openProduct(folder, casePath), (window) => showChart(window, size)),
@@ -84,21 +81,6 @@ async function showSigma(page: Page, size: number, links: number): Promise<void>
     to: rows.map(({ to }) => index.get(to) ?? 0),
   };
   await page.evaluate((data) => window.draw(data), network);
-}
-
-/** A folder that Electron opens as a program of its own. */
-async function sigmaPage(folder: string): Promise<string> {
-  const [page, outDir] = [resolve('bench/sigma-page'), resolve(folder, 'sigma')];
-  await build({
-    ...{ root: page, base: './', configFile: false, logLevel: 'error' },
-    build: { outDir, modulePreload: { polyfill: false } },
-  });
-  await copyFile(resolve(page, 'main.mjs'), resolve(outDir, 'main.mjs'));
-  await writeFile(
-    resolve(outDir, 'package.json'),
-    JSON.stringify({ name: 'sigma', version: '3.0.0', main: 'main.mjs' }),
-  );
-  return outDir;
 }
 
 /** Something done to a chart of this size that answers milliseconds. */

@@ -23,6 +23,7 @@ export function reportPainted(
   crossings: number,
   current: Point | null,
 ): void {
+  if (dataset['ready'] !== 'true') performance.mark('chart-painted');
   dataset['ready'] = 'true';
   dataset['drawn'] = String(drawn);
   dataset['crossings'] = String(crossings);
