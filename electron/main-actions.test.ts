@@ -1,10 +1,11 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { fail, type Result, succeed } from '../core/case/problem.ts';
+import type { RecentCase } from '../core/contract/main-calls.ts';
 import { answerMain } from './answer-main.ts';
 import type { CaseTarget } from './case-service/case-target.ts';
 import { FileHandles } from './file-handles.ts';
@@ -51,6 +52,8 @@ beforeEach(async () => {
       return Promise.resolve(answers[work] as never);
     },
     lock: () => Promise.resolve(),
+    closeCase: () => Promise.resolve(),
+    wear: ({ interfaceSize }) => worked.push(['wear', interfaceSize]),
     casePath: () => '/a.benang',
     backUpInto: (path) => worked.push(['back-up-into', path]),
     chooseFolder: () => Promise.resolve(chosen[0]),
@@ -109,7 +112,7 @@ describe('cases', () => {
     expect(await ask('choose-new-case', { title: 'Baru' })).toEqual(succeed({ recoveryCode: null }));
     expect(await ask('open-sample')).toEqual(succeed(true));
     expect(opened.map(({ how }) => how)).toEqual(['existing', 'new', 'sample']);
-    expect(opened[1]).toMatchObject({ title: 'Baru', language: 'id' });
+    expect(opened[1]).toMatchObject({ title: 'Baru', language: 'id', begin: { defaultGrading: '6x6' } });
   });
 
   it('that cannot be opened say why', async () => {
@@ -117,18 +120,31 @@ describe('cases', () => {
     expect(await ask('choose-case')).toEqual(fail('case-locked'));
   });
 
-  it('opened before are named without their folders while they are there', async () => {
+  it('opened before are named without their paths, those that are gone too, until they are forgotten', async () => {
     const path = join(folder, 'Lama.benang');
     await mkdir(path);
-    await shell.settings.opened(path);
-    await shell.settings.opened(join(folder, 'Hilang.benang'));
-    const [recent, ...others] = await valueOf<{ recent: string; name: string }[]>(ask('recent-cases'));
-    expect(others).toEqual([]);
-    expect(recent?.name).toBe('Lama.benang');
-    expect(recent?.recent).not.toContain('/');
+    const about = { opened: '2025-03-14T04:10:00.000Z', isProtected: true };
+    await shell.settings.opened({ path: join(folder, 'Hilang.benang'), ...about });
+    await shell.settings.opened({ path, ...about });
+    const cases = await valueOf<RecentCase[]>(ask('recent-cases'));
+    const place = basename(folder);
+    expect(cases).toMatchObject([
+      { name: 'Lama', place, ...about, isThere: true },
+      { name: 'Hilang', place, isThere: false },
+    ]);
+    const [recent, gone] = cases;
+    expect(JSON.stringify(cases)).not.toContain(folder);
     expect(await ask('open-case', { recent: recent?.recent })).toEqual(succeed(true));
     expect(opened).toEqual([{ how: 'existing', path }]);
+    await shell.settings.opened({ path: '/a.benang', ...about });
+    expect(await ask('last-chart')).toEqual(succeed(null));
+    await ask('keep-last-chart', { chart: 2 });
+    expect(await ask('last-chart')).toEqual(succeed(2));
+    await shell.settings.forget('/a.benang');
     expect(await ask('open-case', { recent: 'guess' })).toEqual(fail('case-missing'));
+    expect(await valueOf(ask('forget-recent', { recent: 'guess' }))).toHaveLength(2);
+    expect(await valueOf(ask('forget-recent', { recent: gone?.recent }))).toMatchObject([{ name: 'Lama' }]);
+    expect(await valueOf(ask('forget-recent'))).toEqual([]);
   });
 });
 
@@ -204,6 +220,11 @@ describe('settings', () => {
     expect(await valueOf(ask('write-settings', { language: 'en' }))).toMatchObject({
       ...{ theme: 'dark', language: 'en' },
     });
-    expect(await valueOf(ask('read-settings'))).toMatchObject({ theme: 'dark', explorerWidth: 256 });
+    expect(await valueOf(ask('read-settings'))).toMatchObject({
+      settings: { theme: 'dark', explorerWidth: 256 },
+      problem: null,
+    });
+    await ask('write-settings', { interfaceSize: 120 });
+    expect(worked.at(-1)).toEqual(['wear', 120]);
   });
 });

@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
-import { stat } from 'node:fs/promises';
-import { basename } from 'node:path';
-
 import { fail, type Result, succeed } from '../core/case/problem.ts';
+import type { RecentCase } from '../core/contract/main-calls.ts';
+import type { Settings } from '../core/contract/settings.ts';
 import type { MainActions, MainInput, MainOutput } from './answer-main.ts';
-import type { CaseTarget } from './case-service/case-target.ts';
+import type { CaseBeginning, CaseTarget } from './case-service/case-target.ts';
 import type { FileHandles } from './file-handles.ts';
 import { type Keeper, keepingActions } from './keeping-actions.ts';
-import type { SettingsFile } from './settings.ts';
+import { recentBy, recentCases } from './recent-cases.ts';
 import { writeFileWhole } from './write-file.ts';
 
 /** What the actions need of the window and the processes around it; `main.ts` fills it with Electron. */
@@ -16,6 +14,10 @@ export interface Shell extends Keeper {
   readonly info: MainOutput<'app-info'>;
   /** The sample case: opened where it lies, made there the first time. */
   sampleCase(): Promise<CaseTarget>;
+  /** Leaves the window without a case. */
+  closeCase(): Promise<void>;
+  /** Dresses the window as these settings say, as far as a page cannot do it itself. */
+  wear(settings: Settings): void;
   chooseImportFiles(): Promise<readonly string[]>;
   chooseAttachment(): Promise<string | undefined>;
   chooseAttachmentTarget(suggestedName: string): Promise<string | undefined>;
@@ -29,8 +31,12 @@ export function mainActions(shell: Shell): MainActions {
   const { settings, files } = shell;
   return {
     'app-info': () => answer(shell.info),
-    'read-settings': () => answer(settings.settings),
-    'write-settings': async (part) => succeed(await settings.change(part)),
+    'read-settings': () => answer({ settings: settings.settings, problem: settings.problem }),
+    'write-settings': async (part) => {
+      const changed = await settings.change(part);
+      shell.wear(changed);
+      return succeed(changed);
+    },
     'window-state': ({ do: what }) => answer(shell.windowState(what)),
     'choose-import-files': async () => {
       const paths = await shell.chooseImportFiles();
@@ -53,16 +59,20 @@ export function mainActions(shell: Shell): MainActions {
       const path = await shell.chooseCase();
       return path === undefined ? succeed(false) : open(shell, { how: 'existing', path });
     },
-    'choose-new-case': async ({ title, passphrase }) => {
-      const path = await shell.chooseNewCase(title);
-      if (path === undefined) return succeed(null);
-      const target = { how: 'new', path, title, language: settings.settings.language } as const;
-      const opened = await shell.openCase(passphrase === undefined ? target : { ...target, passphrase });
-      return opened.ok ? succeed({ recoveryCode: opened.value.recoveryCode }) : opened;
-    },
+    'choose-new-case': (input) => chooseNewCase(shell, input),
     'open-sample': async () => open(shell, await shell.sampleCase()),
-    'recent-cases': async () => succeed(await recentCases(settings)),
+    'close-case': async () => {
+      await shell.closeCase();
+      return succeed(true);
+    },
+    'recent-cases': async () => succeed(await recentCases(settings.recent)),
     'open-case': ({ recent }) => openRecent(shell, recent),
+    'last-chart': () => answer(lastChart(shell)),
+    'keep-last-chart': async ({ chart }) => {
+      await settings.keepChart(shell.casePath() ?? '', chart);
+      return succeed(true);
+    },
+    'forget-recent': ({ recent }) => forgetRecent(shell, recent),
     ...keepingActions(shell),
   };
 }
@@ -77,28 +87,38 @@ async function open(shell: Shell, target: CaseTarget): Promise<Result<boolean>> 
   return opened.ok || opened.problem.code === 'passphrase-needed' ? succeed(true) : opened;
 }
 
-async function openRecent(shell: Shell, recent: string): Promise<Result<boolean>> {
-  const path = shell.settings.recent.find((candidate) => recentName(candidate) === recent);
-  return path === undefined ? fail('case-missing') : open(shell, { how: 'existing', path });
+async function chooseNewCase(
+  shell: Shell,
+  { title, passphrase }: MainInput<'choose-new-case'>,
+): Promise<Result<MainOutput<'choose-new-case'>>> {
+  const path = await shell.chooseNewCase(title);
+  if (path === undefined) return succeed(null);
+  const { settings } = shell.settings;
+  const { language } = settings;
+  const target = { how: 'new', path, title, language, begin: beginningOf(settings) } as const;
+  const opened = await shell.openCase(passphrase === undefined ? target : { ...target, passphrase });
+  return opened.ok ? succeed({ recoveryCode: opened.value.recoveryCode }) : opened;
 }
 
-async function recentCases({ recent }: SettingsFile): Promise<MainOutput<'recent-cases'>> {
-  const there = await Promise.all(recent.map(isFolder));
-  return recent
-    .filter((_, index) => there[index])
-    .map((path) => ({ recent: recentName(path), name: basename(path) }));
+function openRecent(shell: Shell, handle: string): Promise<Result<boolean>> {
+  const recent = recentBy(handle, shell.settings.recent);
+  return recent ? open(shell, { how: 'existing', path: recent.path }) : Promise.resolve(fail('case-missing'));
 }
 
-/** A page names a recent case by this and learns no folder from it. */
-function recentName(path: string): string {
-  return createHash('sha256').update(path).digest('hex').slice(0, 32);
+function lastChart(shell: Shell): number | null {
+  const open = shell.casePath();
+  return shell.settings.recent.find(({ path }) => path === open)?.chart ?? null;
 }
 
-function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (state) => state.isDirectory(),
-    () => false,
-  );
+async function forgetRecent({ settings }: Shell, handle: string | undefined): Promise<Result<RecentCase[]>> {
+  const gone = handle === undefined ? undefined : recentBy(handle, settings.recent);
+  if (handle === undefined || gone) await settings.forget(gone?.path);
+  return succeed(await recentCases(settings.recent));
+}
+
+/** What new cases begin with. */
+function beginningOf({ grading, parallel }: Settings): CaseBeginning {
+  return { defaultGrading: grading, ...(parallel === 'rolled' && { parallel }) };
 }
 
 async function writePicture(

@@ -34,6 +34,7 @@ import {
   confine,
   loadPage,
   makeWindow,
+  showAtSize,
   reviveAfterCrash,
   stateOf,
   type WindowState,
@@ -78,12 +79,13 @@ async function start(): Promise<void> {
   answerPage(window, shell);
   reviveAfterCrash(window);
   closeWith(window, settings, service);
-  const opened = firstCase(settings).then((target) =>
-    openRemembered(target, shell.keys, (one) => service.open(one)),
+  const opened = firstCase(settings).then(
+    (target) => target && openRemembered(target, shell.keys, (one) => service.open(one)),
   );
   await loadPage(window);
-  await opened.then((result) => rememberCase(settings, result));
+  await opened.then((result) => result && rememberCase(settings, service, result));
   connect(window, service);
+  showAtSize(window, launch.picture === undefined ? settings.settings.interfaceSize : 100);
   // Later on, a page that was loaded anew needs a port of its own.
   window.webContents.on('did-finish-load', () => connect(window, service));
   app.on('second-instance', (_event, argv, folder) => {
@@ -123,13 +125,15 @@ function shellOf(window: BrowserWindow, settings: SettingsFile, service: CaseSer
     usualBackupFolder: join(userData, 'backups'),
     async openCase(target) {
       const opened = await openRemembered(target, keys, (one) => service.open(one));
-      await rememberCase(settings, opened);
+      await rememberCase(settings, service, opened);
       if (opened.ok || opened.problem.code === 'passphrase-needed') connect(window, service);
       return opened;
     },
     reconnect: () => connect(window, service),
     work: (work, input) => service.work(work, input),
     lock: () => lockCase(service),
+    closeCase: () => service.leave(),
+    wear: ({ interfaceSize }) => showAtSize(window, interfaceSize),
     casePath: () => service.casePath,
     backUpInto: (folder) => service.backUpInto(folder),
     sampleCase,
@@ -144,10 +148,16 @@ function shellOf(window: BrowserWindow, settings: SettingsFile, service: CaseSer
   };
 }
 
-/** The case given at the start, else the one open last, else the sample. A picture is always one of the sample. */
-async function firstCase({ recent }: SettingsFile): Promise<CaseTarget> {
-  const path = launch.casePath ?? recent[0];
-  return path === undefined || launch.picture !== undefined ? sampleCase() : { how: 'existing', path };
+/**
+ * The case given at the start, else the one open last, else the sample; none where the start page is wanted. A picture
+ * is always one of the sample.
+ */
+async function firstCase({ recent, settings }: SettingsFile): Promise<CaseTarget | undefined> {
+  if (launch.picture !== undefined) return sampleCase();
+  if (launch.casePath !== undefined) return { how: 'existing', path: launch.casePath };
+  if (settings.atStart === 'page') return undefined;
+  const path = recent[0]?.path;
+  return path === undefined ? sampleCase() : { how: 'existing', path };
 }
 
 async function sampleCase(): Promise<CaseTarget> {
@@ -160,8 +170,15 @@ async function sampleCase(): Promise<CaseTarget> {
 
 type Opened = Result<OpenedCase>;
 
-async function rememberCase(settings: SettingsFile, opened: Opened): Promise<Opened> {
-  if (opened.ok && launch.picture === undefined) await settings.opened(opened.value.path);
+async function rememberCase(
+  settings: SettingsFile,
+  service: CaseServiceProcess,
+  opened: Opened,
+): Promise<Opened> {
+  if (!opened.ok || launch.picture !== undefined) return opened;
+  const protection = await service.work('protection', {});
+  const isProtected = protection.ok && protection.value.encrypted;
+  await settings.opened({ path: opened.value.path, opened: new Date().toISOString(), isProtected });
   return opened;
 }
 

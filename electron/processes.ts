@@ -81,6 +81,14 @@ export class CaseServiceProcess {
     this.#restarted();
   }
 
+  /** Lets the case go and starts another process that knows of none. */
+  async leave(): Promise<void> {
+    await this.#end();
+    this.#target = undefined;
+    this.#start();
+    this.#restarted();
+  }
+
   /** A port that leads to the open case. */
   connect(): MessagePortMain {
     const { port1, port2 } = new MessageChannelMain();

@@ -1,55 +1,38 @@
-import { mkdir, rename } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 import { Low } from 'lowdb';
 import { JSONFile } from 'lowdb/node';
-import { z } from 'zod';
 
-import { type Settings, settingsSchema } from '../core/contract/main-calls.ts';
-
-const bounds = z.strictObject({
-  x: z.int().exactOptional(),
-  y: z.int().exactOptional(),
-  width: z.int().min(640),
-  height: z.int().min(480),
-  maximised: z.boolean(),
-});
-
-const remembered = z.strictObject({
-  settings: settingsSchema,
-  bounds: bounds.exactOptional(),
-  /** Case folders, last opened first. */
-  recent: z.array(z.string()).max(20),
-  /** Where backups go instead of the usual folder. */
-  backupFolder: z.string().exactOptional(),
-});
-
-export type Bounds = z.infer<typeof bounds>;
-type Remembered = z.infer<typeof remembered>;
+import type { Problem } from '../core/case/problem.ts';
+import type { Settings } from '../core/contract/settings.ts';
+import { type Bounds, freshlyRemembered, type Recent, type Remembered } from './remembered.ts';
+import { readRemembered } from './read-remembered.ts';
 
 const mostRecent = 12;
 
 /**
  * What the program remembers between starts: how it looks, where its window stood, which cases were open. Never case
- * data. A file that is damaged or from a newer program is kept aside and the defaults are used.
+ * data. Of a file that is damaged or from a newer program everything usable is taken, the file itself is kept aside, and
+ * `problem` says so.
  */
 export class SettingsFile {
   readonly #db: Low<Remembered>;
+  readonly problem: Problem | null;
 
-  private constructor(db: Low<Remembered>) {
+  private constructor(db: Low<Remembered>, problem: Problem | null) {
     this.#db = db;
+    this.problem = problem;
   }
 
   static async open(path: string): Promise<SettingsFile> {
     await mkdir(dirname(path), { recursive: true });
-    const db = new Low<Remembered>(new JSONFile(path), defaults());
-    const read = await db.read().then(
-      () => remembered.safeParse(db.data),
-      () => undefined,
-    );
-    if (!read?.success) await rename(path, `${path}.damaged-${Date.now()}`);
-    db.data = read?.success ? read.data : defaults();
-    return new SettingsFile(db);
+    const db = new Low<Remembered>(new JSONFile(path), freshlyRemembered());
+    const { remembered, problem } = await readRemembered(path);
+    db.data = remembered;
+    const file = new SettingsFile(db, problem);
+    if (problem) await db.write();
+    return file;
   }
 
   get settings(): Settings {
@@ -64,7 +47,8 @@ export class SettingsFile {
     return this.#db.data.backupFolder;
   }
 
-  get recent(): readonly string[] {
+  /** Last opened first. */
+  get recent(): readonly Recent[] {
     return this.#db.data.recent;
   }
 
@@ -84,9 +68,25 @@ export class SettingsFile {
     return this.#write({ ...this.#db.data, backupFolder });
   }
 
-  /** Puts a case folder first among those opened. */
-  opened(path: string): Promise<void> {
-    const recent = [path, ...this.recent.filter((other) => other !== path)].slice(0, mostRecent);
+  /** Puts a case first among those opened; which chart of it was in front is still known. */
+  opened(one: Recent): Promise<void> {
+    const before = this.recent.find(({ path }) => path === one.path);
+    const others = this.recent.filter(({ path }) => path !== one.path);
+    const recent = [{ ...before, ...one }, ...others].slice(0, mostRecent);
+    return this.#write({ ...this.#db.data, recent });
+  }
+
+  /** Remembers which chart of a case of the list is in front. */
+  async keepChart(place: string, chart: number): Promise<void> {
+    const known = this.recent.find(({ path }) => path === place);
+    if (!known || known.chart === chart) return;
+    const recent = this.recent.map((one) => (one === known ? { ...one, chart } : one));
+    await this.#write({ ...this.#db.data, recent });
+  }
+
+  /** Forgets that a case was opened; without a path, of all of them. */
+  forget(gone?: string): Promise<void> {
+    const recent = gone === undefined ? [] : this.recent.filter(({ path }) => path !== gone);
     return this.#write({ ...this.#db.data, recent });
   }
 
@@ -94,8 +94,4 @@ export class SettingsFile {
     this.#db.data = data;
     await this.#db.write();
   }
-}
-
-function defaults(): Remembered {
-  return { settings: settingsSchema.parse({}), recent: [] };
 }

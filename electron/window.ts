@@ -1,7 +1,8 @@
 import { BrowserWindow, screen, type WebContents } from 'electron';
 
 import { appOrigin, windowChannel } from '../core/contract/channels.ts';
-import type { Bounds } from './settings.ts';
+import { fitBounds } from './fit-bounds.ts';
+import type { Bounds } from './remembered.ts';
 
 const usual: Bounds = { width: 1440, height: 900, maximised: false };
 
@@ -23,7 +24,8 @@ export interface WindowOptions {
 
 /** Makes the frameless window where it stood last, as long as a screen is there, and shows it once it has a picture. */
 export function makeWindow({ preload, bounds, devTools }: WindowOptions): BrowserWindow {
-  const { maximised, ...place } = bounds && isOnScreen(bounds) ? bounds : usual;
+  const screens = screen.getAllDisplays().map(({ workArea }) => workArea);
+  const { maximised, ...place } = fitBounds(bounds ?? usual, screens);
   const window = new BrowserWindow({
     ...place,
     minWidth: 960,
@@ -66,6 +68,11 @@ export function boundsOf(window: BrowserWindow): Bounds {
   return { ...window.getNormalBounds(), maximised: window.isMaximized() };
 }
 
+/** Shows the page of a window at this size, per cent. */
+export function showAtSize({ webContents }: BrowserWindow, size: number): void {
+  webContents.setZoomFactor(size / 100);
+}
+
 /** Keeps any page from leading elsewhere: no navigation, no other window, no embedded page. */
 export function confine(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
@@ -84,14 +91,5 @@ export function reviveAfterCrash(window: BrowserWindow): void {
     last = performance.now();
     if (again) window.close();
     else window.webContents.reload();
-  });
-}
-
-function isOnScreen({ x, y, width }: Bounds): boolean {
-  if (x === undefined || y === undefined) return true;
-  const middle = x + width / 2;
-  return screen.getAllDisplays().some(({ workArea }) => {
-    const { x: left, y: top } = workArea;
-    return middle > left && middle < left + workArea.width && y >= top && y < top + workArea.height;
   });
 }

@@ -7,7 +7,10 @@ import { createRoot } from 'react-dom/client';
 
 import { App } from './app/app.tsx';
 import { FailureScreen } from './app/failure-screen.tsx';
+import { followComparison } from './session/comparing.ts';
 import { followAnswers } from './session/following-asks.ts';
+import { followMatches } from './session/query-asks.ts';
+import { followLook } from './session/looking.ts';
 import { followNewcomers } from './session/newcomers.ts';
 import { followCase } from './session/open-case.ts';
 import { followSubject } from './session/inspecting.ts';
@@ -16,15 +19,22 @@ import { tellProblem } from './session/notices.ts';
 import { followPhotos } from './session/photos.ts';
 import { followReasons } from './session/reason.ts';
 import { now, useSession } from './session/session.ts';
+import { followLayout } from './session/remembering.ts';
 import { followWindow, themeOf } from './session/settings.ts';
+import { followChoice } from './session/choosing-rows.ts';
+import { followTabling } from './session/tabling.ts';
 import { followTimeline } from './session/timeline.ts';
+import { onSystemMotion, setMotion } from './ui/motion.ts';
 import { speak, startWords } from './locales/words.ts';
 
-/** Keeps what lies outside React in step with the session: the language of the words and the theme of the page. */
+/** Keeps what lies outside React in step with the session: the language of the words, how the page looks and moves. */
 function dress(): void {
   const session = now();
   speak(session.settings.language);
-  document.documentElement.dataset['theme'] = themeOf(session);
+  const { dataset } = document.documentElement;
+  dataset['theme'] = themeOf(session);
+  dataset['fonts'] = session.settings.fonts;
+  setMotion(session.settings.motion);
 }
 
 // Whatever nobody expected is a bug: say that something stopped rather than go on as if nothing were.
@@ -39,13 +49,19 @@ useSession.subscribe(dress);
 dress();
 followCase();
 followAnswers();
+followMatches();
+followComparison();
 followNewcomers();
 followSubject();
 followProtectedPeople();
 followPhotos();
 followReasons();
 followTimeline();
-void followWindow();
+followTabling();
+followChoice();
+followLook();
+onSystemMotion(dress);
+void followWindow().then(followLayout);
 
 const root = document.getElementById('root');
 if (root)

@@ -6,7 +6,7 @@ import { flags } from './entity.ts';
 import { identifier, named } from './identifier.ts';
 
 /** How scores become steps: even steps, even ratios, or as many items in each. */
-const scalings = ['linear', 'log', 'quantile'] as const;
+export const scalings = ['linear', 'log', 'quantile'] as const;
 
 /** What a rule's scale is of: a facet whose values are numbers, or a measure by its id. */
 const scored = z
@@ -37,7 +37,8 @@ const effect = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('coloured'), facet: z.string().min(1).max(210) }).readonly(),
 ]);
 
-const rule = z
+/** Which items are drawn otherwise, and how. */
+export const rule = z
   .strictObject({
     on: z.enum(['entities', 'links']),
     /** Kept but not applied. */
@@ -52,3 +53,9 @@ const rule = z
 export const look = z
   .strictObject({ id: identifier, ...named, rules: z.array(rule).max(100).readonly() })
   .readonly();
+
+export type Scaling = (typeof scalings)[number];
+export type Scored = z.infer<typeof scored>;
+export type Effect = z.infer<typeof effect>;
+export type Rule = z.infer<typeof rule>;
+export type Look = z.infer<typeof look>;

@@ -39,6 +39,7 @@ export const problemCodes = [
   'type-conflict',
   'cannot-write',
   // the case
+  'no-case-open',
   'case-missing',
   'case-exists',
   'case-not-a-case',
@@ -69,6 +70,7 @@ export const problemCodes = [
   'device-key-unreadable',
   'case-is-backup',
   'key-store-missing',
+  'settings-damaged',
   'reserve-used',
   'reserve-missing',
   'case-upgraded',

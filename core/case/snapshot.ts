@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { arrangements, region } from './chart.ts';
 import { condition } from './condition.ts';
 import { identifier, named } from './identifier.ts';
 import { moment } from './moment.ts';
@@ -13,6 +14,26 @@ const standing = z
   })
   .readonly();
 
+/** What a chart is filtered by: all conditions of a side must hold, links run at some time within `time`. */
+export const keptFilter = z
+  .strictObject({
+    entities: z.array(condition).max(100).readonly(),
+    links: z.array(condition).max(100).readonly(),
+    /** Milliseconds from 1970-01-01T00:00 on the clock that the source wrote; `undated` keeps links without a date. */
+    time: z
+      .strictObject({ first: z.number(), last: z.number(), undated: z.boolean() })
+      .readonly()
+      .exactOptional(),
+    /** While links are filtered, entities stay that none of the links left joins. */
+    unlinked: z.literal(true).exactOptional(),
+  })
+  .readonly();
+
+/** What of a chart was in sight: its middle in chart units, and 1 for 100 %. */
+export const keptView = z
+  .strictObject({ x: z.number(), y: z.number(), zoom: z.number().positive() })
+  .readonly();
+
 /** A chart as it stood at one time, with a caption; in order they tell a story. */
 export const snapshot = z
   .strictObject({
@@ -24,15 +45,24 @@ export const snapshot = z
     order: z.int().min(0),
     taken: moment,
     places: z.array(standing).readonly(),
+    /** How many entities stood there that have been deleted from the case since; absent: none. */
+    lost: z.int().min(1).exactOptional(),
     hiddenLinks: z.array(identifier).readonly(),
-    /** What was filtered by. */
-    conditions: z.array(condition).readonly(),
-    /** What was in view: its middle in chart units, and 1 for 100 %. */
-    view: z
-      .strictObject({ x: z.number(), y: z.number(), zoom: z.number().positive() })
+    /** How the chart was laid out and drawn. */
+    arrangement: z.enum(arrangements),
+    regions: z.array(region).readonly().exactOptional(),
+    parallel: z.literal('rolled').exactOptional(),
+    look: identifier.exactOptional(),
+    filter: keptFilter.exactOptional(),
+    /** What the step points at: it was selected. */
+    selected: z
+      .strictObject({ entities: z.array(identifier).readonly(), links: z.array(identifier).readonly() })
       .readonly()
       .exactOptional(),
+    view: keptView.exactOptional(),
   })
   .readonly();
 
 export type Snapshot = z.infer<typeof snapshot>;
+export type KeptFilter = z.infer<typeof keptFilter>;
+export type KeptView = z.infer<typeof keptView>;

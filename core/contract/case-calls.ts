@@ -17,7 +17,21 @@ import {
   pathInput,
   pathsSchema,
 } from './following.ts';
+import { comparisonSchema, sideSchema } from './comparing.ts';
+import { lookedSchema } from './looks.ts';
 import { overviewSchema } from './overview.ts';
+import { queryAnswerSchema, queryInput } from './querying.ts';
+import { storySchema, storyStepSchema } from './telling.ts';
+import {
+  itemHistoryInput,
+  itemHistorySchema,
+  tableColumnInput,
+  tableColumnSchema,
+  tableInput,
+  tableRowsInput,
+  tableRowsSchema,
+  tableSchema,
+} from './table.ts';
 import {
   caseSummarySchema,
   chartViewSchema,
@@ -55,9 +69,21 @@ export const caseCalls = {
     z.strictObject({ chart: identifier, entities: z.array(identifier).max(1000) }),
     chartViewSchema,
   ),
+  story: call(z.strictObject({ chart: identifier }), storySchema),
+  'story-step': call(z.strictObject({ snapshot: identifier }), storyStepSchema),
+  /** What is different on the second side from the first. */
+  compare: call(z.strictObject({ before: sideSchema, after: sideSchema }), comparisonSchema),
   /** When what stands on a chart happened; items without a date are left out. */
   timeline: call(z.strictObject({ chart: identifier }), timelineSchema),
+  /** How the look of a chart draws what stands on it. */
+  look: call(z.strictObject({ chart: identifier }), lookedSchema),
   inspect: call(z.strictObject({ id: identifier }), inspectionSchema),
+  /** What became of one entity, link or source, newest first, a stretch of the history at a time. */
+  'item-history': call(itemHistoryInput, itemHistorySchema),
+  /** Entities, links or sources in order; then, of those in sight, what stands in the columns. */
+  table: call(tableInput, tableSchema),
+  'table-rows': call(tableRowsInput, tableRowsSchema),
+  'table-column': call(tableColumnInput, tableColumnSchema),
   /** The victims and witnesses of the case, unless the asker knows this version of them. */
   'protected-people': call(z.strictObject({ known: z.int().exactOptional() }), protectedPeopleSchema),
   search: call(
@@ -154,6 +180,8 @@ export const caseCalls = {
   /** A small network that joins some entities over others. */
   connect: call(connectInput, connectionSchema),
   'most-connected': call(mostConnectedInput, mostConnectedSchema),
+  /** Where a pattern of entities and links stands in the case. */
+  query: call(queryInput, queryAnswerSchema),
 } as const;
 
 export type CaseCallName = keyof typeof caseCalls;

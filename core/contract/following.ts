@@ -20,7 +20,7 @@ const over = {
 };
 
 /** An entity by its name. */
-const foundEntitySchema = z
+export const foundEntitySchema = z
   .strictObject(entity.unwrap().pick({ id: true, type: true, label: true, translations: true }).shape)
   .readonly();
 

@@ -2,41 +2,10 @@ import { z } from 'zod';
 
 import { call } from './call.ts';
 import { fileHandle } from './case-calls.ts';
+import { settingsPart, settingsSchema } from './settings.ts';
 import { problemSchema } from './views.ts';
 
 const nothing = z.strictObject({});
-
-const settingFields = {
-  language: z.enum(['id', 'en']),
-  theme: z.enum(['system', 'light', 'dark', 'contrast']),
-  explorerWidth: z.int().min(180).max(480),
-  inspectorWidth: z.int().min(240).max(640),
-  resultsHeight: z.int().min(120).max(800),
-  /** Minutes without a hand on the machine after which an encrypted case is locked; 0 never. */
-  lockAfter: z.int().min(0).max(240),
-  /** Whether the time bar stands below the chart. */
-  timeBar: z.boolean(),
-  /** Whether victims and witnesses are shown without their names. */
-  masking: z.boolean(),
-  /** Whether the chart shows a grid and what is dragged comes to rest on it. */
-  grid: z.boolean(),
-  /** Whether the strip to draw from stands beside the chart. */
-  drawing: z.boolean(),
-};
-
-/** Remembered between starts; unknown keys are refused, missing ones take these defaults. */
-export const settingsSchema = z.strictObject({
-  language: settingFields.language.default('id'),
-  theme: settingFields.theme.default('system'),
-  explorerWidth: settingFields.explorerWidth.default(256),
-  inspectorWidth: settingFields.inspectorWidth.default(340),
-  resultsHeight: settingFields.resultsHeight.default(240),
-  lockAfter: settingFields.lockAfter.default(10),
-  timeBar: settingFields.timeBar.default(true),
-  masking: settingFields.masking.default(true),
-  grid: settingFields.grid.default(false),
-  drawing: settingFields.drawing.default(false),
-});
 
 /** What opens an encrypted case. */
 const caseSecret = z.strictObject({ kind: z.enum(['passphrase', 'recovery']), text: z.string().max(1000) });
@@ -62,6 +31,23 @@ const backupSchema = z.strictObject({
   whole: z.boolean(),
 });
 
+const recentHandle = z.string().max(60);
+/** Place of a chart among those of its case, from 0: it says nothing of what is in them. */
+const chartPlace = z.int().min(0).max(99_999);
+
+const recentCase = z.strictObject({
+  recent: recentHandle,
+  /** Of its folder, without the ending. */
+  name: z.string(),
+  /** Name of the folder it lies in. */
+  place: z.string(),
+  /** ISO 8601. */
+  opened: z.string(),
+  isProtected: z.boolean(),
+  /** False when it was moved, deleted, or lies on a disk that is not there now. */
+  isThere: z.boolean(),
+});
+
 const chosenFile = z.strictObject({ handle: fileHandle, name: z.string(), bytes: z.int() });
 
 /**
@@ -80,9 +66,13 @@ export const mainCallSchemas = {
       platform: z.string(),
     }),
   ),
-  'read-settings': call(nothing, settingsSchema),
+  /** With a Problem when the file they stand in was damaged: then it was kept aside. */
+  'read-settings': call(
+    nothing,
+    z.strictObject({ settings: settingsSchema, problem: problemSchema.nullable() }),
+  ),
   /** Settings left out stay as they are. */
-  'write-settings': call(z.strictObject(settingFields).partial(), settingsSchema),
+  'write-settings': call(settingsPart, settingsSchema),
   'choose-import-files': call(nothing, z.array(chosenFile)),
   'choose-attachment': call(nothing, chosenFile.nullable()),
   /** Asks for an existing case folder and opens it; null when the user changed their mind. */
@@ -145,10 +135,17 @@ export const mainCallSchemas = {
     chosenFile.nullable(),
   ),
   'open-sample': call(nothing, z.boolean()),
-  /** Cases opened before that are still there, last one first; never with their folders. */
-  'recent-cases': call(nothing, z.array(z.strictObject({ recent: z.string().max(60), name: z.string() }))),
+  /** Closes the open case; the window then shows the start page. */
+  'close-case': call(nothing, z.literal(true)),
+  /** Cases opened before, last one first; never with their whole paths. */
+  'recent-cases': call(nothing, z.array(recentCase)),
   /** Opens a case of the recent list by its opaque handle. */
-  'open-case': call(z.strictObject({ recent: z.string().max(60) }), z.boolean()),
+  'open-case': call(z.strictObject({ recent: recentHandle }), z.boolean()),
+  /** Which chart of the open case was in front last, by its place among them; null where nobody knows. */
+  'last-chart': call(nothing, chartPlace.nullable()),
+  'keep-last-chart': call(z.strictObject({ chart: chartPlace }), z.literal(true)),
+  /** Takes one case off the recent list, or all of them; the cases themselves stay where they are. */
+  'forget-recent': call(z.strictObject({ recent: recentHandle.exactOptional() }), z.array(recentCase)),
   'write-picture': call(
     z.strictObject({ file: fileHandle, png: z.instanceof(Uint8Array) }),
     z.strictObject({ bytes: z.int() }),
@@ -159,8 +156,8 @@ export const mainCallSchemas = {
   ),
 } as const;
 
-export type Settings = z.infer<typeof settingsSchema>;
 export type CaseSecret = z.infer<typeof caseSecret>;
 export type CaseProtection = z.infer<typeof protectionSchema>;
 export type BackupView = z.infer<typeof backupSchema>;
+export type RecentCase = z.infer<typeof recentCase>;
 export type ChosenFile = z.infer<typeof chosenFile>;

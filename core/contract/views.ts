@@ -50,11 +50,11 @@ const countsSchema = z
 const stepSchema = z.strictObject({ revision: count, edit: z.string() }).readonly();
 
 /** A snapshot by its title: what stood where is asked for when it is looked at. */
-const snapshotHeadSchema = z
-  .strictObject(
-    snapshot.unwrap().pick({ id: true, chart: true, label: true, caption: true, order: true, taken: true })
-      .shape,
-  )
+export const snapshotHeadSchema = z
+  .strictObject({
+    ...snapshot.unwrap().pick({ id: true, chart: true, label: true, translations: true }).shape,
+    ...snapshot.unwrap().pick({ caption: true, order: true, taken: true }).shape,
+  })
   .readonly();
 
 /** What the window frame shows of an open case: never its entities and links. */
@@ -118,12 +118,28 @@ export const timelineSchema = z
   })
   .readonly();
 
-/** What the inspector shows of one entity or link, with every source it rests on. */
+const restingSchema = z.strictObject({ entities: count, links: count, values: count }).readonly();
+
+/** What the inspector shows of one entity, link or source, with every source it rests on. */
 export const inspectionSchema = z
   .strictObject({
     subject: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('entity'), entity }).readonly(),
       z.strictObject({ kind: z.literal('link'), link, from: entity, to: entity }).readonly(),
+      /** What rests on a source: the first of it, and all of it counted. */
+      z
+        .strictObject({
+          kind: z.literal('source'),
+          source,
+          entities: z.array(entity).readonly(),
+          claims: z.array(z.strictObject({ link, from: entity, to: entity }).readonly()).readonly(),
+          resting: restingSchema,
+          /** How much of that rests on no other source. */
+          alone: restingSchema,
+          /** Entities and links that rest on it by the best grade of all they rest on; null where none is graded. */
+          byGrade: z.array(z.strictObject({ grade: z.string().nullable(), count }).readonly()).readonly(),
+        })
+        .readonly(),
     ]),
     links: z.array(z.strictObject({ link, other: entity }).readonly()).readonly(),
     sources: z.array(source).readonly(),

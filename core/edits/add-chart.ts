@@ -13,6 +13,8 @@ const input = z.strictObject({
   items: z.array(placedEntity).default([]),
   /** A chart whose arrangement, ground, look and the way it is drawn the new one takes over. */
   like: identifier.exactOptional(),
+  /** Draws parallel links as one, where it takes over nothing of another chart. */
+  parallel: z.literal('rolled').exactOptional(),
 });
 
 /** Adds a chart, with these entities at these places of it. */
@@ -25,12 +27,16 @@ export const addChart = defineEdit<z.infer<typeof input>>({
       ...(like !== undefined && { charts: [like] }),
     },
   }),
-  run(rows, { label, items, like }, { newId }) {
+  run(rows, { label, items, like, parallel }, { newId }) {
     const entities = items.map(({ entity }) => entity);
     const absent =
       missing(rows, 'entities', entities) ?? missing(rows, 'charts', like === undefined ? [] : [like]);
     if (absent) return absent;
-    const { translations, ...model } = { arrangement: 'free', ...rows.row('charts', like ?? '') } as const;
+    const blank = { arrangement: 'free', ...(parallel && { parallel }) } as const;
+    const { translations, ...model } = rows.row('charts', like ?? '') ?? {
+      ...blank,
+      translations: undefined,
+    };
     const chart = { ...model, id: newId('B'), label };
     const byEntity = new Map(items.map((item) => [item.entity, item]));
     const placements = [...byEntity.values()].map((item) => ({

@@ -14,6 +14,8 @@ const input = z.strictObject({
   synthetic: z.boolean().default(false),
   purpose: z.array(z.string().max(60)).default([]),
   defaultGrading: z.enum(gradingSchemes).default('6x6'),
+  /** The first chart draws parallel links as one; absent: fanned apart. */
+  parallel: z.literal('rolled').exactOptional(),
 });
 
 /** Name of the chart every case starts with; it is case data, so it stands in both languages. */
@@ -24,12 +26,12 @@ export const createCase = defineEdit<z.infer<typeof input>>({
   id: creation,
   input,
   needs: () => ({ rows: { about: ['case'] } }),
-  run(rows, { title, language, synthetic, purpose, defaultGrading }, { newId }) {
+  run(rows, { title, language, parallel, ...begun }, { newId }) {
     if (rows.row('about', 'case')) return fail('row-exists', { details: { table: 'about', row: 'case' } });
-    const row = about.parse({ id: 'case', label: title, synthetic, purpose, defaultGrading });
+    const row = about.parse({ id: 'case', label: title, ...begun });
     const chart = {
       ...{ id: newId('C'), label: firstChart[language], translations: firstChart },
-      arrangement: 'free' as const,
+      ...{ arrangement: 'free' as const, ...(parallel && { parallel }) },
     };
     return succeed(adding({ about: [row], charts: [chart] }));
   },

@@ -40,14 +40,21 @@ const kept: Readonly<Record<string, readonly unknown[]>> = {
   'delete-annotation': [{ id: 'W1' }],
   'save-look': [{ id: 'V1', row: { label: 'Lain', rules: [] } }],
   'delete-look': [{ id: 'V1' }],
-  'save-snapshot': [
+  'take-snapshot': [
+    { chart: 'empty', label: 'Kosong', caption: '', taken: '2025-03-02T10:00Z' },
     {
-      row: {
-        ...{ chart: 'empty', label: 'Kosong', caption: '', order: 3, taken: '2025-03-02T10:00Z' },
-        ...{ places: [], hiddenLinks: [], conditions: [], view: { x: 0, y: 0, zoom: 0.5 } },
-      },
+      ...{ id: 'Z1', chart: 'main', label: 'Lagi', caption: 'Kini', taken: '2025-03-02T10:00:12Z' },
+      filter: { entities: [], links: [], time: { first: 0, last: 9, undated: true }, unlinked: true },
+      ...{ selected: { entities: ['A', 'B'], links: ['L2'] }, view: { x: 0, y: 0, zoom: 0.5 } },
     },
   ],
+  'describe-snapshot': [{ id: 'Z1', label: 'Mula', caption: 'Empat orang' }],
+  'move-snapshot': [{ id: 'Z2', before: 'Z1' }],
+  'copy-snapshot': [
+    { id: 'Z1', label: 'Awal (salinan)' },
+    { id: 'Z2', label: 'Lalu (salinan)' },
+  ],
+  'restore-snapshot': [{ id: 'Z1' }],
   'delete-snapshot': [{ id: 'Z1' }],
   'save-query': [{ id: 'Q1', row: { label: 'Pola lain', entities: [], links: [] } }],
   'delete-query': [{ id: 'Q1' }],
@@ -85,6 +92,21 @@ const accepted: Readonly<Record<string, readonly unknown[]>> = {
     { table: 'entities', id: 'A', value: 'N-A-2', property: 'name', text: 'Anna', source: 'S1' },
     { table: 'entities', id: 'A', value: 'N-A-2', property: 'name', text: null },
     { table: 'links', id: 'L1', property: 'place', text: 'Pelabuhan contoh' },
+  ],
+  'cite-value': [
+    { table: 'entities', id: 'A', value: 'N-A-2', sources: ['analyst', 'S1'] },
+    { table: 'entities', id: 'B', value: 'N-B-2', sources: ['analyst'] },
+  ],
+  'put-back': [
+    { table: 'entities', id: 'A', value: 'N-A-2', was: null },
+    {
+      ...{ table: 'links', id: 'L1', value: 'N-lalu' },
+      was: { id: 'N-lalu', property: 'place', text: 'Dermaga contoh', citations: [{ source: 'S1' }] },
+    },
+  ],
+  'save-source': [
+    { row: { kind: 'tip', label: 'Informasi', purpose: [], derivedFrom: [] } },
+    { id: 'S1', row: { kind: 'report', label: 'Laporan lain', purpose: ['X'], derivedFrom: [] } },
   ],
   'place-items': [
     {
@@ -227,7 +249,8 @@ function mentions(rows: LiveCase): string[] {
   const groups = [...rows.rows('groups').values()].flatMap(({ chart, entities }) => [chart, ...entities]);
   const drawn = [...rows.rows('annotations').values()].map((row) => row.chart);
   const snapshots = [...rows.rows('snapshots').values()].flatMap((row) => [
-    ...[row.chart, ...row.hiddenLinks],
+    ...[row.chart, ...row.hiddenLinks, ...(row.look === undefined ? [] : [row.look])],
+    ...[...(row.selected?.entities ?? []), ...(row.selected?.links ?? [])],
     ...row.places.map(({ entity }) => entity),
   ]);
   const charts = [...rows.rows('charts').values()].flatMap(({ hiddenLinks = [], look }) => [

@@ -7,15 +7,18 @@ import { addEntities } from './add-entities.ts';
 import { addEntity } from './add-entity.ts';
 import { addLink } from './add-link.ts';
 import { arrange } from './arrange.ts';
+import { citeValue } from './cite-value.ts';
 import { createCase } from './create-case.ts';
 import { deleteItems } from './delete-items.ts';
 import type { AnyEdit, EditContext, Needs } from './edit.ts';
 import { importNetwork } from './import-network/import-network.ts';
 import { pinItems } from './pin-items.ts';
 import { placeItems } from './place-items.ts';
+import { putBack } from './put-back.ts';
 import { removeAttachment } from './remove-attachment.ts';
 import { removeFromChart } from './remove-from-chart.ts';
 import { renameCase } from './rename-case.ts';
+import { saveSource } from './save-source.ts';
 import { setLabel } from './set-label.ts';
 import { setPolicy } from './set-policy.ts';
 import { setType } from './set-type.ts';
@@ -28,6 +31,8 @@ import { setChart } from './set-chart.ts';
 import { markEntities } from './mark-entities.ts';
 import { duplicateItems } from './duplicate-items.ts';
 import { deleteChart } from './delete-chart.ts';
+import { restoreSnapshot } from './restore-snapshot.ts';
+import { copySnapshot, describeSnapshot, moveSnapshot, takeSnapshot } from './snapshots.ts';
 import { addChart } from './add-chart.ts';
 
 /** Everything an analyst can do to a case. A new edit is one file and one line here. */
@@ -39,6 +44,9 @@ export const edits: readonly AnyEdit[] = [
   setLabel,
   setType,
   setValue,
+  citeValue,
+  putBack,
+  saveSource,
   placeItems,
   arrange,
   pinItems,
@@ -57,6 +65,11 @@ export const edits: readonly AnyEdit[] = [
   setValues,
   markEntities,
   duplicateItems,
+  takeSnapshot,
+  describeSnapshot,
+  moveSnapshot,
+  copySnapshot,
+  restoreSnapshot,
   ...keepingEdits,
 ];
 

@@ -66,8 +66,15 @@ function withoutSubjects<R extends { readonly about: readonly Subject[] }>(row: 
 function withoutPlaces(snapshot: Row<'snapshots'>, gone: Gone): Row<'snapshots'> {
   const places = snapshot.places.filter(({ entity }) => !gone.has(entity));
   const hiddenLinks = without(snapshot.hiddenLinks, gone);
-  const isSame = places.length === snapshot.places.length && hiddenLinks === snapshot.hiddenLinks;
-  return isSame ? snapshot : { ...snapshot, places, hiddenLinks };
+  const selected = snapshot.selected && withoutMembers(snapshot.selected, gone);
+  const lost = snapshot.places.length - places.length;
+  const isSame = hiddenLinks === snapshot.hiddenLinks && selected === snapshot.selected;
+  if (lost === 0 && isSame) return snapshot;
+  return {
+    ...{ ...snapshot, places, hiddenLinks },
+    ...(selected && { selected }),
+    ...(lost > 0 && { lost: (snapshot.lost ?? 0) + lost }),
+  };
 }
 
 function withoutHidden(chart: Row<'charts'>, gone: Gone): Row<'charts'> {
@@ -77,7 +84,7 @@ function withoutHidden(chart: Row<'charts'>, gone: Gone): Row<'charts'> {
   return left.length > 0 ? { ...rest, hiddenLinks: left } : rest;
 }
 
-function withoutMembers(set: Row<'sets'>, gone: Gone): Row<'sets'> {
+function withoutMembers<R extends Pick<Row<'sets'>, 'entities' | 'links'>>(set: R, gone: Gone): R {
   const [entities, links] = [without(set.entities, gone), without(set.links, gone)];
   return entities === set.entities && links === set.links ? set : { ...set, entities, links };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { CaseRows } from '../case/case-rows.ts';
-import type { Change } from '../case/change.ts';
+import type { Change, RowChange } from '../case/change.ts';
 import { identifier, type Identifier } from '../case/identifier.ts';
 import { fail, succeed } from '../case/problem.ts';
 import { sameRow } from '../case/same-row.ts';
@@ -38,7 +38,7 @@ interface Kept<T extends KeptTable> {
   readonly mentions: (row: Omit<Row<T>, 'id'>) => NonNullable<Needs['rows']>;
   /** What else changes when such a row is saved. */
   readonly besides?: (rows: CaseRows, saved: Row<T>) => Change;
-  /** Charts that name such a row forget it when it goes. */
+  /** Charts and their snapshots that name such a row forget it when it goes. */
   readonly withoutIt?: (rows: CaseRows, id: Identifier) => Change;
 }
 
@@ -58,14 +58,9 @@ export const keepingEdits: readonly AnyEdit[] = [
     ...{ table: 'annotations', noun: 'annotation', prefix: 'A', isNamed: false },
     mentions: ({ chart }) => ({ charts: [chart] }),
   }),
-  ...keeping({ ...named('looks', 'look', 'V'), mentions: () => ({}), withoutIt: chartsWithoutLook }),
-  ...keeping({
-    ...named('snapshots', 'snapshot', 'Z'),
-    mentions: ({ chart, places, hiddenLinks }) => ({
-      ...{ charts: [chart], links: hiddenLinks },
-      entities: places.map(({ entity }) => entity),
-    }),
-  }),
+  ...keeping({ ...named('looks', 'look', 'V'), mentions: () => ({}), withoutIt: withoutLook }),
+  // a snapshot is taken of a chart, never written by hand
+  discarding({ ...named('snapshots', 'snapshot', 'Z'), mentions: () => ({}) }),
   ...keeping({ ...named('queries', 'query', 'Q'), mentions: () => ({}) }),
 ];
 
@@ -103,14 +98,16 @@ function withoutId(schema: z.ZodObject): z.ZodObject {
   return schema.omit({ id: true });
 }
 
-function chartsWithoutLook(rows: CaseRows, id: Identifier): Change {
-  const charts = [...rows.rows('charts').values()].filter((chart) => chart.look === id);
-  return {
-    charts: charts.map((before) => {
-      const { look, ...after } = before;
-      return { id: before.id, before, after };
-    }),
-  };
+function withoutLook(rows: CaseRows, id: Identifier): Change {
+  return { charts: drawnAsUsual(rows, 'charts', id), snapshots: drawnAsUsual(rows, 'snapshots', id) };
+}
+
+function drawnAsUsual<T extends 'charts' | 'snapshots'>(rows: CaseRows, table: T, lost: Identifier) {
+  const drawn = [...rows.rows(table).values()].filter(({ look }) => look === lost);
+  return drawn.map((before) => {
+    const { look, ...after } = before;
+    return { id: before.id, before, after } as RowChange<T>;
+  });
 }
 
 /** The row itself, with what else changed in its table. */
@@ -128,7 +125,7 @@ function discarding<T extends KeptTable>({ table, noun, withoutIt }: Kept<T>): A
   return defineEdit<Discarding>({
     id: `delete-${noun}`,
     input: z.strictObject({ id: identifier }),
-    needs: ({ id }) => ({ rows: { [table]: [id] }, ...(withoutIt && { tables: ['charts'] }) }),
+    needs: ({ id }) => ({ rows: { [table]: [id] }, ...(withoutIt && { tables: ['charts', 'snapshots'] }) }),
     run: (rows, { id }) =>
       missing(rows, table, [id]) ??
       succeed({ ...withoutIt?.(rows, id), [table]: removing(rows, table, [id]) }),

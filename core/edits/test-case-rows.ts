@@ -63,7 +63,8 @@ const look: Row<'looks'> = {
 
 const snapshot: Row<'snapshots'> = {
   ...{ id: 'Z1', chart: 'main', label: 'Awal', caption: 'Tiga orang', order: 0, taken: '2025-03-01' },
-  ...{ places: [{ entity: 'A', x: 0, y: 0 }], hiddenLinks: ['L1'], conditions: [] },
+  ...{ places: [{ entity: 'A', x: 0, y: 0 }], hiddenLinks: ['L1'], arrangement: 'free', look: 'V1' },
+  ...{ selected: { entities: ['A'], links: ['L1'] }, view: { x: 0, y: 0, zoom: 0.5 } },
 };
 
 /** A small invented case: four people, four links, two charts of which one is empty, and a little of all the rest. */
@@ -105,7 +106,7 @@ export function smallCase(): LiveCase {
         { id: 'W1', chart: 'main', kind: 'arrow', text: '', x: 0, y: 0, width: -5, height: 9, tint: 'blue' },
       ],
       looks: [look],
-      snapshots: [snapshot],
+      snapshots: [snapshot, { ...snapshot, id: 'Z2', label: 'Lalu', order: 1 }],
       queries: [
         { id: 'Q1', label: 'Pola', entities: [{ name: 'a', conditions: [], x: 0, y: 0 }], links: [] },
       ],

@@ -48,7 +48,8 @@ test('the history tells of every edit, steps back to any of them, and a restart 
   const second = await start();
   const again = new HistoryPage(second.page);
   await second.window.seesChartOf(58);
-  await again.open();
+  // the panel was open when the window was shut
+  await expect(again.list).toBeVisible();
   await expect(second.page.getByRole('button', { name: 'Undo: step back' })).toBeEnabled();
   await second.page.keyboard.press('Control+z');
   await expect(again.line('step back · to').last()).toContainText('taken back');

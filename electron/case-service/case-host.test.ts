@@ -73,7 +73,7 @@ function connected(): Window {
 
 describe('the host of the open case', () => {
   it('answers that none is open, or why it could not be', async () => {
-    expect(await connected().summary()).toMatchObject({ problem: { code: 'case-missing' } });
+    expect(await connected().summary()).toMatchObject({ problem: { code: 'no-case-open' } });
     const gone = { how: 'existing', path: folder.path } as const;
     expect(problemOf(await host.open(gone)).code).toBe('case-not-a-case');
     expect(await connected().summary()).toMatchObject({ problem: { code: 'case-not-a-case' } });

@@ -18,7 +18,7 @@ export class CaseHost implements OpenHost {
   readonly surroundings: Surroundings;
   readonly #tools: Tools;
   readonly #connections = new Set<Connection>();
-  #opened: Result<OpenSession> = fail('case-missing');
+  #opened: Result<OpenSession> = fail('no-case-open');
 
   constructor(tools: Tools, surroundings: Surroundings) {
     this.#tools = tools;

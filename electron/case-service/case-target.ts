@@ -1,4 +1,12 @@
+import type { Grade } from '../../core/case/source.ts';
 import type { Secret } from '../stores/local/vault/key-slots.ts';
+
+/** What a new case begins with instead of what is usual. */
+export interface CaseBeginning {
+  readonly defaultGrading: Grade['scheme'];
+  /** Its first chart draws parallel links as one. */
+  readonly parallel?: 'rolled';
+}
 
 /** Which case shall be opened, or made and then opened. */
 export type CaseTarget =
@@ -15,6 +23,7 @@ export type CaseTarget =
       readonly path: string;
       readonly title: string;
       readonly language: 'id' | 'en';
+      readonly begin?: CaseBeginning;
       /** Encrypts it from its first byte. */
       readonly passphrase?: string;
     }

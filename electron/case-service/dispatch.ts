@@ -6,6 +6,7 @@ import { arrange } from './handlers/arrange.ts';
 import { attach, saveAttachment } from './handlers/attach.ts';
 import { chart } from './handlers/chart.ts';
 import { checkCheckpoint, checkpoint } from './handlers/checkpoint.ts';
+import { compare } from './handlers/compare.ts';
 import { connect } from './handlers/connect.ts';
 import { edit, redo, undo } from './handlers/edit.ts';
 import { expand } from './handlers/expand.ts';
@@ -14,15 +15,20 @@ import type { Ask, Handler } from './handlers/handler.ts';
 import { history, stepBack } from './handlers/history.ts';
 import { importFiles } from './handlers/import.ts';
 import { inspect } from './handlers/inspect.ts';
+import { itemHistory } from './handlers/item-history.ts';
 import { linked } from './handlers/linked.ts';
+import { look } from './handlers/look.ts';
 import { measure } from './handlers/measure.ts';
 import { picture } from './handlers/picture.ts';
 import { protectedPeople } from './handlers/protected-people.ts';
 import { mostConnected } from './handlers/most-connected.ts';
 import { path } from './handlers/path.ts';
 import { chartPart, overview } from './handlers/overview.ts';
+import { query } from './handlers/query.ts';
 import { search } from './handlers/search.ts';
+import { story, storyStep } from './handlers/story.ts';
 import { summary } from './handlers/summary.ts';
+import { table, tableColumn, tableRows } from './handlers/table.ts';
 import { timeline } from './handlers/timeline.ts';
 import { verify } from './handlers/verify.ts';
 
@@ -31,8 +37,16 @@ const handlers: { readonly [C in CaseCallName]: Handler<C> } = {
   chart,
   overview,
   'chart-part': chartPart,
+  story,
+  'story-step': storyStep,
+  compare,
   timeline,
+  look,
   inspect,
+  'item-history': itemHistory,
+  table,
+  'table-rows': tableRows,
+  'table-column': tableColumn,
   picture,
   'protected-people': protectedPeople,
   search,
@@ -55,6 +69,7 @@ const handlers: { readonly [C in CaseCallName]: Handler<C> } = {
   linked,
   connect,
   'most-connected': mostConnected,
+  query,
 };
 
 /** Parses and answers one question about a case. What no handler expected is caught here, and only here. */

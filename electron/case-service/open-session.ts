@@ -106,6 +106,6 @@ async function firstChange(
   surroundings: Surroundings,
 ): Promise<Result<Change>> {
   if (target.how === 'sample') return readSampleRows(target.rows);
-  const { title, language } = target;
-  return runEdit(creation, { title, language }, new LiveCase(), surroundings);
+  const { title, language, begin } = target;
+  return runEdit(creation, { title, language, ...begin }, new LiveCase(), surroundings);
 }

@@ -11,12 +11,16 @@ import { Start } from '../features/start/start.tsx';
 import { CaseNotesBar } from '../features/status/case-notes-bar.tsx';
 import { StatusBar } from '../features/status/status-bar.tsx';
 import { TitleBar } from '../features/title-bar/title-bar.tsx';
+import { Tour } from '../features/tour/tour.tsx';
 import { Unlock } from '../features/unlock/unlock.tsx';
+import { withKeys } from '../session/assigned-keys.ts';
+import { fold } from '../session/remembering.ts';
 import { now, useSession } from '../session/session.ts';
 import { useMasking } from '../session/use-masking.ts';
 import { saveSettings, tryWidths } from '../session/settings.ts';
 import { CommandsContext } from '../session/use-command.tsx';
 import { Divider } from '../ui/divider.tsx';
+import { FoldingContext } from '../ui/folding.ts';
 import { MaskingContext } from '../ui/masking.ts';
 import { localeTags } from '../ui/show-moment.ts';
 import { useLanguage } from '../ui/use-language.ts';
@@ -38,9 +42,12 @@ export function App() {
     const command = commands.find((candidate) => candidate.id === id);
     if (command?.enabled(session)) void command.run({ session, canvas: canvas.current });
   }, []);
-  const context = useMemo(() => ({ list: commands, run }), [run]);
+  const keys = useSession(({ settings }) => settings.keys);
+  const context = useMemo(() => ({ list: withKeys(commands, keys), usual: commands, run }), [keys, run]);
+  const folded = useSession(({ settings }) => settings.folded);
+  const folding = useMemo(() => ({ folded, onFold: fold }), [folded]);
   const masking = useMasking();
-  useKeys(run);
+  useKeys(context.list, run);
   useClipboard(useNames());
   return (
     <I18nProvider locale={localeTags[language]}>
@@ -49,12 +56,13 @@ export function App() {
           <div className="app">
             <TitleBar />
             <CaseNotesBar />
-            {isOpen && <Workbench canvas={canvas} />}
+            <FoldingContext value={folding}>{isOpen && <Workbench canvas={canvas} />}</FoldingContext>
             {!isOpen && (locked ? <Unlock key={locked.name} name={locked.name} /> : <Start />)}
             {isOpen && <StatusBar />}
           </div>
           <Notices />
           <Dialogs />
+          <Tour />
         </MaskingContext>
       </CommandsContext>
     </I18nProvider>

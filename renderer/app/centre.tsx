@@ -6,7 +6,9 @@ import type { ChartCanvasHandle } from '../canvas/canvas-props.ts';
 import { ChartStage } from '../features/chart-tab/chart-stage.tsx';
 import { TabRow } from '../features/chart-tab/tab-row.tsx';
 import { ToolRow } from '../features/chart-tab/tool-row.tsx';
+import { CompareLegend } from '../features/compare/compare-legend.tsx';
 import { Drawing } from '../features/drawing/drawing.tsx';
+import { StoryStrip } from '../features/story/story-strip.tsx';
 import { Table } from '../features/table/table.tsx';
 import { TimeBar } from '../features/time-bar/time-bar.tsx';
 import { selectionOf } from '../session/selection.ts';
@@ -22,7 +24,9 @@ import { LowerPanel } from './lower-panel.tsx';
 export function Centre({ canvas }: { readonly canvas: RefObject<ChartCanvasHandle | null> }) {
   const { t } = useTranslation();
   const tab = useSession((session) => session.tab);
-  const hasTimeBar = useSession(({ settings, rows }) => settings.timeBar && rows !== null);
+  const hasTimeBar = useSession(
+    ({ settings, rows, telling }) => settings.timeBar && rows !== null && telling === null,
+  );
   const isLowerOpen = useSession(({ panels }) => panels.results);
   const height = useSession(({ settings }) => settings.resultsHeight);
   const [spot, setSpot] = useState<ContextSpot | null>(null);
@@ -40,8 +44,10 @@ export function Centre({ canvas }: { readonly canvas: RefObject<ChartCanvasHandl
       >
         <ChartStage ref={canvas} isHidden={tab !== 'chart'} onContextMenu={openMenu} />
         <Drawing canvas={canvas} />
-        {tab === 'table' && <Table />}
+        <CompareLegend />
+        {tab === 'table' && <Table onContextMenu={(kind, x, y) => setSpot({ kind, x, y })} />}
       </div>
+      <StoryStrip canvas={canvas} />
       {hasTimeBar && <TimeBar />}
       {isLowerOpen && (
         <div className="centre-results" style={{ height }}>

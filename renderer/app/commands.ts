@@ -8,9 +8,13 @@ import { fileCommands } from './commands/file-commands.ts';
 import { followCommands } from './commands/follow-commands.ts';
 import { helpCommands } from './commands/help-commands.ts';
 import { keepCommands } from './commands/keep-commands.ts';
+import { lookCommands } from './commands/look-commands.ts';
 import { nudgeCommands } from './commands/nudge-commands.ts';
+import { queryCommands } from './commands/query-commands.ts';
 import { selectCommands } from './commands/select-commands.ts';
 import { showCommands } from './commands/show-commands.ts';
+import { storyCommands } from './commands/story-commands.ts';
+import { tableCommands } from './commands/table-commands.ts';
 import { viewCommands } from './commands/view-commands.ts';
 
 /** Everything that can be done, once: menus, context menus, palette and shortcuts all read this list. */
@@ -20,12 +24,16 @@ export const commands: readonly Command[] = [
   ...selectCommands,
   ...keepCommands,
   ...followCommands,
+  ...queryCommands,
   ...auditCommands,
   ...viewCommands,
+  ...tableCommands,
   ...arrangeCommands,
   ...chartCommands,
   ...drawCommands,
   ...showCommands,
+  ...lookCommands,
+  ...storyCommands,
   ...nudgeCommands,
   ...helpCommands,
 ];

@@ -26,11 +26,16 @@ import { Protection } from '../features/protection/protection.tsx';
 import { RecoveryDialog } from '../features/protection/recovery-dialog.tsx';
 import { SecretDialog } from '../features/protection/secret-dialog.tsx';
 import { Reason } from '../features/reason/reason.tsx';
+import { SnapshotForm } from '../features/story/snapshot-form.tsx';
 import { StepBack } from '../features/history/step-back.tsx';
 import { SetType } from '../features/set-type/set-type.tsx';
 import { SetValue } from '../features/set-value/set-value.tsx';
 import { SetValues } from '../features/set-values/set-values.tsx';
+import { Settings } from '../features/settings/settings.tsx';
+import { ShortcutList } from '../features/shortcuts/shortcut-list.tsx';
 import { Shortcuts } from '../features/shortcuts/shortcuts.tsx';
+import { CiteValue } from '../features/source/cite-value.tsx';
+import { SourceForm } from '../features/source/source-form.tsx';
 import { TaskForm } from '../features/tasks/task-form.tsx';
 import { TakeOver } from '../features/status/take-over.tsx';
 import type { Dialog, PlainDialog } from '../session/dialog.ts';
@@ -81,6 +86,7 @@ const contents: { readonly [K in About['kind']]: (dialog: Extract<About, { kind:
   import: ({ files }) => <Import files={files} />,
   'new-case': ({ then }) => <NewCase then={then} />,
   'add-link': ({ from, to }) => <AddLink from={from} to={to} />,
+  settings: ({ section }) => <Settings section={section} shortcuts={<ShortcutList />} />,
   'step-back': ({ line, difference }) => <StepBack line={line} difference={difference} />,
   checkpoint: ({ checkpoint }) => <Checkpoint checkpoint={checkpoint} />,
   name: ({ naming }) => <NameIt naming={naming} />,
@@ -88,6 +94,7 @@ const contents: { readonly [K in About['kind']]: (dialog: Extract<About, { kind:
   'path-to': ({ from }) => <PathTo from={from} />,
   expand: ({ entities }) => <Expand entities={entities} />,
   'put-on-chart': () => <PutOnChart />,
+  snapshot: ({ sight, step }) => <SnapshotForm sight={sight} step={step} />,
   'paste-rows': ({ text }) => <PasteRows text={text} />,
   task: ({ task }) => <TaskForm task={task} />,
   note: ({ about, note }) => <NoteForm about={about} note={note} />,
@@ -95,7 +102,9 @@ const contents: { readonly [K in About['kind']]: (dialog: Extract<About, { kind:
   'edit-links': ({ ids }) => <EditLinks ids={ids} />,
   'set-values': ({ ids }) => <SetValues ids={ids} />,
   'set-type': ({ ids }) => <SetType ids={ids} />,
-  'set-value': ({ bearer, value }) => <SetValue bearer={bearer} value={value} />,
+  'set-value': ({ bearer, value, draft }) => <SetValue bearer={bearer} value={value} draft={draft} />,
+  'cite-value': ({ bearer, value }) => <CiteValue bearer={bearer} value={value} />,
+  source: ({ id }) => <SourceForm key={id} id={id} />,
   delete: ({ entities, links }) => <DeleteItems entities={entities} links={links} />,
 };
 

@@ -4,19 +4,27 @@ import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { useTranslation } from 'react-i18next';
 
+import { Compare } from '../features/compare/compare.tsx';
 import { Histogram } from '../features/histogram/histogram.tsx';
 import { History } from '../features/history/history.tsx';
+import { Looks } from '../features/looks/looks.tsx';
 import { FollowedLinks } from '../features/paths/followed-links.tsx';
+import { Query } from '../features/query/query.tsx';
 import { Results } from '../features/results/results.tsx';
-import { type LowerTab, useSession } from '../session/session.ts';
+import { StoryPanel } from '../features/story/story.tsx';
+import { type LowerTab, lowerTabs, useSession } from '../session/session.ts';
 import { showLower, togglePanel } from '../session/viewing.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 
 const contents: Readonly<Record<LowerTab, ReactNode>> = {
   results: <Results />,
   paths: <FollowedLinks />,
+  query: <Query />,
   histogram: <Histogram />,
+  looks: <Looks />,
   history: <History />,
+  story: <StoryPanel />,
+  compare: <Compare />,
 };
 
 /** Below the chart: what a measure found, where links lead, how many there are of what, or the history of the case. */
@@ -31,13 +39,13 @@ export function LowerPanel() {
       onSelectionChange={(key) => showLower(key as LowerTab)}
     >
       <TabList className="lower-tabs" aria-label={t('lower.name')}>
-        {(['results', 'paths', 'histogram', 'history'] as const).map((id) => (
+        {lowerTabs.map((id) => (
           <Tab key={id} id={id} className="lower-tab">
             {t(`lower.${id}`)}
           </Tab>
         ))}
       </TabList>
-      <TabPanel id={tab} className="lower-content">
+      <TabPanel key={tab} id={tab} className="lower-content">
         {contents[tab]}
       </TabPanel>
       <div className="lower-close">

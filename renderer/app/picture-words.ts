@@ -1,12 +1,13 @@
 import i18next from 'i18next';
 
 import { titleOf } from '../../core/catalogue/title-of.ts';
+import { sideName } from '../features/compare/sides.ts';
 import { type FacetWords, facetWords } from '../session/facet-words.ts';
 import type { Session } from '../session/session.ts';
 import { shownOf } from '../session/shown.ts';
 import { strictestTlp } from '../ui/handling-code.ts';
 import { maskedNames } from '../ui/masked-names.ts';
-import { namesIn } from '../ui/use-names.ts';
+import { type Names, namesIn } from '../ui/use-names.ts';
 
 interface PictureWords {
   readonly title: string;
@@ -26,7 +27,7 @@ export function pictureWords(session: Session): PictureWords {
     all: rows?.entities.size ?? 0,
     links: shown.links.size,
   });
-  const conditions = wordsOf(session).filter(session.filter);
+  const conditions = [...wordsOf(session).filter(session.filter), ...comparedWords(session)];
   return {
     title: title.filter(Boolean).join(', '),
     marking: marking.filter(Boolean).join(' · '),
@@ -37,10 +38,21 @@ export function pictureWords(session: Session): PictureWords {
   };
 }
 
-function wordsOf({ settings, revealed, protectedPeople, summary }: Session): FacetWords {
+/** What the signs of a comparison mean, where the picture has them. */
+function comparedWords(session: Session): readonly string[] {
+  const { comparing, summary, telling } = session;
+  if (!comparing?.answer || !comparing.isColoured || !summary || telling) return [];
+  const side = sideName(comparing.before, summary, namesOf(session), i18next.t);
+  return [i18next.t('compare:inPicture', { side })];
+}
+
+function wordsOf(session: Session): FacetWords {
+  return facetWords(i18next.t, namesOf(session), session.summary?.sources ?? []);
+}
+
+function namesOf({ settings, revealed, protectedPeople }: Session): Names {
   const t = i18next.getFixedT(settings.language, 'catalogue');
   const masking = { isOn: settings.masking, revealed, people: protectedPeople };
   const masked = maskedNames(masking, (ring) => t(`catalogue:roleRings.${ring}`));
-  const names = namesIn(settings.language, t, masked);
-  return facetWords(i18next.t, names, summary?.sources ?? []);
+  return namesIn(settings.language, t, masked);
 }

@@ -3,15 +3,15 @@ import { tinykeys } from 'tinykeys';
 
 import type { Command } from '../session/command.ts';
 import { focusNextRegion } from '../session/focus.ts';
+import { isPlain } from '../session/key-binding.ts';
 import { now } from '../session/session.ts';
-import { commands } from './commands.ts';
 
 /** Listens for the keys of all commands. */
-export function useKeys(run: (id: string) => void): void {
+export function useKeys(commands: readonly Command[], run: (id: string) => void): void {
   useEffect(() => {
     const heard = commands.filter(({ isNative }) => !isNative);
     const bindings = heard.flatMap((command) =>
-      (command.keys ?? []).map((binding) => [binding, handler(command, run)] as const),
+      (command.keys ?? []).map((binding) => [binding, handler(command, binding, run)] as const),
     );
     const regions = {
       F6: (event: KeyboardEvent) => moveOn(event, 1),
@@ -25,26 +25,31 @@ export function useKeys(run: (id: string) => void): void {
       inText();
       elsewhere();
     };
-  }, [run]);
+  }, [commands, run]);
 }
 
-function handler(command: Command, run: (id: string) => void): (event: KeyboardEvent) => void {
+function handler(
+  command: Command,
+  binding: string,
+  run: (id: string) => void,
+): (event: KeyboardEvent) => void {
   return (event) => {
-    if (event.defaultPrevented || !acts(command, event) || !command.enabled(now())) return;
+    if (event.defaultPrevented || !acts(command, binding, event) || !command.enabled(now())) return;
     event.preventDefault();
     run(command.id);
   };
 }
 
 /**
- * Keys leave text alone while somebody types, and leave dialogs alone while one is open; those for the chart act only
- * while the chart or its table has the keyboard.
+ * Keys leave text alone while somebody types, and leave dialogs alone while one is open; single letters, and what is for
+ * the chart, act only while the chart or its table has the keyboard.
  */
-function acts(command: Command, event: KeyboardEvent): boolean {
+function acts(command: Command, binding: string, event: KeyboardEvent): boolean {
   if (command.isUrgent) return true;
   if (now().dialog !== null || isWithin(event, '[role="menu"], [role="dialog"], [role="listbox"]'))
     return false;
-  if (command.onChartOnly) return !isTyping(event) && isWithin(event, '[data-region="centre"]');
+  if (command.onChartOnly || isPlain(binding))
+    return !isTyping(event) && isWithin(event, '[data-region="centre"]');
   return !isTyping(event) || (event.ctrlKey && !textKeys.has(event.key.toLowerCase()));
 }
 

@@ -4,8 +4,11 @@ import type { Entity } from '../../core/case/entity.ts';
 import type { Group } from '../../core/case/group.ts';
 import type { Link } from '../../core/case/link.ts';
 import type { Identifier } from '../../core/case/identifier.ts';
+import type { Fate } from '../../core/compare/compare.ts';
+import type { AppliedLook, AppliedRule, LookEntry } from '../../core/looks/applied-look.ts';
 import type { PictureTheme, Theme } from '../ui/theme.ts';
 import type { OverviewData } from '../../core/overview/overview-data.ts';
+import type { Point } from './point.ts';
 
 /** The rows one chart draws, as the session holds them; a new object after every Change, unchanged rows shared. */
 export interface ChartRows {
@@ -54,6 +57,10 @@ export interface ChartDrawing {
   /** An annotation that is being written before it is kept. */
   readonly draft: Annotation | null;
   readonly grid: boolean;
+  /** How large names are; 1 is the usual size. */
+  readonly labelSize: number;
+  /** What a comparison found, drawn over the chart. */
+  readonly compared: ComparedMarks | null;
   /** Pictures by attachment, as far as they have been read. */
   readonly photos: ReadonlyMap<Identifier, ImageBitmap>;
 }
@@ -70,6 +77,16 @@ export interface DrawingEvents {
   onPut(at: { readonly x: number; readonly y: number }): void;
 }
 
+/** What the legend calls what rules do. */
+export interface LookWords {
+  /** What a rule draws, and by what. */
+  readonly rule: (applied: AppliedRule) => string;
+  /** What one of its drawings stands for. */
+  readonly entry: (entry: LookEntry, applied: AppliedRule) => string;
+  /** What has nothing to go by. */
+  readonly unvalued: string;
+}
+
 export interface ChartCanvasProps extends DrawingEvents {
   readonly drawing: ChartDrawing;
   readonly rows: ChartRows;
@@ -81,14 +98,17 @@ export interface ChartCanvasProps extends DrawingEvents {
   /** What is lit from end to end while only its own items are selected; everything else fades. */
   readonly thread: Selection | null;
   readonly visibilityOf: (id: Identifier, kind: 'entity' | 'link') => Visibility;
-  /** Score 0 to 1 per entity for the size of its glyph, or null for the usual size. */
-  readonly sizes: ReadonlyMap<Identifier, number> | null;
+  /** How rules draw the items; null where all are drawn as usual. */
+  readonly look: AppliedLook | null;
+  readonly lookWords: LookWords;
   /** Of a large chart: these are near or selected, and their rows are wanted. */
   onNear(entities: readonly Identifier[]): void;
   onSelect(selection: Selection): void;
   /** After a drag ended; chart units. */
   onMove(moved: readonly { readonly entity: Identifier; readonly x: number; readonly y: number }[]): void;
+  /** Enter on an item. */
   onInspect(id: Identifier): void;
+  onDoubleClick(id: Identifier): void;
   /** Drag from the edge of a glyph to another one. */
   onLink(from: Identifier, to: Identifier): void;
   /** Right click or the menu key, at client coordinates. */
@@ -102,6 +122,10 @@ export interface ChartCanvasHandle {
   fitSelection(): void;
   zoomBy(factor: number): void;
   focus(): void;
+  /** What of the chart is in view: its middle in chart units, and 1 for 100 %. */
+  sight(): { readonly x: number; readonly y: number; readonly zoom: number };
+  /** Moves the view there. */
+  lookAt(sight: { readonly x: number; readonly y: number; readonly zoom: number }): void;
   /** Client coordinates to chart units. */
   chartPoint(clientX: number, clientY: number): { readonly x: number; readonly y: number };
   /** Where something to be written stands on the page; null while it is not drawn. */
@@ -122,4 +146,20 @@ export interface PictureOptions {
   readonly marking: string;
   /** What is shown and what is left out. */
   readonly summary: string;
+}
+
+/** What a chart shows of a comparison, over what it draws anyway. Chart units. */
+export interface ComparedMarks {
+  readonly entities: ReadonlyMap<Identifier, Fate>;
+  readonly links: ReadonlyMap<Identifier, Fate>;
+  /** Entities that do not stand on this chart, where the other side has them. */
+  readonly ghosts: readonly ({ readonly row: Entity; readonly fate: Fate } & Point)[];
+  readonly ghostLinks: readonly {
+    readonly id: Identifier;
+    readonly fate: Fate;
+    readonly from: Point;
+    readonly to: Point;
+  }[];
+  /** Where those stood that have moved. */
+  readonly trails: readonly { readonly id: Identifier; readonly from: Point }[];
 }

@@ -7,14 +7,16 @@ import type { ChartCanvasHandle, ChartCanvasProps } from './canvas-props.ts';
 import type { ChartSurface } from './chart-surface.ts';
 import { described } from './describe.ts';
 import { Legend } from './legend.tsx';
-import { legendEntries } from './legend-entries.ts';
+import { legendParts } from './legend-signs.ts';
 import { Minimap } from './minimap.tsx';
-import { sceneOf } from './scene.ts';
+import { scenes } from './scenes.ts';
+import { lookedOverview } from './overview/looked-overview.ts';
 import { overviews } from './overview/overview-of-scene.ts';
 import { OverviewNote } from './overview/overview-note.tsx';
 import { drawnLighting, litEntities } from './lit.ts';
 import { useMeantEvents } from './use-meant-events.ts';
 import { spotAt, spotOf } from './written-spot.ts';
+import { lookAt, sightOf } from './sight.ts';
 import { standInsOf } from './stand-ins.ts';
 import { onlyEntity } from './selecting.ts';
 import { useChartWords } from './use-chart-words.ts';
@@ -29,14 +31,17 @@ export function ChartCanvas(props: Props) {
 }
 
 function Chart({ ref, ...props }: Props) {
-  const { rows, overview: whole, visibilityOf, sizes, selection, thread, theme, language } = props;
+  const { rows, overview: whole, visibilityOf, look, lookWords } = props;
+  const { selection, thread, theme, language } = props;
   const words = useChartWords(language);
+  const [sceneFor] = useState(scenes);
   const scene = useMemo(
-    () => sceneOf({ rows, visibilityOf, sizes, words }),
-    [rows, visibilityOf, sizes, words],
+    () => sceneFor({ rows, visibilityOf, look, words }),
+    [sceneFor, rows, visibilityOf, look, words],
   );
   const [overviewOf] = useState(overviews);
-  const overview = useMemo(() => overviewOf(scene, whole), [overviewOf, scene, whole]);
+  const looked = useMemo(() => whole && lookedOverview(whole, look), [whole, look]);
+  const overview = useMemo(() => overviewOf(scene, looked), [overviewOf, scene, looked]);
   const standIns = useMemo(() => standInsOf(scene), [scene]);
   const drawn = useMemo(
     () => drawnLighting({ ...selection, thread }, standIns),
@@ -44,12 +49,16 @@ function Chart({ ref, ...props }: Props) {
   );
   const [focused, setFocused] = useState<Identifier | null>(null);
   const events = { ...useMeantEvents(props, scene, standIns), onFocus: setFocused };
+  const isPartial = whole !== null;
+  const legend = useMemo(
+    () => legendParts({ scene, look, lookWords, words, isPartial }),
+    [scene, look, lookWords, words, isPartial],
+  );
   const [surface, mount] = useSurface({
-    ...{ scene, overview, selection: drawn, words, theme, events },
+    ...{ scene, overview, selection: drawn, words, theme, legend, events },
     drawing: props.drawing,
   });
   useImperativeHandle(ref, () => handleOf(surface));
-  const legend = useMemo(() => legendEntries(scene), [scene]);
   return (
     <div
       ref={mount}
@@ -68,7 +77,7 @@ function Chart({ ref, ...props }: Props) {
       <canvas className="chart-tiles" hidden />
       <div className="chart-stage" />
       <OverviewNote surface={surface} words={words} />
-      <Legend groups={legend} words={words} theme={theme} />
+      <Legend parts={legend} words={words} theme={theme} onSelect={(chosen) => events.onSelect(chosen)} />
       <div className="chart-corner">
         <Minimap
           surface={surface}
@@ -93,6 +102,8 @@ function handleOf(surface: ChartSurface | null): ChartCanvasHandle {
     fitSelection: () => surface?.fit(litEntities(surface.view.selection)),
     zoomBy: (factor) => surface?.zoomBy(factor),
     focus: () => surface?.focus(),
+    sight: () => sightOf(surface),
+    lookAt: (sight) => lookAt(surface, sight),
     chartPoint: (x, y) => surface?.chartPoint(x, y) ?? { x: 0, y: 0 },
     spotOf: (what) => surface && spotOf(surface, what),
     spotAt: (point) => spotAt(surface, point),

@@ -3,6 +3,7 @@ import type { StylesheetJsonBlock } from 'cytoscape';
 
 import type { Colours } from './colours.ts';
 import { dropPoints } from './glyph-body.ts';
+import { lookStyle } from './look-style.ts';
 
 const shapes = {
   person: 'ellipse',
@@ -15,7 +16,13 @@ const shapes = {
 
 /** How Cytoscape draws bodies, role rings and links in a theme: by classes and data, never by a function per item. */
 export function chartStyle(colours: Colours): StylesheetJsonBlock[] {
-  return [...bodies(colours), ...rings(colours), ...links(colours), ...states(colours)];
+  return [
+    ...bodies(colours),
+    ...rings(colours),
+    ...links(colours),
+    ...lookStyle(colours),
+    ...states(colours),
+  ];
 }
 
 function bodies({ lineOf, fillOf, of }: Colours): StylesheetJsonBlock[] {

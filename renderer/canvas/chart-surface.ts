@@ -1,26 +1,26 @@
 import type { Identifier } from '../../core/case/identifier.ts';
 import type { PictureOptions } from './canvas-props.ts';
-import { type Box, boxAround, boxAroundAll } from './box.ts';
+import type { Box } from './box.ts';
+import { bringSelected } from './bring-selected.ts';
 import { emptyHand, type Hand } from './chart-look.ts';
 import { type Colours, coloursAt, fontsReady } from './colours.ts';
 import { Drawing } from './drawing.ts';
 import { DrawnPart } from './drawn-part.ts';
-import { clearOf, viewFraming } from './framing.ts';
+import { type Frame, frameOf, viewFraming } from './framing.ts';
 import { Geometry } from './geometry.ts';
 import { type Hit, hitTest, nodesIn } from './hit-test.ts';
 import { reportCounts } from './host-report.ts';
-import { isInside } from './lasso.ts';
+import { standingInside } from './lasso.ts';
 import { LargeChart } from './overview/large-chart.ts';
 import { NextFrame } from './next-frame.ts';
 import { type Painted, paintSurface, paintTilesOf } from './paint-surface.ts';
 import type { Point } from './point.ts';
 import { refusedDrops } from './refused-drops.ts';
-import { onlyEntity } from './selecting.ts';
 import { allSnapped } from './snapped.ts';
 import { Stage } from './stage.ts';
 import { surfacePicture } from './surface-picture.ts';
-import { cornerSize, layersIn, sizeCanvases, type SurfaceParts } from './surface-parts.ts';
-import { emptyView, isBlank, type SurfaceView } from './surface-view.ts';
+import { layersIn, sizeCanvases, type SurfaceParts } from './surface-parts.ts';
+import { asksToFit, emptyView, type SurfaceView } from './surface-view.ts';
 import { TextPlanner } from './text-planner.ts';
 import { Timers } from './timers.ts';
 import { brought, type Size, toChart, type Viewport, zoomRange } from './viewport.ts';
@@ -96,15 +96,21 @@ export class ChartSurface {
     return this.#size;
   }
 
+  /** What panels leave free of it. */
+  get free(): Frame {
+    return frameOf(this.#parts.host, this.#size);
+  }
+
   /** Brings the surfaces to another state, touching only what differs. */
   show(view: SurfaceView): void {
     const before = this.#view;
     this.#view = view;
     if (before.theme !== view.theme) this.#recolour();
     if (before.overview !== view.overview) this.large.show(view.overview, this.#colours);
-    if (isBlank(before) && !isBlank(view)) this.#fitAtOnce();
+    if (asksToFit(before, view, this.#untouched)) this.#fitAtOnce();
     if (before.scene !== view.scene || before.selection !== view.selection) this.#showPart();
-    if (before.selection !== view.selection) this.#bringSelected();
+    if (before.selection !== view.selection) bringSelected(this, before.selection);
+    if (before.drawing.labelSize !== view.drawing.labelSize) this.#texts.expire();
     if (before.drawing !== view.drawing) this.#frame.request();
     reportCounts(this.#parts.host, view, this.stage.viewport.zoom);
   }
@@ -124,11 +130,11 @@ export class ChartSurface {
 
   /** The same inside a closed line. */
   entitiesInside(line: readonly Point[]): readonly Identifier[] {
-    const box = boxAroundAll(line.map((point) => boxAround(point, 0, 0)));
-    return (box ? this.entitiesIn(box) : []).filter((id) => {
-      const at = this.geometry.positionOf(id);
-      return at !== undefined && isInside(at, line);
-    });
+    return standingInside(
+      line,
+      (id) => this.geometry.positionOf(id),
+      (box) => this.entitiesIn(box),
+    );
   }
 
   setHand(part: Partial<Hand>): void {
@@ -161,7 +167,7 @@ export class ChartSurface {
   /** Moves the view as little as it takes to show an entity. */
   bring(id: Identifier): void {
     const at = this.geometry.positionOf(id);
-    if (at) this.stage.glide(brought(this.stage.viewport, at, this.#size, clearOf(this.#parts.host)));
+    if (at) this.stage.glide(brought(this.stage.viewport, at, this.#size, this.free.insets));
   }
 
   /** Says which entities the drag moves that is about to begin. */
@@ -181,8 +187,7 @@ export class ChartSurface {
 
   /** Client coordinates of the upper left corner. */
   get origin(): Point {
-    const { left, top } = this.#parts.host.getBoundingClientRect();
-    return { x: left, y: top };
+    return this.#parts.host.getBoundingClientRect();
   }
 
   /** Client coordinates to chart units. */
@@ -218,12 +223,6 @@ export class ChartSurface {
     this.#frame.request();
   }
 
-  /** On a large chart what was selected elsewhere is rarely in view. */
-  #bringSelected(): void {
-    const only = this.stage.backed && !this.stage.moving ? onlyEntity(this.#view.selection) : null;
-    if (only !== null) this.bring(only);
-  }
-
   #largeChanged(): void {
     if (this.large.overview?.isPartial) this.#view.events.onNear(this.large.wanted);
     this.#tilesFrame.request();
@@ -251,9 +250,7 @@ export class ChartSurface {
   }
 
   #framing(only?: ReadonlySet<Identifier>): Viewport | null {
-    const { host } = this.#parts;
-    const frame = { size: this.#size, insets: clearOf(host), corner: cornerSize(host) };
-    return viewFraming(this.#view, only ?? null, frame);
+    return viewFraming(this.#view, only ?? null, this.free);
   }
 
   #fitAtOnce(): void {

@@ -20,7 +20,7 @@ export function click(surface: ChartSurface, { hit, isSecond, event }: Click): v
   else if (drawing.tool) events.onAnnotate(drawing.tool, drawnFrom(drawing.tool, at, at));
   else if (isAnnotation(hit)) clickAnnotation(surface, hit, isSecond);
   else if (hit?.kind === 'group') clickGroup(surface, hit, isSecond, additive);
-  else if (isSecond && hit) events.onInspect(hit.id);
+  else if (isSecond && hit) events.onDoubleClick(hit.id);
   else events.onSelect(clicked(selection, hit, additive));
 }
 

@@ -1,4 +1,5 @@
 import { families, type Family } from '../../core/case/custom-type.ts';
+import { type LookColour, lookColours } from '../../core/looks/look-colours.ts';
 import type { PictureTheme, Theme } from '../ui/theme.ts';
 import { type Lettering, letterings } from './measure-text.ts';
 
@@ -23,6 +24,10 @@ const names = [
   'border-line',
   'region-ink',
   'link',
+  'fate-added',
+  'fate-removed',
+  'fate-changed',
+  'fate-moved',
 ] as const;
 
 export type ColourName = (typeof names)[number];
@@ -32,6 +37,7 @@ export interface Colours {
   readonly of: Readonly<Record<ColourName, string>>;
   readonly lineOf: Readonly<Record<Family, string>>;
   readonly fillOf: Readonly<Record<Family, string>>;
+  readonly lookOf: Readonly<Record<LookColour, string>>;
   /** A CSS font of this lettering, `scale` times its size at 100 %. */
   readonly font: (lettering: Lettering, scale: number) => string;
 }
@@ -48,6 +54,10 @@ export function coloursAt(element: Element): Colours {
     of,
     lineOf: perFamily('line'),
     fillOf: perFamily('fill'),
+    lookOf: Object.fromEntries(lookColours.map((id) => [id, read(`look-${id}`)])) as Record<
+      LookColour,
+      string
+    >,
     font: (lettering, scale) => {
       const { size, weight, face } = letterings[lettering];
       return `${weight} ${size * scale}px ${faces[face]}`;

@@ -15,16 +15,17 @@ const crossingExtra = 0.35;
 const leastDotted = 1.9;
 
 /** What the style sheet reads of an entity. */
-export function nodeData({ id, glyph, size, grey }: SceneNode) {
+export function nodeData({ id, glyph, size, grey, look }: SceneNode) {
   const { family, ring, folded } = glyph;
-  return { id: nodeKey(id), family, ring, folded: folded !== null, grey, ...bodyOf(family, size) };
+  const colour = look.colour ?? '';
+  return { id: nodeKey(id), family, ring, folded: folded !== null, grey, colour, ...bodyOf(family, size) };
 }
 
 /** What the style sheet reads of a link. Ends stop clear of the role ring where there is one. */
 export function linkData(link: SceneLink, { nodes }: Scene) {
   const { id, from, to, line, ends, curved } = link;
   const gapAt = (end: string) => ((nodes.get(end)?.glyph.ring ?? 'none') === 'none' ? 2 : 7);
-  const width = line.width + (ends ? crossingExtra : 0);
+  const width = link.width + (ends ? crossingExtra : 0);
   return {
     id: linkKey(id),
     source: nodeKey(from),
@@ -34,6 +35,7 @@ export function linkData(link: SceneLink, { nodes }: Scene) {
     backward: line.direction === 'both',
     crosses: ends !== null,
     grey: isLinkGrey(link, nodes),
+    colour: link.look.colour ?? '',
     curved,
     loops: from === to,
     width: line.strength === 'tentative' ? Math.max(leastDotted, width) : width,

@@ -1,3 +1,4 @@
+import { isStill } from '../ui/motion.ts';
 import type { Selection } from './canvas-props.ts';
 import type { Drawing } from './drawing.ts';
 import type { Geometry } from './geometry.ts';
@@ -49,7 +50,7 @@ export class DrawnPart {
     this.#scene = after;
     this.#geometry.reset(after);
     if (isEmptyDiff(diff)) return false;
-    const isAnimated = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const isAnimated = !isStill();
     this.#drawing.show(after, diff, isAnimated);
     return isAnimated && diff.movedNodes.length > 0;
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { framing } from './framing.ts';
+import { framing, showsAll } from './framing.ts';
+import { emptyView } from './surface-view.ts';
 import { testEntity, testRows, testScene } from './test-scene.ts';
 import { toScreen } from './viewport.ts';
 
@@ -36,5 +37,15 @@ describe('framing', () => {
   it('shows nothing of an empty chart or on a canvas without size', () => {
     expect(framing(sceneAt(), [], frame)).toBeNull();
     expect(framing(sceneAt([0, 0]), ['e0'], { ...frame, size: { width: 0, height: 0 } })).toBeNull();
+  });
+
+  it('knows whether all of some are in view, clear of what covers the canvas', () => {
+    const view = { ...emptyView, scene: sceneAt([100, 100], [900, 100], [980, 100]) };
+    const viewport = { zoom: 1, x: 0, y: 0 };
+    expect(showsAll(view, ['e0', 'e1'], viewport, frame)).toBe(true);
+    expect(showsAll(view, ['e0', 'e2'], viewport, frame)).toBe(false);
+    expect(showsAll(view, ['nobody'], viewport, frame)).toBe(true);
+    expect(showsAll(view, ['e0', 'e2'], { ...viewport, x: -50 }, frame)).toBe(false);
+    expect(showsAll(view, ['e0', 'e2'], { ...viewport, zoom: 0.9 }, frame)).toBe(true);
   });
 });

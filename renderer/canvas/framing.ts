@@ -2,7 +2,7 @@ import type { Identifier } from '../../core/case/identifier.ts';
 import { type Box, boxAround, boxAroundAll } from './box.ts';
 import type { Scene } from './scene.ts';
 import type { SurfaceView } from './surface-view.ts';
-import { footHeight } from './surface-parts.ts';
+import { cornerSize, footHeight } from './surface-parts.ts';
 import { fitted, type Insets, type Size, toScreen, type Viewport } from './viewport.ts';
 
 /** Room for the names of the outermost glyphs, pixels. */
@@ -18,7 +18,7 @@ export function coveredBy(host: HTMLElement): Insets {
 }
 
 /** The same with room for names on every side. */
-export function clearOf(host: HTMLElement): Insets {
+function clearOf(host: HTMLElement): Insets {
   const { top, bottom } = coveredBy(host);
   return { left: names.side, right: names.side, top: top + names.top, bottom: bottom + names.bottom };
 }
@@ -29,6 +29,11 @@ export interface Frame {
   readonly insets: Insets;
   /** What is taken at the bottom right, which matters only if somebody would stand there. */
   readonly corner: Size;
+}
+
+/** What is free of a canvas of this size in its element. */
+export function frameOf(host: HTMLElement, size: Size): Frame {
+  return { size, insets: clearOf(host), corner: cornerSize(host) };
 }
 
 /** The viewport that shows these entities as near as they fit; null where there are none. */
@@ -48,6 +53,26 @@ export function viewFraming(
 ): Viewport | null {
   if (!overview) return framing(scene, ids ?? scene.nodes.keys(), frame);
   return framed(ids ? [...ids].flatMap((id) => overview.boxOf(id) ?? []) : [overview.extent], frame);
+}
+
+/** Whether every one of these that is drawn stands in what is free of the canvas. */
+export function showsAll(
+  { scene, overview }: SurfaceView,
+  ids: Iterable<Identifier>,
+  viewport: Viewport,
+  { size, insets }: Frame,
+): boolean {
+  return [...ids].every((id) => {
+    const at = overview ? overview.placeOf(id) : scene.nodes.get(id);
+    if (!at) return true;
+    const { x, y } = toScreen(viewport, at);
+    return (
+      x >= insets.left &&
+      x <= size.width - insets.right &&
+      y >= insets.top &&
+      y <= size.height - insets.bottom
+    );
+  });
 }
 
 /** The viewport that shows these boxes as near as they fit; null where there are none. */

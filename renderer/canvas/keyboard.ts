@@ -1,11 +1,9 @@
 import type { Identifier } from '../../core/case/identifier.ts';
 import type { ChartSurface } from './chart-surface.ts';
-import { litEntities } from './lit.ts';
 import { nothing, onlyEntity } from './selecting.ts';
 import { toScreen } from './viewport.ts';
 import { type Direction, neighbourTowards, ringOfNeighbours, startingPoint } from './walking.ts';
 
-const zoomStep = 1.25;
 /** How far an arrow key moves an annotation, chart units. */
 const steps = { up: [0, -10], down: [0, 10], left: [-10, 0], right: [10, 0] } as const;
 const arrows: Readonly<Record<string, Direction>> = {
@@ -57,11 +55,6 @@ class Keyboard {
     ' ': () => this.#hold(),
     Escape: () => this.#escape(),
     Enter: () => this.#inspect(),
-    '+': () => this.#zoom(zoomStep),
-    '=': () => this.#zoom(zoomStep),
-    '-': () => this.#zoom(1 / zoomStep),
-    f: () => this.#fit(),
-    F: () => this.#fit(litEntities(this.#surface.view.selection)),
     ContextMenu: () => this.#menu(),
     F10: (shift) => shift && this.#menu(),
   };
@@ -90,11 +83,6 @@ class Keyboard {
   leave(): void {
     this.#modes.panning = false;
     delete this.#host.dataset.cursor;
-  }
-
-  #fit(only?: ReadonlySet<Identifier>): boolean {
-    this.#surface.fit(only);
-    return true;
   }
 
   /** The entity the keyboard is at: the one last walked to, or the only one selected. */
@@ -167,11 +155,6 @@ class Keyboard {
     const [link] = this.#surface.view.selection.links;
     const id = this.#current ?? link;
     if (id !== undefined) this.#surface.view.events.onInspect(id);
-    return true;
-  }
-
-  #zoom(factor: number): boolean {
-    this.#surface.zoomBy(factor);
     return true;
   }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { legendEntries, legendWords } from './legend-entries.ts';
-import { testEntity, testLink, testRows, testScene } from './test-scene.ts';
+import { bearersOf, type LegendEntry, legendEntries, legendWords } from './legend-entries.ts';
+import { testEntity, testLink, testLook, testRows, testScene } from './test-scene.ts';
 
 const keys = (scene: Parameters<typeof legendEntries>[0]) => {
   const { families, lines, signs } = legendEntries(scene);
@@ -31,7 +31,7 @@ describe('legend', () => {
     expect(keys(scene)).toEqual([['event'], [], []]);
   });
 
-  it('states the scale of thick lines and of sized glyphs where there are any', () => {
+  it('states the scale of thick lines where counts make them so, and not where a rule does', () => {
     const rows = testRows(
       [
         [testEntity('a'), 0, 0],
@@ -39,12 +39,30 @@ describe('legend', () => {
       ],
       [testLink('l', 'a', 'b', { count: 3 })],
     );
-    expect(keys(testScene(rows, { sizes: new Map() }))).toEqual([
-      ['person'],
-      ['confirmed', 'width'],
-      ['score'],
-    ]);
+    expect(keys(testScene(rows))).toEqual([['person'], ['confirmed', 'width'], []]);
+    const effect = { kind: 'scale-by', factor: 2 } as const;
+    const look = testLook(rows, [{ on: 'links', when: [], effect }]);
+    expect(keys(testScene(rows, { look }))).toEqual([['person'], ['confirmed'], []]);
     expect(keys(testScene(testRows([])))).toEqual([[], [], []]);
+  });
+
+  it('knows what bears a sign', () => {
+    const rows = testRows(
+      [
+        [testEntity('a', { role: 'REC' }), 0, 0],
+        [testEntity('b', {}, 'vessel'), 9, 9],
+      ],
+      [testLink('l', 'a', 'b'), testLink('m', 'a', 'b', { strength: 'tentative' })],
+    );
+    const scene = testScene(rows, { visibilityOf: (id) => (id === 'b' ? 'grey' : 'shown') });
+    const bearers = (entry: LegendEntry) => {
+      const { entities, links } = bearersOf(entry, scene);
+      return [...entities, ...links];
+    };
+    expect(bearers({ kind: 'family', key: 'conveyance' })).toEqual(['b']);
+    expect(bearers({ kind: 'sign', key: 'suspect' })).toEqual(['a']);
+    expect(bearers({ kind: 'sign', key: 'grey' })).toEqual(['b']);
+    expect(bearers({ kind: 'line', key: 'tentative' })).toEqual(['m']);
   });
 
   it('uses the words of the catalogue for what the catalogue names', () => {

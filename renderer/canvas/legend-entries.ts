@@ -2,7 +2,8 @@ import { families, type Family } from '../../core/case/custom-type.ts';
 import { type Flag, flags } from '../../core/case/entity.ts';
 import type { RoleRing } from '../../core/catalogue/roles.ts';
 import { type Strength, strengths } from '../../core/case/link.ts';
-import type { Scene } from './scene.ts';
+import type { Selection } from './canvas-props.ts';
+import type { Scene, SceneLink, SceneNode } from './scene.ts';
 
 /** One sign of the chart and what it means. */
 export type LegendEntry =
@@ -11,7 +12,7 @@ export type LegendEntry =
   | {
       readonly kind: 'sign';
       readonly key:
-        Exclude<RoleRing, 'none'> | 'named-victim' | 'conflict' | 'pinned' | 'group' | 'score' | Flag;
+        Exclude<RoleRing, 'none'> | 'named-victim' | 'conflict' | 'pinned' | 'group' | 'grey' | Flag;
     };
 
 /** Shapes, lines and signs, each group only with what the chart really shows. */
@@ -21,49 +22,69 @@ export interface LegendGroups {
   readonly signs: readonly LegendEntry[];
 }
 
-const rings = ['suspect', 'victim', 'named-victim', 'witness'] as const;
+type LineKey = Extract<LegendEntry, { kind: 'line' }>['key'];
+type SignKey = Extract<LegendEntry, { kind: 'sign' }>['key'];
+
+const lineKeys: readonly LineKey[] = [...strengths, 'crossing', 'width'];
+const signKeys: readonly SignKey[] = [
+  ...(['suspect', 'victim', 'named-victim', 'witness', 'conflict'] as const),
+  ...flags,
+  ...(['pinned', 'grey', 'group'] as const),
+];
 
 /** Built from what is on the chart, so that it is always true. */
-export function legendEntries({ nodes, links, scored }: Scene): LegendGroups {
-  const glyphs = [...nodes.values()].map(({ glyph }) => glyph);
-  const shown = [...links.values()];
-  const hasFamily = new Set(glyphs.filter(({ folded }) => folded === null).map(({ family }) => family));
-  const hasFlag = new Set(glyphs.map(({ flag }) => flag));
-  const hasStrength = new Set(shown.map(({ line }) => line.strength));
-  const hasRing = new Set(
-    glyphs.map(({ ring, isMasked }) => (ring !== 'victim' || isMasked ? ring : 'named-victim')),
-  );
+export function legendEntries(scene: Scene): LegendGroups {
+  const [nodes, links] = [[...scene.nodes.values()], [...scene.links.values()]];
+  const hasNode = (entry: LegendEntry) => nodes.some((node) => showsNode(entry, node));
+  const hasLink = (entry: LegendEntry) => links.some((link) => showsLink(entry, link));
   return {
-    families: families.filter((key) => hasFamily.has(key)).map((key) => ({ kind: 'family', key })),
-    lines: [
-      ...strengths.filter((key) => hasStrength.has(key)).map((key) => ({ kind: 'line', key }) as const),
-      ...entry(
-        shown.some(({ ends }) => ends !== null),
-        { kind: 'line', key: 'crossing' },
-      ),
-      ...entry(
-        shown.some(({ line }) => line.count > 2),
-        { kind: 'line', key: 'width' },
-      ),
-    ],
-    signs: [
-      ...rings.filter((key) => hasRing.has(key)).map((key) => ({ kind: 'sign', key }) as const),
-      ...entry(
-        glyphs.some(({ conflict }) => conflict),
-        { kind: 'sign', key: 'conflict' },
-      ),
-      ...flags.filter((key) => hasFlag.has(key)).map((key) => ({ kind: 'sign', key }) as const),
-      ...entry(
-        [...nodes.values()].some(({ pinned }) => pinned),
-        { kind: 'sign', key: 'pinned' },
-      ),
-      ...entry(
-        glyphs.some(({ folded }) => folded !== null),
-        { kind: 'sign', key: 'group' },
-      ),
-      ...entry(scored, { kind: 'sign', key: 'score' }),
-    ],
+    families: families.map((key) => ({ kind: 'family', key }) as const).filter(hasNode),
+    lines: lineKeys.map((key) => ({ kind: 'line', key }) as const).filter(hasLink),
+    signs: signKeys.map((key) => ({ kind: 'sign', key }) as const).filter(hasNode),
   };
+}
+
+/** What on the chart bears a sign. */
+export function bearersOf(entry: LegendEntry, { nodes, links }: Scene): Selection {
+  const ids = <T extends { readonly id: string }>(all: Iterable<T>, bears: (one: T) => boolean) =>
+    new Set([...all].filter(bears).map(({ id }) => id));
+  return {
+    entities: ids(nodes.values(), (node) => showsNode(entry, node)),
+    links: ids(links.values(), (link) => showsLink(entry, link)),
+  };
+}
+
+function showsNode({ kind, key }: LegendEntry, node: SceneNode): boolean {
+  const { glyph } = node;
+  if (kind === 'family') return glyph.folded === null && glyph.family === key;
+  return kind === 'sign' && (glyph.flag === key || glyphSign(node) === key || signs[key]?.(node) === true);
+}
+
+/** The ring, which says of victims whether they are masked. */
+function glyphSign({ glyph: { ring, isMasked } }: SceneNode): string {
+  return ring !== 'victim' || isMasked ? ring : 'named-victim';
+}
+
+const signs: Readonly<Partial<Record<string, (node: SceneNode) => boolean>>> = {
+  conflict: ({ glyph }) => glyph.conflict,
+  pinned: ({ pinned }) => pinned,
+  grey: ({ grey }) => grey,
+  group: ({ glyph }) => glyph.folded !== null,
+};
+
+function showsLink({ kind, key }: LegendEntry, { line, ends, look }: SceneLink): boolean {
+  if (kind !== 'line') return false;
+  if (key === 'crossing') return ends !== null;
+  // A width that a rule gave means something else.
+  return key === 'width' ? line.count > 2 && look.size === null : line.strength === key;
+}
+
+/** Whether everything that bears a sign is coloured by a rule, so that the sign itself has no colour on the chart. */
+export function isRecoloured(entry: LegendEntry, { nodes, links }: Scene): boolean {
+  if (entry.kind === 'family')
+    return [...nodes.values()].every((node) => !showsNode(entry, node) || node.look.colour !== null);
+  if (entry.kind === 'sign') return false;
+  return [...links.values()].every((link) => !showsLink(entry, link) || link.look.colour !== null);
 }
 
 /** Where the words of a sign stand: with those of the catalogue where it names the same thing. */
@@ -74,8 +95,4 @@ export function legendWords({ kind, key }: LegendEntry): string {
   if (key === 'confirmed' || key === 'unconfirmed' || key === 'tentative')
     return `catalogue:strengths.${key}`;
   return `legend.${key}`;
-}
-
-function entry(isShown: boolean, shown: LegendEntry): LegendEntry[] {
-  return isShown ? [shown] : [];
 }

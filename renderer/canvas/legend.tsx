@@ -1,43 +1,76 @@
+import './legend.css';
+
+import type { Selection } from './canvas-props.ts';
 import type { ChartWords } from './chart-words.ts';
-import { type LegendEntry, type LegendGroups, legendWords } from './legend-entries.ts';
+import type { LegendPart, LegendSign } from './legend-signs.ts';
 import { Swatch } from './swatch.tsx';
 
 interface LegendProps {
-  readonly groups: LegendGroups;
+  readonly parts: readonly LegendPart[];
   readonly words: ChartWords;
   readonly theme: string;
+  readonly onSelect: (selection: Selection) => void;
 }
 
 /** More signs than this stand in higher columns, so that the strip keeps to one row of them. */
 const mostLow = 16;
 
-/** The strip at the foot that says what the signs on this chart mean, and names none that is not on it. */
-export function Legend({ groups, words, theme }: LegendProps) {
-  const shown = [groups.families, groups.lines, groups.signs].filter((group) => group.length > 0);
+/** The strip at the foot that says what the signs on this chart mean, and names none that is not on it. Pressing one selects what bears it. */
+export function Legend({ parts, words, theme, onSelect }: LegendProps) {
+  const rules = parts.filter(({ title }) => title !== null);
+  const groups = parts.filter(({ title }) => title === null);
+  const list = ({ signs }: LegendPart, className: string) => (
+    <ul className={className}>
+      {signs.map((sign) => (
+        <li key={sign.key}>
+          <Item sign={sign} words={words} theme={theme} onPress={() => onSelect(sign.bearers())} />
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <div
       className="chart-legend"
-      role="note"
+      role="group"
       aria-label={words.say('legendLabel')}
-      data-tall={shown.flat().length > mostLow}
-      hidden={shown.length === 0}
+      data-tall={groups.flatMap(({ signs }) => signs).length > mostLow}
+      hidden={parts.length === 0}
     >
-      {shown.map((group) => (
-        <ul key={group[0]?.kind}>
-          {group.map((entry) => (
-            <Item key={entry.key} entry={entry} words={words} theme={theme} />
+      {rules.length > 0 && (
+        <div className="legend-rules">
+          {rules.map((rule, at) => (
+            <div key={`${at} ${rule.title ?? ''}`} className="legend-rule">
+              <span className="legend-title">{rule.title}</span>
+              {list(rule, 'legend-lines')}
+            </div>
           ))}
-        </ul>
+        </div>
+      )}
+      {groups.map((group) => (
+        <div key={group.signs[0]?.key} className="legend-group">
+          {list(group, 'legend-signs')}
+        </div>
       ))}
     </div>
   );
 }
 
-function Item({ entry, words, theme }: Omit<LegendProps, 'groups'> & { readonly entry: LegendEntry }) {
+interface ItemProps extends Pick<LegendProps, 'words' | 'theme'> {
+  readonly sign: LegendSign;
+  readonly onPress: () => void;
+}
+
+function Item({ sign, words, theme, onPress }: ItemProps) {
   return (
-    <li>
-      <Swatch entry={entry} theme={theme} />
-      {words.say(legendWords(entry))}
-    </li>
+    <button
+      type="button"
+      className="legend-sign"
+      title={words.say('legend.select', { what: sign.words })}
+      onClick={onPress}
+    >
+      <Swatch sign={sign} theme={theme} />
+      {sign.words}
+      {sign.count !== null && <b className="legend-count">{sign.count}</b>}
+    </button>
   );
 }

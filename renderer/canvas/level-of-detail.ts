@@ -18,8 +18,11 @@ export interface Detail {
 /** Names never get smaller than 10.5 px, or they would be there without being read. */
 const leastNameScale = 0.875;
 
-/** Far (below 30 %): dots and lines with the names that matter. Middle: names. Near (from 75 %): identifiers too. */
-export function detailAt(zoom: number): Detail {
+/**
+ * Far (below 30 %): dots and lines with the names that matter. Middle: names. Near (from 75 %): identifiers too. Names are
+ * `labelSize` times as large as usual.
+ */
+export function detailAt(zoom: number, labelSize = 1): Detail {
   return {
     allNames: zoom >= 0.3,
     identifiers: zoom >= 0.75,
@@ -27,7 +30,7 @@ export function detailAt(zoom: number): Detail {
     badges: zoom >= 0.5,
     countries: zoom >= 0.7,
     linkChips: zoom >= 0.7 ? 'all' : zoom >= 0.45 ? 'crossing-money' : 'none',
-    nameScale: Math.max(leastNameScale, dampened(zoom, 1.5)),
+    nameScale: labelSize * Math.max(leastNameScale, dampened(zoom, 1.5)),
     badgeScale: Math.max(0.8, dampened(zoom, 1.6)),
     markScale: Math.max(0.6, dampened(zoom, 1.8)),
   };

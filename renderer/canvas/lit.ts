@@ -34,6 +34,12 @@ export function drawnLighting({ thread, ...selection }: Lighting, standIns: Stan
   return { ...drawnSelection(selection, standIns), thread: thread ? drawnSelection(thread, standIns) : null };
 }
 
+/** Whether two threads run over the same links. */
+export function sameThread(a: Lighting['thread'], b: Lighting['thread']): boolean {
+  if (!a || !b) return !a && !b;
+  return a.links.size === b.links.size && [...a.links].every((id) => b.links.has(id));
+}
+
 /** What a view of the lit part is to show. */
 export function litEntities({ entities, thread }: Lighting): ReadonlySet<Identifier> {
   return thread?.entities ?? entities;

@@ -12,15 +12,17 @@ export function meantEvents(props: ChartCanvasProps, scene: Scene, standIns: Sta
     props.onSelect(
       isGroup(id) ? { entities: new Set(meantBy(id)), links: new Set() } : linksOnly(meantBy(id)),
     );
+  const openOr = (id: string, single: () => void) => {
+    if (isGroup(id)) props.onUnfold(id);
+    else if (several(id)) selectAll(id);
+    else single();
+  };
   return {
     ...props,
     onSelect: (selection) => props.onSelect(meantSelection(selection, standIns)),
     onMove: (moved) => props.onMove(meantMoves(moved, scene, props.rows, standIns)),
-    onInspect: (id) => {
-      if (isGroup(id)) props.onUnfold(id);
-      else if (several(id)) selectAll(id);
-      else props.onInspect(id);
-    },
+    onInspect: (id) => openOr(id, () => props.onInspect(id)),
+    onDoubleClick: (id) => openOr(id, () => props.onDoubleClick(id)),
     // Nobody can say which member of a folded group a link would run from.
     onLink: (from, to) => {
       if (!isGroup(from) && !isGroup(to)) props.onLink(from, to);

@@ -31,13 +31,13 @@ const size = { width: 138, height: 92 } as const;
 /** The whole chart in small, with a frame around what is in view; press or drag to go there. */
 export function Minimap({ surface, scene, overview, selection, theme, words }: MinimapProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const drawn = overview ?? scene;
   const map = useMemo(
-    () => (overview ? minimapOf(overview.extent, size) : minimapViewport(scene, size)),
-    [overview, scene],
+    () => (drawn instanceof ChartOverview ? minimapOf(drawn.extent, size) : minimapViewport(drawn, size)),
+    [drawn],
   );
   // An overview does not fade: most of it would look the same, and painting it takes a while.
   const lit = useMemo(() => (overview ? null : litBy(scene, selection)), [overview, scene, selection]);
-  const drawn = overview ?? scene;
   useEffect(() => {
     if (!canvas.current || !surface) return;
     canvas.current.dataset.theme = theme;

@@ -4,11 +4,11 @@ import { paintConflict } from './paint-conflict.ts';
 import { paintCountry } from './paint-country.ts';
 import { paintFlag } from './paint-flags.ts';
 import type { Point } from './point.ts';
-import { cornerOf } from './reach-of.ts';
+import { besideOf, cornerOf } from './reach-of.ts';
 import type { SceneNode } from './scene.ts';
 import { shownCountry } from './shown-country.ts';
 
-/** Paints what stands at the corners of a glyph: country, conflict, flag, and the pin or how many it stands for. */
+/** Paints what stands round a glyph: country, conflict, flag, the badge of a look, and the pin or how many it stands for. */
 export function paintBadges(
   paint: Paint,
   { scene, plan: { detail, zoom } }: ChartLook,
@@ -26,6 +26,14 @@ export function paintBadges(
   const topRight = { x: at.x + corner, y: at.y - corner };
   if (conflict) paintConflict(paint, { x: at.x - corner, y: at.y - corner }, scale, factor);
   if (flag) paintFlag(paint, flag, { x: at.x - corner, y: at.y + corner }, scale, factor);
+  if (node.look.badge)
+    paintFlag(
+      paint,
+      node.look.badge,
+      { x: at.x - besideOf(node) * paint.viewport.zoom, y: at.y },
+      scale,
+      factor,
+    );
   if (folded !== null) paintCount(paint, folded, topRight, scale, factor);
   else if (node.pinned) paintPin(paint, topRight, scale, factor);
 }

@@ -34,24 +34,28 @@ function paintFace(paint: Paint, { drawing, plan }: ChartLook, node: SceneNode, 
   else paintIcon(paint, node, at, plan.zoom);
 }
 
-function paintIcon(paint: Paint, { glyph, size }: SceneNode, at: Point, zoom: number): void {
+function paintIcon(paint: Paint, node: SceneNode, at: Point, zoom: number): void {
+  const { glyph, size } = node;
   const { viewport, colours, sprites } = paint;
   const side = size * iconShare * zoom;
   const factor = viewport.zoom / zoom;
+  const colour = iconColour(node, colours);
   const sprite = sprites.get(
-    `icon ${glyph.icon} ${glyph.family} ${size}`,
+    `icon ${glyph.icon} ${colour} ${size}`,
     { width: side, height: side },
     (context) => {
       context.scale(side / 24, side / 24);
-      strokeIcon(
-        context,
-        glyph.icon,
-        glyph.folded === null ? colours.lineOf[glyph.family] : colours.of['ink-2'],
-      );
+      strokeIcon(context, glyph.icon, colour);
     },
   );
   const rise = glyph.family === 'place' ? size * 0.11 * viewport.zoom : 0;
   blit(paint, sprite, at.x - (side * factor) / 2, at.y - (side * factor) / 2 - rise, factor);
+}
+
+/** On a body that a look fills, the colour of the ground: every colour of a look stands out from that. */
+function iconColour({ glyph, look, grey }: SceneNode, { of, lineOf }: Paint['colours']): string {
+  if (look.colour !== null && !grey) return of.chart;
+  return glyph.folded === null ? lineOf[glyph.family] : of['ink-2'];
 }
 
 /** Strokes an icon in a box of 24 x 24 at the origin. */

@@ -10,7 +10,7 @@ export function paintMarks(paint: Paint, { scene, geometry, plan, lit }: ChartLo
   const { context, viewport, colours } = paint;
   const scale = plan.detail.markScale * (viewport.zoom / plan.zoom);
   for (const link of scene.links.values()) {
-    const { id, ends, line } = link;
+    const { id, ends, width } = link;
     const mark = ends && geometry.markOf(id);
     if (!mark) continue;
     const at = toScreen(viewport, mark);
@@ -21,7 +21,7 @@ export function paintMarks(paint: Paint, { scene, geometry, plan, lit }: ChartLo
     context.rotate(mark.angle);
     context.scale(scale, scale);
     context.strokeStyle = colours.of.chart;
-    context.lineWidth = (line.width * viewport.zoom) / scale + 4;
+    context.lineWidth = (width * viewport.zoom) / scale + 4;
     stroke(context, [-tick.apart, 0], [tick.apart, 0]);
     context.strokeStyle = colours.of.thread;
     context.lineWidth = 1.6;

@@ -58,9 +58,9 @@ export function paintMinimap(
   for (const link of links.filter(({ ends }) => ends === null)) paintLink(link, 'line-strong', 0.7);
   for (const link of links.filter(({ ends }) => ends !== null)) paintLink(link, 'thread', 0.9);
   for (const node of scene.nodes.values()) {
-    const { id, glyph } = node;
+    const { id, glyph, look } = node;
     context.globalAlpha = isNodeDim(node, lit) ? 0.3 : 1;
-    context.fillStyle = colours.lineOf[glyph.family];
+    context.fillStyle = look.colour === null ? colours.lineOf[glyph.family] : colours.lookOf[look.colour];
     context.beginPath();
     context.arc(at(id).x, at(id).y, 1.7, 0, 2 * Math.PI);
     context.fill();

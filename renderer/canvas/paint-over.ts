@@ -1,8 +1,10 @@
 import type { ChartLook, Hand, Paint } from './chart-look.ts';
 import { paintAnnotations, paintHandles } from './paint-annotations.ts';
+import { paintCompared } from './paint-compared.ts';
 import { paintGlyphs } from './paint-glyphs.ts';
 import { paintHand, paintSelection } from './paint-hand.ts';
 import { paintLineTexts } from './paint-line-texts.ts';
+import { paintLinkBadges } from './paint-look-badges.ts';
 import { paintMarks } from './paint-marks.ts';
 import { paintNames } from './paint-names.ts';
 import { paintRegionNames } from './paint-region-names.ts';
@@ -12,7 +14,9 @@ import type { Insets } from './viewport.ts';
 export function paintOver(paint: Paint, look: ChartLook, hand: Hand, covered: Insets): void {
   paintRegionNames(paint, look, covered);
   paintMarks(paint, look);
+  paintLinkBadges(paint, look);
   paintGlyphs(paint, look);
+  paintCompared(paint, look);
   paintSelection(paint, look);
   paintLineTexts(paint, look);
   paintNames(paint, look);

@@ -16,29 +16,42 @@ export function swatchSize({ kind }: LegendEntry): Size {
   return { width: kind === 'line' ? lineLength : 16, height: 16 };
 }
 
-/** Draws one sign of the chart as it looks there, in the box of `swatchSize` at the origin. */
-export function paintSwatch(context: Context2D, entry: LegendEntry, colours: Colours): void {
+/**
+ * Draws one sign of the chart as it looks there, in the box of `swatchSize` at the origin; a plain one without the colour
+ * that rules have taken from it.
+ */
+export function paintSwatch(
+  context: Context2D,
+  entry: LegendEntry,
+  colours: Colours,
+  isPlain: boolean,
+): void {
   context.save();
-  if (entry.kind === 'family') paintFamily(context, entry.key, colours);
-  else if (entry.kind === 'line') paintLine(context, entry.key, colours);
+  if (entry.kind === 'family') paintFamily(context, entry.key, colours, isPlain);
+  else if (entry.kind === 'line') paintLine(context, entry.key, colours, isPlain);
   else paintSign(context, entry.key, colours);
   context.restore();
 }
 
 type Key<K extends LegendEntry['kind']> = Extract<LegendEntry, { kind: K }>['key'];
 
-function paintFamily(context: Context2D, family: Key<'family'>, colours: Colours): void {
+function paintFamily(
+  context: Context2D,
+  family: Key<'family'>,
+  { of, fillOf, lineOf }: Colours,
+  isPlain: boolean,
+): void {
   context.translate(1, 1);
   const outline = new Path2D(familyOutlines[family]);
-  context.fillStyle = colours.fillOf[family];
+  context.fillStyle = isPlain ? of.paper : fillOf[family];
   context.fill(outline);
-  context.strokeStyle = colours.lineOf[family];
+  context.strokeStyle = isPlain ? of['ink-3'] : lineOf[family];
   context.lineWidth = 1.3;
   context.stroke(outline);
 }
 
-function paintLine(context: Context2D, key: Key<'line'>, colours: Colours): void {
-  context.strokeStyle = key === 'crossing' ? colours.of.thread : colours.of.link;
+function paintLine(context: Context2D, key: Key<'line'>, colours: Colours, isPlain: boolean): void {
+  context.strokeStyle = key === 'crossing' && !isPlain ? colours.of.thread : colours.of.link;
   context.lineWidth = 1.75;
   if (key === 'unconfirmed') context.setLineDash([5, 3]);
   if (key === 'tentative') {
@@ -78,8 +91,8 @@ function paintSign(context: Context2D, key: Key<'sign'>, colours: Colours): void
   if (key === 'pinned') return void drawPin(context, { colours });
   if (key === 'group') return void paintStack(context, colours);
   if (isFlag(key)) return void drawFlag(context, key, { colours });
+  if (key === 'grey') return void paintGrey(context, colours);
   context.strokeStyle = colours.of[key === 'suspect' ? 'ink' : 'ink-2'];
-  if (key === 'score') return void paintSizes(context);
   context.lineWidth = { suspect: 2.25, victim: 1.75, 'named-victim': 1.75, witness: 1 }[key];
   if (key === 'victim' || key === 'named-victim') context.setLineDash([3, 2]);
   circle(context, 0, 0, 6);
@@ -100,10 +113,11 @@ function paintStack(context: Context2D, colours: Colours): void {
   }
 }
 
-function paintSizes(context: Context2D): void {
-  context.lineWidth = 1.2;
-  circle(context, 1, 0, 6.5);
-  circle(context, -1.5, 2, 3);
+function paintGrey(context: Context2D, { of }: Colours): void {
+  context.globalAlpha = 0.5;
+  context.strokeStyle = of.control;
+  context.lineWidth = 1.3;
+  circle(context, 0, 0, 5.5);
 }
 
 function circle(context: Context2D, x: number, y: number, radius: number): void {

@@ -1,22 +1,20 @@
 import type { PictureOptions } from './canvas-props.ts';
 import type { Context2D } from './chart-look.ts';
-import type { ChartWords } from './chart-words.ts';
 import type { Colours } from './colours.ts';
-import { type LegendEntry, legendWords } from './legend-entries.ts';
+import type { LegendPart, LegendSign } from './legend-signs.ts';
 import type { MeasureText } from './measure-text.ts';
-import { paintSwatch, swatchSize } from './paint-swatch.ts';
 
 /** What stands above and below the chart in a picture. */
 export interface Bands extends PictureOptions {
-  readonly entries: readonly LegendEntry[];
+  readonly legend: readonly LegendPart[];
   readonly width: number;
-  readonly words: ChartWords;
   readonly measure: MeasureText;
   readonly colours: Colours;
 }
 
-interface PlacedEntry {
-  readonly entry: LegendEntry;
+interface Placed {
+  /** A sign, or the title of a rule. */
+  readonly what: LegendSign | string;
   readonly x: number;
   readonly row: number;
 }
@@ -51,7 +49,7 @@ export function paintBands(context: Context2D, bands: Bands, chartHeight: number
   context.font = colours.font('name', 1);
   context.fillText(summary, edge, above + 44, width - 2 * edge);
   paintRules(context, colours, width, [top - 0.5, top + chartHeight + 0.5]);
-  for (const entry of placed(bands)) paintEntry(context, bands, entry, top + chartHeight + 8);
+  for (const one of placed(bands)) paintPlaced(context, bands, one, top + chartHeight + 8);
 }
 
 function paintRules(context: Context2D, colours: Colours, width: number, heights: readonly number[]): void {
@@ -65,16 +63,29 @@ function paintRules(context: Context2D, colours: Colours, width: number, heights
   }
 }
 
-function paintEntry(context: Context2D, bands: Bands, { entry, x, row }: PlacedEntry, top: number): void {
-  const { colours, words } = bands;
+function paintPlaced(context: Context2D, { colours }: Bands, { what, x, row }: Placed, top: number): void {
   const y = top + row * rowHeight;
+  context.font = colours.font('caption', 1);
+  context.textAlign = 'left';
+  if (typeof what === 'string') {
+    context.fillStyle = colours.of.ink;
+    context.fillText(what, x, y + 15);
+    return;
+  }
   context.save();
   context.translate(x, y + 3);
-  paintSwatch(context, entry, colours);
+  what.paint(context, colours);
   context.restore();
-  context.font = colours.font('caption', 1);
   context.fillStyle = colours.of['ink-2'];
-  context.fillText(words.say(legendWords(entry)), x + swatchSize(entry).width + 7, y + 15);
+  context.fillText(wordsOf(what), x + swatchRoom(what), y + 15);
+}
+
+function wordsOf({ words, count }: LegendSign): string {
+  return count === null ? words : `${words} ${count}`;
+}
+
+function swatchRoom({ size }: LegendSign): number {
+  return size.width === 0 ? 0 : size.width + 7;
 }
 
 function paintMarking(context: Context2D, { marking, colours, width }: Bands, y: number): void {
@@ -87,14 +98,28 @@ function paintMarking(context: Context2D, { marking, colours, width }: Bands, y:
   context.fillText(marking, width / 2, y + 20, width - 2 * edge);
 }
 
-/** Entries in rows from left to right, as many as fit. */
-function placed({ entries, width, words, measure }: Bands): PlacedEntry[] {
-  let [x, row] = [edge, 0];
-  return entries.map((entry) => {
-    const needed = swatchSize(entry).width + 7 + measure(words.say(legendWords(entry)), 'caption');
-    if (x > edge && x + needed > width - edge) [x, row] = [edge, row + 1];
-    const spot = { entry, x, row };
+/** Signs in rows from left to right, as many as fit; each rule begins a row with its title, and so does what follows. */
+function placed({ legend, width, measure }: Bands): Placed[] {
+  const placed: Placed[] = [];
+  let [x, row] = [edge, -1];
+  for (const { what, beginsRow } of legend.flatMap(inARow)) {
+    const needed = widthOf(what, measure);
+    const isFull = x > edge && x + needed > width - edge;
+    if (row < 0 || beginsRow || isFull) [x, row] = [edge, row + 1];
+    placed.push({ what, x, row });
     x += needed + 20;
-    return spot;
-  });
+  }
+  return placed;
+}
+
+/** What a part of the legend puts into rows, its title first; parts without a title follow each other in one row. */
+function inARow({ title, signs }: LegendPart, at: number, legend: readonly LegendPart[]) {
+  const isFirstOfRow = title !== null || (at > 0 && legend[at - 1]?.title !== null);
+  const all: readonly Placed['what'][] = title === null ? signs : [title, ...signs];
+  return all.map((what, index) => ({ what, beginsRow: isFirstOfRow && index === 0 }));
+}
+
+function widthOf(what: Placed['what'], measure: MeasureText): number {
+  if (typeof what === 'string') return measure(what, 'caption');
+  return swatchRoom(what) + measure(wordsOf(what), 'caption');
 }

@@ -5,7 +5,7 @@ import { type ChartLook, emptyHand, type Paint } from './chart-look.ts';
 import type { Colours } from './colours.ts';
 import { groupBox } from './group-box.ts';
 import { keptClear } from './kept-clear.ts';
-import { legendEntries } from './legend-entries.ts';
+import type { LegendPart } from './legend-signs.ts';
 import { detailAt } from './level-of-detail.ts';
 import type { MeasureText } from './measure-text.ts';
 import { paintOver } from './paint-over.ts';
@@ -20,6 +20,7 @@ import type { Size } from './viewport.ts';
 /** What a picture is made from; `bodies` holds links and bodies, its top left in chart units. */
 export interface PictureSource extends Pick<ChartLook, 'scene' | 'geometry' | 'words' | 'drawing'> {
   readonly colours: Colours;
+  readonly legend: readonly LegendPart[];
   readonly bodies: { readonly image: Promise<Blob>; readonly left: number; readonly top: number };
 }
 
@@ -35,13 +36,10 @@ export async function chartPicture(source: PictureSource, options: PictureOption
   const measure = textRuler(source.colours);
   const area = areaOf(source);
   const size = { width: area.right - area.left, height: area.bottom - area.top };
-  const groups = legendEntries(source.scene);
-  const entries = [...groups.families, ...groups.lines, ...groups.signs];
   const bands = {
     ...options,
-    entries,
+    legend: source.legend,
     width: size.width,
-    words: source.words,
     measure,
     colours: source.colours,
   };

@@ -12,6 +12,11 @@ export function cornerOf({ glyph, size }: SceneNode): number {
   return radiusOf(glyph.family, size) * (glyph.family === 'conveyance' ? 0.58 : 0.74);
 }
 
+/** How far left of the centre the badge of a look stands, chart units. */
+export function besideOf({ glyph, size }: SceneNode): number {
+  return bodyOf(glyph.family, size).width / 2 + 3;
+}
+
 /** Half the room a glyph takes with its ring and country chip, in pixels at this zoom. */
 export function reachOf(scene: Scene, node: SceneNode, zoom: number, detail: Detail): Size {
   const body = bodyOf(node.glyph.family, node.size);
@@ -19,7 +24,11 @@ export function reachOf(scene: Scene, node: SceneNode, zoom: number, detail: Det
   const chip = shownCountry(scene, node, detail) === undefined ? 0 : detail.badgeScale;
   const corner = cornerOf(node) * zoom;
   return {
-    width: Math.max((body.width / 2 + ring) * zoom, chip && corner + chipHalf.width * chip),
+    width: Math.max(
+      (body.width / 2 + ring) * zoom,
+      chip && corner + chipHalf.width * chip,
+      node.look.badge && detail.badges ? besideOf(node) * zoom + 8 * detail.badgeScale : 0,
+    ),
     height: Math.max((body.height / 2 + ring) * zoom, chip && corner + chipHalf.height * chip),
   };
 }

@@ -41,7 +41,8 @@ export function isEmptyDiff(diff: SceneDiff): boolean {
 }
 
 function sameLook(a: SceneNode | undefined, b: SceneNode): boolean {
-  return a?.glyph === b.glyph && a.size === b.size && a.hub === b.hub && a.grey === b.grey;
+  if (a?.glyph !== b.glyph || a.size !== b.size) return false;
+  return a.hub === b.hub && a.grey === b.grey && sameMarks(a, b);
 }
 
 function samePlace(a: SceneNode | undefined, b: SceneNode): boolean {
@@ -53,5 +54,13 @@ function sameEnds(a: SceneLink | undefined, b: SceneLink): boolean {
 }
 
 function sameLine(a: SceneLink | undefined, b: SceneLink): boolean {
-  return a?.line === b.line && a.curved === b.curved && a.ends?.join() === b.ends?.join();
+  if (a?.line !== b.line || a.width !== b.width || !sameMarks(a, b)) return false;
+  return a.curved === b.curved && a.ends?.join() === b.ends?.join();
 }
+
+/** Size and width are compared as they are drawn. */
+function sameMarks({ look: a }: Looked, { look: b }: Looked): boolean {
+  return a.colour === b.colour && a.badge === b.badge;
+}
+
+type Looked = Pick<SceneNode, 'look'>;

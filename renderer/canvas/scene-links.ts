@@ -1,10 +1,13 @@
 import type { Identifier } from '../../core/case/identifier.ts';
 import type { Link } from '../../core/case/link.ts';
+import type { DrawnLook } from '../../core/looks/drawn-by.ts';
 import { borderOf } from '../../core/jurisdiction/border-pairs.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { Ends } from './crossing-mark.ts';
 import { type Line, lineOf } from './line-of.ts';
+import { sizedBy } from './look-sizes.ts';
 import { rolledLine } from './rolled-line.ts';
+import { rolledLook } from './rolled-look.ts';
 
 /** A link as it is drawn, or several rolled up into one line. */
 export interface SceneLink {
@@ -12,6 +15,9 @@ export interface SceneLink {
   readonly from: Identifier;
   readonly to: Identifier;
   readonly line: Line;
+  readonly look: DrawnLook;
+  /** Of the line as it is drawn, chart units. */
+  readonly width: number;
   /** Countries of its ends where it crosses a border, else null. */
   readonly ends: Ends | null;
   /** Whether it runs beside others between the same two, or back to its own entity. */
@@ -27,6 +33,7 @@ export interface LinkDrawing {
   readonly countryOf: (entity: Identifier) => string | undefined;
   /** Whether all parallel links are rolled up; those of folded groups always are. */
   readonly rollsUp: boolean;
+  readonly lookOf: (link: Identifier) => DrawnLook;
   readonly words: ChartWords;
 }
 
@@ -74,7 +81,9 @@ function single(link: Link, isParallel: boolean, drawing: LinkDrawing): SceneLin
   const from = foldedInto.get(link.from) ?? link.from;
   const to = foldedInto.get(link.to) ?? link.to;
   const [line, ends] = [lineOf(link, words), bordersOf(link, drawing)];
-  return { id: link.id, from, to, members: null, line, ends, curved: isParallel || from === to };
+  const look = drawing.lookOf(link.id);
+  const width = sizedBy(look.size, line.width, 'line');
+  return { id: link.id, from, to, members: null, line, look, width, ends, curved: isParallel || from === to };
 }
 
 /** Runs as its first link does; crosses a border where any of them does, which is then said of that one. */
@@ -87,9 +96,14 @@ function rolledUp(links: readonly Link[], drawing: LinkDrawing): SceneLink {
   const crossing = links.find((link) => bordersOf(link, drawing));
   const ends = crossing ? bordersOf(crossing, drawing) : null;
   const isTurned = crossing !== undefined && endsOf(crossing, foldedInto)[0] !== from;
+  const line = rolledLine(seenFrom, from, words);
+  const look = rolledLook(
+    links.map(({ id }) => drawing.lookOf(id)),
+    line.width,
+  );
   return {
     ...{ id: `rolled:${first.id}`, from, to, members: links.map(({ id }) => id) },
-    line: rolledLine(seenFrom, from, words),
+    ...{ line, look, width: sizedBy(look.size, line.width, 'line') },
     ends: ends && isTurned ? [ends[1], ends[0]] : ends,
     curved: from === to,
   };

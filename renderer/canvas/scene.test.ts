@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
+import type { Rule } from '../../core/case/look.ts';
 import { sceneDiff } from './scene-diff.ts';
-import { testEntity, testLink, testRows, testScene } from './test-scene.ts';
+import { testEntity, testLink, testLook, testRows, testScene } from './test-scene.ts';
 
 const [a, b, c] = [
   testEntity('a', { residence: 'ID' }),
@@ -48,15 +49,46 @@ describe('scene', () => {
     expect(scene.links.size).toBe(0);
   });
 
-  it('sizes glyphs by their score, 30 to 64, and the largest stand out', () => {
-    const sizes = new Map([
+  it('sizes glyphs by a score, 28 to 64, and the largest stand out; without a score it is the usual size', () => {
+    const scores = new Map([
       ['a', 1],
       ['b', 0.25],
     ]);
-    const { nodes, scored } = testScene(rows, { sizes });
-    expect([...nodes.values()].map(({ size }) => size)).toEqual([64, 38.5, 30]);
+    const effect = { kind: 'sized', by: { measure: 'x' }, scaling: 'linear' } as const;
+    const look = testLook(rows, [{ on: 'entities', when: [], effect }], scores);
+    const { nodes } = testScene(rows, { look });
+    expect([...nodes.values()].map(({ size }) => size)).toEqual([64, 28, 34]);
     expect([...nodes.values()].map(({ hub }) => hub)).toEqual([true, false, false]);
-    expect(scored).toBe(true);
+  });
+
+  it('is coloured, badged and widened by the rules of a look, rolled-up links only where they agree', () => {
+    const rules: readonly Rule[] = [
+      { on: 'entities', when: [], effect: { kind: 'coloured', facet: 'type' } },
+      { on: 'links', when: [], effect: { kind: 'badge', badge: 'warning' } },
+      {
+        ...{ on: 'links', when: [{ facet: 'count', test: 'at-least', values: ['12'] }] },
+        effect: { kind: 'tint', tint: 'blue' },
+      },
+      { on: 'links', when: [], effect: { kind: 'sized', by: { facet: 'count' }, scaling: 'log' } },
+    ];
+    const look = testLook(rows, rules);
+    const apart = testScene(rows, { look });
+    expect([...apart.nodes.values()].map(({ look: drawn }) => drawn.colour)).toEqual([
+      ...['category-1', 'category-1', 'category-2'],
+    ]);
+    expect(apart.links.get('l1')).toMatchObject({
+      width: 7,
+      look: { colour: 'tint-blue', badge: 'warning' },
+    });
+    expect(apart.links.get('l2')).toMatchObject({ width: 1.2, look: { colour: null } });
+    const rolled = testScene({ ...rows, chart: { ...rows.chart, parallel: 'rolled' } }, { look });
+    expect(rolled.links.get('rolled:l1')).toMatchObject({
+      ...{ width: 7, look: { colour: null, badge: 'warning' } },
+    });
+    const diff = sceneDiff(apart, testScene(rows));
+    expect(diff.changedNodes.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(diff.movedNodes).toEqual([]);
+    expect(diff.changedLinks).toHaveLength(4);
   });
 
   it('derives the look of a row once', () => {

@@ -1,11 +1,14 @@
 import type { Annotation } from '../../core/case/annotation.ts';
 import type { Identifier } from '../../core/case/identifier.ts';
+import type { AppliedLook } from '../../core/looks/applied-look.ts';
+import { drawnBy, type DrawnLook } from '../../core/looks/drawn-by.ts';
 import type { ChartRows, Visibility } from './canvas-props.ts';
 import type { ChartWords } from './chart-words.ts';
 import { foldedInto, groupGlyph, groupsOn, type SceneGroup } from './folding.ts';
 import { type Glyph, glyphOf } from './glyph-of.ts';
 import { type GroundMap, groundMap, noGround } from './ground-map.ts';
 import { hubsOf } from './hubs.ts';
+import { sizedBy } from './look-sizes.ts';
 import { type SceneLink, sceneLinks } from './scene-links.ts';
 
 export type { SceneLink } from './scene-links.ts';
@@ -17,12 +20,13 @@ export interface SceneNode {
   readonly x: number;
   readonly y: number;
   readonly size: number;
-  /** One of the few that stand out: by links or, where glyphs are sized by a score, by that. */
+  /** One of the few that stand out: by links or, where a look sizes them, by that. */
   readonly hub: boolean;
   /** Arrangements leave it where it stands. */
   readonly pinned: boolean;
   /** Drawn in grey, behind the rest. */
   readonly grey: boolean;
+  readonly look: DrawnLook;
 }
 
 /** Everything one chart draws, without what is hidden. */
@@ -35,20 +39,18 @@ export interface Scene {
   readonly groups: readonly SceneGroup[];
   readonly annotations: ReadonlyMap<Identifier, Annotation>;
   readonly ground: GroundMap;
-  /** Whether glyphs are sized by a score. */
-  readonly scored: boolean;
 }
 
 export interface SceneInput {
   readonly rows: ChartRows;
   readonly visibilityOf: (id: Identifier, kind: 'entity' | 'link') => Visibility;
-  readonly sizes: ReadonlyMap<Identifier, number> | null;
+  readonly look: AppliedLook | null;
   readonly words: ChartWords;
 }
 
 /** Works out what is drawn. Derived looks come from caches by row, so the cost is that of looking each one up. */
 export function sceneOf(input: SceneInput): Scene {
-  const { rows, words, sizes } = input;
+  const { rows, words } = input;
   const glyphs = shownGlyphs(input);
   const groups = groupsOn(rows.groups, (id) => glyphs.has(id), words);
   const folded = foldedInto(groups);
@@ -65,7 +67,6 @@ export function sceneOf(input: SceneInput): Scene {
     annotations: rows.annotations,
     ground:
       rows.chart.arrangement === 'country' && rows.chart.regions ? groundMap(rows.chart.regions) : noGround,
-    scored: sizes !== null,
   };
 }
 
@@ -79,7 +80,7 @@ function shownGlyphs({ rows, visibilityOf, words }: SceneInput): ReadonlyMap<Ide
 }
 
 function shownLinks(
-  { rows, visibilityOf, words }: SceneInput,
+  { rows, visibilityOf, words, look }: SceneInput,
   glyphs: ReadonlyMap<Identifier, Glyph>,
   folded: ReadonlyMap<Identifier, Identifier>,
 ): ReadonlyMap<Identifier, SceneLink> {
@@ -90,16 +91,17 @@ function shownLinks(
     ...{ foldedInto: folded, words },
     countryOf: (id) => glyphs.get(id)?.country,
     rollsUp: rows.chart.parallel === 'rolled',
+    lookOf: (id) => drawnBy(look, 'links', id),
   });
 }
 
 function nodeOf(id: Identifier, glyph: Glyph, hub: boolean, input: SceneInput): SceneNode {
-  const { rows, sizes, visibilityOf } = input;
+  const { rows, visibilityOf } = input;
   const grey = visibilityOf(id, 'entity') === 'grey';
   const { x = 0, y = 0, pinned = false } = rows.placements.get(id) ?? {};
-  if (!sizes) return { id, glyph, x, y, hub, pinned, grey, size: usualSize(glyph, hub) };
-  const size = scoredSize(sizes.get(id) ?? 0);
-  return { id, glyph, x, y, hub: size > hubSize, pinned, grey, size };
+  const look = drawnBy(input.look, 'entities', id);
+  const size = sizedBy(look.size, usualSize(glyph, hub), 'glyph');
+  return { id, glyph, x, y, hub: look.size ? size > hubSize : hub, pinned, grey, size, look };
 }
 
 /** In the midst of its members, which keep their places. */
@@ -115,7 +117,8 @@ function groupNode(
   const inside = members.flatMap((member) => glyphs.get(member) ?? []);
   const glyph = groupGlyph(group, inside, words);
   const place = { x: middle('x'), y: middle('y') };
-  return { id, glyph, ...place, size: hubSize, hub: true, pinned: false, grey };
+  const look = drawnBy(null, 'entities', id);
+  return { id, glyph, ...place, size: hubSize, hub: true, pinned: false, grey, look };
 }
 
 const hubSize = 46;
@@ -123,11 +126,6 @@ const hubSize = 46;
 function usualSize({ family }: Glyph, hub: boolean): number {
   if (hub) return hubSize;
   return family === 'person' || family === 'organisation' ? 38 : 34;
-}
-
-/** 30 to 64 chart units for a score of 0 to 1. */
-function scoredSize(score: number): number {
-  return 30 + 34 * Math.min(1, Math.max(0, score));
 }
 
 function linksByEntity(links: Iterable<SceneLink>): Map<Identifier, Identifier[]> {

@@ -1,3 +1,4 @@
+import { isStill } from '../ui/motion.ts';
 import type { Point } from './point.ts';
 import { type Viewport, zoomedAt, zoomRange } from './viewport.ts';
 
@@ -72,7 +73,7 @@ export class Stage {
   /** Shows another viewport by moving there, so that the eye can follow; at once with reduced motion. */
   glide(target: Viewport): void {
     this.#stopGliding();
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return void this.#show(target);
+    if (isStill()) return void this.#show(target);
     const from = this.#wanted;
     const start = performance.now();
     const step = (time: number) => {

@@ -14,7 +14,7 @@ const mostPixels = 1.2e8;
  * wide for that many pixels is drawn at a smaller scale.
  */
 export async function surfacePicture(
-  { scene, words, drawing: shown }: SurfaceView,
+  { scene, words, legend, drawing: shown }: SurfaceView,
   host: HTMLElement,
   options: PictureOptions,
 ): Promise<Uint8Array> {
@@ -30,7 +30,7 @@ export async function surfacePicture(
     const scale = Math.min(options.scale, Math.sqrt(mostPixels / Math.max(1, width * height)));
     // Neither the grid nor what is selected leaves with a picture.
     const look = { ...shown, grid: false, marked: null, tool: null, draft: null };
-    const source = { scene, words, colours, geometry, drawing: look, bodies: drawing.picture(scale) };
+    const source = { scene, words, legend, colours, geometry, drawing: look, bodies: drawing.picture(scale) };
     return await chartPicture(source, { ...options, scale });
   } finally {
     drawing.destroy();

@@ -3,6 +3,7 @@ import type { ChartCanvasProps, ChartDrawing, DrawingEvents } from './canvas-pro
 import type { Theme } from '../ui/theme.ts';
 import type { ChartWords } from './chart-words.ts';
 import { noGround } from './ground-map.ts';
+import { type LegendPart, ruleCount } from './legend-signs.ts';
 import type { Lighting } from './lit.ts';
 import type { ChartOverview } from './overview/chart-overview.ts';
 import type { Scene } from './scene.ts';
@@ -10,7 +11,7 @@ import type { Scene } from './scene.ts';
 /** What the chart reports. */
 export type ChartEvents = Pick<
   ChartCanvasProps,
-  'onNear' | 'onSelect' | 'onMove' | 'onInspect' | 'onLink' | 'onContextMenu' | 'onZoom'
+  'onNear' | 'onSelect' | 'onMove' | 'onInspect' | 'onDoubleClick' | 'onLink' | 'onContextMenu' | 'onZoom'
 > &
   DrawingEvents & {
     /** The keyboard went to an entity. */
@@ -26,11 +27,20 @@ export interface SurfaceView {
   readonly words: ChartWords;
   readonly theme: Theme;
   readonly drawing: ChartDrawing;
+  readonly legend: readonly LegendPart[];
   readonly events: ChartEvents;
 }
 
-/** Whether there is nothing to see. */
-export function isBlank({ scene, overview }: SurfaceView): boolean {
+/**
+ * Whether what there was to see before asks to be fitted in anew: there was nothing, or the legend takes more of the room
+ * now and nobody has chosen what to look at.
+ */
+export function asksToFit(before: SurfaceView, after: SurfaceView, isUntouched: boolean): boolean {
+  if (isBlank(before)) return !isBlank(after);
+  return isUntouched && ruleCount(before.legend) < ruleCount(after.legend);
+}
+
+function isBlank({ scene, overview }: SurfaceView): boolean {
   return scene.nodes.size === 0 && !overview;
 }
 
@@ -45,7 +55,6 @@ export const emptyView: SurfaceView = {
     groups: [],
     annotations: new Map(),
     ground: noGround,
-    scored: false,
   },
   overview: null,
   selection: { entities: new Set(), links: new Set() },
@@ -59,12 +68,22 @@ export const emptyView: SurfaceView = {
     country: (code) => code,
   },
   theme: 'light',
-  drawing: { marked: null, tool: null, draft: null, grid: false, photos: new Map() },
+  legend: [],
+  drawing: {
+    marked: null,
+    tool: null,
+    draft: null,
+    grid: false,
+    labelSize: 1,
+    compared: null,
+    photos: new Map(),
+  },
   events: {
     onNear: ignored,
     onSelect: ignored,
     onMove: ignored,
     onInspect: ignored,
+    onDoubleClick: ignored,
     onLink: ignored,
     onContextMenu: ignored,
     onZoom: ignored,

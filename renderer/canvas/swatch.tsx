@@ -1,13 +1,12 @@
 import { useEffect, useRef } from 'react';
 
 import { coloursAt } from './colours.ts';
-import type { LegendEntry } from './legend-entries.ts';
-import { paintSwatch, swatchSize } from './paint-swatch.ts';
+import type { LegendSign } from './legend-signs.ts';
 
 /** One sign of the legend, drawn by the same strokes as in an exported picture. */
-export function Swatch({ entry, theme }: { readonly entry: LegendEntry; readonly theme: string }) {
+export function Swatch({ sign, theme }: { readonly sign: LegendSign; readonly theme: string }) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const { width, height } = swatchSize(entry);
+  const { width, height } = sign.size;
   useEffect(() => {
     const element = canvas.current;
     const context = element?.getContext('2d');
@@ -15,7 +14,8 @@ export function Swatch({ entry, theme }: { readonly entry: LegendEntry; readonly
     element.width = width * devicePixelRatio;
     element.height = height * devicePixelRatio;
     context.scale(devicePixelRatio, devicePixelRatio);
-    paintSwatch(context, entry, coloursAt(element));
-  }, [entry, theme, width, height]);
-  return <canvas ref={canvas} className="chart-swatch" data-kind={entry.kind} aria-hidden="true" />;
+    sign.paint(context, coloursAt(element));
+  }, [sign, theme, width, height]);
+  if (width === 0) return null;
+  return <canvas ref={canvas} className="chart-swatch" style={{ width, height }} aria-hidden="true" />;
 }

@@ -3,6 +3,11 @@ import type { Entity } from '../../core/case/entity.ts';
 import type { Link } from '../../core/case/link.ts';
 import { isProtected } from '../../core/catalogue/roles.ts';
 import { titleOf } from '../../core/catalogue/title-of.ts';
+import type { Rule } from '../../core/case/look.ts';
+import type { FacetContext } from '../../core/facets/facet.ts';
+import { jurisdictionOf } from '../../core/jurisdiction/jurisdiction.ts';
+import type { AppliedLook } from '../../core/looks/applied-look.ts';
+import { applyLook } from '../../core/looks/apply-look.ts';
 import type { ChartRows } from './canvas-props.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { LinkPath } from './link-path.ts';
@@ -85,7 +90,23 @@ export function testRows(
 }
 
 export function testScene(rows: ChartRows, rest: Partial<SceneInput> = {}): Scene {
-  return sceneOf({ rows, visibilityOf: () => 'shown', sizes: null, words: testWords, ...rest });
+  return sceneOf({ rows, visibilityOf: () => 'shown', look: null, words: testWords, ...rest });
+}
+
+/** How rules draw what stands on a chart; every measure has these scores. */
+export function testLook(
+  rows: ChartRows,
+  rules: readonly Rule[],
+  scores: ReadonlyMap<string, number> = new Map(),
+): AppliedLook {
+  const context: FacetContext = {
+    source: () => undefined,
+    entity: (id) => rows.entities.get(id),
+    countryOf: (entity) => jurisdictionOf(entity)?.country,
+    linksOf: (id) => [...rows.links.values()].filter(({ from, to }) => from === id || to === id).length,
+  };
+  const [entities, links] = [[...rows.entities.values()], [...rows.links.values()]];
+  return applyLook(rules, { entities, links, context, scoresOf: () => scores });
 }
 
 /** Links drawn straight from centre to centre, as the canvas tells it. */

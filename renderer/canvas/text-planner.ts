@@ -2,7 +2,7 @@ import type { Box } from './box.ts';
 import type { ChartLook } from './chart-look.ts';
 import type { Colours } from './colours.ts';
 import { keptClear } from './kept-clear.ts';
-import { detailAt } from './level-of-detail.ts';
+import { type Detail, detailAt } from './level-of-detail.ts';
 import type { MeasureText } from './measure-text.ts';
 import { regionNames } from './region-names.ts';
 import { SpriteCache } from './sprites.ts';
@@ -52,9 +52,9 @@ export class TextPlanner {
     const shown = chartBox(view.viewport, view.size);
     const serves = this.#plan !== null && !this.#stale && planCovers(this.#plan, zoom, shown);
     if (serves || !this.#measure || (this.#plan && !atRest)) return this.#plan;
-    if (this.#plan?.zoom !== zoom || this.#sprites.ratio !== devicePixelRatio)
-      this.#sprites = new SpriteCache(devicePixelRatio);
-    const { scene, words, geometry, lit, selection } = planned;
+    const { scene, words, geometry, lit, selection, drawing } = planned;
+    const detail = detailAt(zoom, drawing.labelSize);
+    this.#renewSprites(zoom, detail);
     const names = regionNames(scene, words, view, covered, this.#measure);
     this.#plan = planText({
       scene,
@@ -62,7 +62,7 @@ export class TextPlanner {
       zoom,
       paths: geometry.paths(),
       marks: geometry.marks(),
-      detail: detailAt(zoom),
+      detail,
       area: withSurroundings(shown),
       selected: selection.entities,
       measure: this.#measure,
@@ -75,6 +75,13 @@ export class TextPlanner {
     });
     this.#stale = false;
     return this.#plan;
+  }
+
+  /** Lets go of sprites that were painted for another size. */
+  #renewSprites(zoom: number, { nameScale }: Detail): void {
+    const isSame = this.#plan?.zoom === zoom && this.#plan.detail.nameScale === nameScale;
+    if (!isSame || this.#sprites.ratio !== devicePixelRatio)
+      this.#sprites = new SpriteCache(devicePixelRatio);
   }
 }
 

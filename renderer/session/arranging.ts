@@ -3,6 +3,7 @@ import type { Identifier } from '../../core/case/identifier.ts';
 import type { PlacesSoFar } from '../../core/contract/messages.ts';
 import { ask } from '../bridge.ts';
 import type { ChartRows } from '../canvas/canvas-props.ts';
+import { isStill } from '../ui/motion.ts';
 import type { ArrangeScope } from './arrange-choice.ts';
 import { busy } from './busy.ts';
 import { edit } from './editing.ts';
@@ -47,7 +48,7 @@ export async function arrange(arrangement: KernelId, scope: ArrangeScope = 'char
   };
   const onPlaces = (places: PlacesSoFar): void => preview(rows, places);
   try {
-    const options = matchMedia('(prefers-reduced-motion: reduce)').matches ? {} : { onPlaces };
+    const options = isStill() ? {} : { onPlaces };
     return (
       valueOf(await busy('busy.arranging', (task) => ask('arrange', input, { ...task, ...options }))) !==
       undefined

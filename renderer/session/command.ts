@@ -8,7 +8,7 @@ export const menuNames = ['file', 'edit', 'view', 'chart', 'analysis', 'borders'
 export type MenuName = (typeof menuNames)[number];
 
 /** What was under the pointer when a context menu was asked for. */
-export type Spot = 'entity' | 'link' | 'annotation' | 'chart';
+export type Spot = 'entity' | 'link' | 'annotation' | 'chart' | 'source';
 
 /** Where a command acts: the session as it is, and the chart in front if one is drawn. */
 export interface Stage {
@@ -55,5 +55,7 @@ export const hasCase = ({ summary }: Session): boolean => summary !== null;
 export const canWrite = ({ summary }: Session): boolean => summary?.readOnly === false;
 export const isEncrypted = ({ summary }: Session): boolean => summary?.encrypted === true;
 export const hasChart = ({ rows }: Session): boolean => rows !== null;
-export const canEdit = ({ summary, rows }: Session): boolean => rows !== null && summary?.readOnly === false;
+/** Whether the chart in front may be changed: not while a story is told on it. */
+export const canEdit = ({ summary, rows, telling }: Session): boolean =>
+  rows !== null && telling === null && summary?.readOnly === false;
 export const hasEntities = ({ selection }: Session): boolean => selection.entities.size > 0;

@@ -1,10 +1,17 @@
 import type { Value } from '../../core/case/entity.ts';
 import type { Identifier } from '../../core/case/identifier.ts';
 import type { Note } from '../../core/case/note.ts';
+import type { KeptView } from '../../core/case/snapshot.ts';
 import type { ChosenFile } from '../../core/contract/main-calls.ts';
 import type { CaseSummary, CheckpointView, HistoryLine } from '../../core/contract/views.ts';
 import type { ConditionSpot } from './chart-filter.ts';
 import type { StepDifference } from './step-difference.ts';
+
+/** Parts of the settings, in their order. */
+export const settingsSections = ['general', 'chart', 'text', 'sources', 'protection', 'shortcuts'] as const;
+export type SettingsSection = (typeof settingsSections)[number];
+
+type SnapshotHead = CaseSummary['snapshots'][number];
 
 /** What a value belongs to. */
 export interface Bearer {
@@ -39,7 +46,18 @@ export type Naming =
   | { readonly what: 'copy-chart'; readonly id: Identifier }
   | { readonly what: 'rename-chart'; readonly id: Identifier }
   | { readonly what: 'new-set' }
-  | { readonly what: 'rename-set'; readonly id: Identifier };
+  | { readonly what: 'rename-set'; readonly id: Identifier }
+  /** A look without rules, for the chart in front. */
+  | { readonly what: 'new-look' }
+  | { readonly what: 'copy-look'; readonly id: Identifier }
+  | { readonly what: 'rename-look'; readonly id: Identifier }
+  /** With the matches of a query that are chosen. */
+  | { readonly what: 'set-of-matches' }
+  | { readonly what: 'chart-of-matches' }
+  /** The pattern on the drawing board. */
+  | { readonly what: 'new-query' }
+  | { readonly what: 'copy-query'; readonly id: Identifier }
+  | { readonly what: 'rename-query'; readonly id: Identifier };
 
 /** What stands over the workbench, and what it is about. */
 export type Dialog =
@@ -50,10 +68,14 @@ export type Dialog =
   /** `then` goes on to import once the new case is open. */
   | { readonly kind: 'new-case'; readonly then?: 'import' }
   | { readonly kind: 'add-link'; readonly from: Identifier; readonly to: Identifier }
+  /** With one part of the settings in front. */
+  | { readonly kind: 'settings'; readonly section?: SettingsSection }
   | { readonly kind: 'step-back'; readonly line: HistoryLine; readonly difference: StepDifference }
   | { readonly kind: 'checkpoint'; readonly checkpoint: CheckpointView }
   | { readonly kind: 'name'; readonly naming: Naming }
   | { readonly kind: 'delete-chart'; readonly chart: Identifier }
+  /** Takes a snapshot of what is in view, or gives one other words. */
+  | { readonly kind: 'snapshot'; readonly sight?: KeptView | null; readonly step?: SnapshotHead }
   /** Asks where a path from here leads. */
   | { readonly kind: 'path-to'; readonly from: Identifier }
   /** Chooses which neighbours of these come onto the chart. */
@@ -69,8 +91,17 @@ export type Dialog =
   /** The same value for several entities. */
   | { readonly kind: 'set-values'; readonly ids: readonly Identifier[] }
   | { readonly kind: 'set-type'; readonly ids: readonly Identifier[] }
-  /** Without a value, one is added. */
-  | { readonly kind: 'set-value'; readonly bearer: Bearer; readonly value?: Value }
+  /** Without a value, one is added. A draft is what was typed already; it says the same property as the value. */
+  | {
+      readonly kind: 'set-value';
+      readonly bearer: Bearer;
+      readonly value?: Value;
+      readonly draft?: Pick<Value, 'property' | 'text'>;
+    }
+  /** Which sources a value rests on. */
+  | { readonly kind: 'cite-value'; readonly bearer: Bearer; readonly value: Value }
+  /** Without an id, a source is added. */
+  | { readonly kind: 'source'; readonly id?: Identifier }
   | {
       readonly kind: 'delete';
       readonly entities: readonly Identifier[];

@@ -2,6 +2,7 @@ import type { addChart } from '../../core/edits/add-chart.ts';
 import type { addEntities } from '../../core/edits/add-entities.ts';
 import type { addEntity } from '../../core/edits/add-entity.ts';
 import type { addLink } from '../../core/edits/add-link.ts';
+import type { citeValue } from '../../core/edits/cite-value.ts';
 import type { deleteChart } from '../../core/edits/delete-chart.ts';
 import type { deleteItems } from '../../core/edits/delete-items.ts';
 import type { duplicateItems } from '../../core/edits/duplicate-items.ts';
@@ -10,9 +11,12 @@ import type { Discarding, Saving } from '../../core/edits/keeping.ts';
 import type { markEntities } from '../../core/edits/mark-entities.ts';
 import type { pinItems } from '../../core/edits/pin-items.ts';
 import type { placeItems } from '../../core/edits/place-items.ts';
+import type { putBack } from '../../core/edits/put-back.ts';
 import type { removeAttachment } from '../../core/edits/remove-attachment.ts';
 import type { removeFromChart } from '../../core/edits/remove-from-chart.ts';
 import type { renameCase } from '../../core/edits/rename-case.ts';
+import type { saveSource } from '../../core/edits/save-source.ts';
+import type { restoreSnapshot } from '../../core/edits/restore-snapshot.ts';
 import type { setChart } from '../../core/edits/set-chart.ts';
 import type { setLabel } from '../../core/edits/set-label.ts';
 import type { setLink } from '../../core/edits/set-link.ts';
@@ -21,6 +25,12 @@ import type { setType } from '../../core/edits/set-type.ts';
 import type { setValue } from '../../core/edits/set-value.ts';
 import type { setValues } from '../../core/edits/set-values.ts';
 import type { showItems } from '../../core/edits/show-items.ts';
+import type {
+  copySnapshot,
+  describeSnapshot,
+  moveSnapshot,
+  takeSnapshot,
+} from '../../core/edits/snapshots.ts';
 import { ask } from '../bridge.ts';
 import type { Identifier } from '../../core/case/identifier.ts';
 import { tell, valueOf } from './notices.ts';
@@ -35,6 +45,9 @@ interface EditInputs {
   'set-label': InputOf<typeof setLabel>;
   'set-type': InputOf<typeof setType>;
   'set-value': InputOf<typeof setValue>;
+  'cite-value': InputOf<typeof citeValue>;
+  'put-back': InputOf<typeof putBack>;
+  'save-source': InputOf<typeof saveSource>;
   'place-items': InputOf<typeof placeItems>;
   'pin-items': InputOf<typeof pinItems>;
   'remove-from-chart': InputOf<typeof removeFromChart>;
@@ -63,7 +76,11 @@ interface EditInputs {
   'delete-annotation': Discarding;
   'save-look': Saving<'looks'>;
   'delete-look': Discarding;
-  'save-snapshot': Saving<'snapshots'>;
+  'take-snapshot': InputOf<typeof takeSnapshot>;
+  'describe-snapshot': InputOf<typeof describeSnapshot>;
+  'move-snapshot': InputOf<typeof moveSnapshot>;
+  'copy-snapshot': InputOf<typeof copySnapshot>;
+  'restore-snapshot': InputOf<typeof restoreSnapshot>;
   'delete-snapshot': Discarding;
   'save-query': Saving<'queries'>;
   'delete-query': Discarding;

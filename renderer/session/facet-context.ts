@@ -31,10 +31,24 @@ export function forgetFacetContext(): void {
   last = null;
 }
 
-function contextOf({ entities, links }: ChartRows, sources: readonly Source[]): FacetContext {
+const counted = new WeakMap<ChartRows['links'], ReadonlyMap<Identifier, number>>();
+
+/** How many links each entity has; a loop counts once. */
+function linkCounts(links: ChartRows['links']): ReadonlyMap<Identifier, number> {
+  const known = counted.get(links);
+  if (known) return known;
   const counts = new Map<Identifier, number>();
-  for (const { from, to } of links.values())
-    for (const end of new Set([from, to])) counts.set(end, (counts.get(end) ?? 0) + 1);
+  const add = (end: Identifier) => counts.set(end, (counts.get(end) ?? 0) + 1);
+  for (const { from, to } of links.values()) {
+    add(from);
+    if (from !== to) add(to);
+  }
+  counted.set(links, counts);
+  return counts;
+}
+
+function contextOf({ entities, links }: ChartRows, sources: readonly Source[]): FacetContext {
+  const counts = linkCounts(links);
   const byId = new Map(sources.map((source) => [source.id, source]));
   return {
     source: (id) => byId.get(id),

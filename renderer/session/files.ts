@@ -1,7 +1,7 @@
 import type { Problem } from '../../core/case/problem.ts';
-import type { ChosenFile } from '../../core/contract/main-calls.ts';
+import type { ChosenFile, RecentCase } from '../../core/contract/main-calls.ts';
 import type { ChartCanvasHandle, PictureOptions } from '../canvas/canvas-props.ts';
-import { ask, askMain, type MainOutput } from '../bridge.ts';
+import { ask, askMain } from '../bridge.ts';
 import { busy } from './busy.ts';
 import { tell, valueOf } from './notices.ts';
 import { reasonFor } from './reason.ts';
@@ -63,7 +63,10 @@ async function chooseFile(title: string, extension: 'png' | 'graphml'): Promise<
   return valueOf(await askMain('choose-export-file', { suggestedName, extension })) ?? null;
 }
 
-export type RecentCase = MainOutput<'recent-cases'>[number];
+/** Closes the open case; every edit of it is on disk. */
+export async function closeCase(): Promise<void> {
+  valueOf(await busy('busy.closing', () => askMain('close-case', {})));
+}
 
 /** Cases opened before, last one first. */
 export async function readRecent(): Promise<readonly RecentCase[]> {
@@ -72,4 +75,9 @@ export async function readRecent(): Promise<readonly RecentCase[]> {
 
 export async function openRecent(recent: string): Promise<void> {
   valueOf(await busy('busy.opening', () => askMain('open-case', { recent })));
+}
+
+/** Takes a case off the recent list, or all of them; gives those left. */
+export async function forgetRecent(recent?: string): Promise<readonly RecentCase[]> {
+  return valueOf(await askMain('forget-recent', recent === undefined ? {} : { recent })) ?? [];
 }

@@ -1,7 +1,7 @@
 import { now, put } from './session.ts';
 
 /** Parts of the window that F6 goes round, in order. */
-const regions = ['explorer', 'centre', 'inspector', 'results'] as const;
+const regions = ['explorer', 'centre', 'inspector', 'results', 'tour'] as const;
 
 /** Id of the explorer's search box: commands, which do not know the feature it stands in, focus it by this. */
 export const searchBox = 'explorer-search';

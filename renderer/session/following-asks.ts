@@ -18,9 +18,11 @@ import { select } from './viewing.ts';
 let latest = 0;
 
 /** Edits after which the same links lead to the same answers. */
-const leavesLinks: ReadonlySet<string> = new Set([
+export const leavesLinks: ReadonlySet<string> = new Set([
   ...['place-items', 'arrange', 'remove-from-chart', 'show-items', 'set-chart', 'add-chart', 'delete-chart'],
-  ...['save-set', 'save-note', 'save-task', 'save-group', 'save-annotation', 'save-look', 'save-snapshot'],
+  ...['save-set', 'save-note', 'save-task', 'save-group', 'save-annotation', 'save-look'],
+  ...['save-query', 'delete-query'],
+  ...['take-snapshot', 'describe-snapshot', 'move-snapshot', 'copy-snapshot', 'restore-snapshot'],
   ...['delete-set', 'delete-note', 'delete-task', 'delete-group', 'delete-annotation', 'rename-case'],
 ]);
 

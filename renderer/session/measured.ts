@@ -1,5 +1,4 @@
 import type { Score } from '../../core/contract/views.ts';
-import type { Identifier } from '../../core/case/identifier.ts';
 import type { GraphDirection } from '../../core/measures/graph-direction.ts';
 
 export interface MeasureQuestion {
@@ -14,12 +13,6 @@ export interface Measured extends MeasureQuestion {
   readonly revision: number;
   /** Highest first. */
   readonly scores: readonly Score[];
-}
-
-/** Scores as shares of the highest, 0 to 1, to size glyphs by; all 0 where no score is above 0. */
-export function glyphSizes({ scores }: Measured): ReadonlyMap<Identifier, number> {
-  const highest = scores.reduce((most, { score }) => Math.max(most, score), 0);
-  return new Map(scores.map(({ id, score }) => [id, highest > 0 ? score / highest : 0]));
 }
 
 /** Place of each score in the order, equal scores sharing one: 1, 2, 2, 4. */

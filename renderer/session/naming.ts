@@ -1,35 +1,69 @@
 import type { Identifier } from '../../core/case/identifier.ts';
+import type { CaseSummary } from '../../core/contract/views.ts';
 import type { Naming } from './dialog.ts';
 import { edit } from './editing.ts';
+import { makeLook, renameLook, rulesOf } from './looks.ts';
 import { tell } from './notices.ts';
 import { openChart } from './open-case.ts';
+import { copyQuery, nameQuery, renameQuery } from './queries.ts';
+import { queryInFront } from './querying.ts';
+import { rowsOfMatches, setOfMatches } from './query-matches.ts';
 import { now } from './session.ts';
 import { summaryAt } from './summary-at.ts';
 
-/** The name to begin with: the present one, or none. */
-export function presentName({ what, ...about }: Naming): string {
-  const id = 'id' in about ? about.id : '';
+type Named = readonly { readonly id: Identifier; readonly label: string }[];
+
+const chartsOf = ({ charts }: CaseSummary): Named => charts.map(({ chart }) => chart);
+
+/** Where what is named already stands. */
+const namedAlready: Readonly<Partial<Record<Naming['what'], (summary: CaseSummary) => Named>>> = {
+  'copy-chart': chartsOf,
+  'rename-chart': chartsOf,
+  'rename-set': ({ sets }) => sets,
+  'copy-look': ({ looks }) => looks,
+  'rename-look': ({ looks }) => looks,
+  'copy-query': ({ queries }) => queries,
+  'rename-query': ({ queries }) => queries,
+};
+
+/** The name to begin with: the present one, that of the query for its matches, or none. */
+export function presentName(naming: Naming): string {
+  const { what } = naming;
+  if (what === 'set-of-matches' || what === 'chart-of-matches') return queryInFront(now())?.label ?? '';
   const { summary } = now();
-  if (what === 'rename-set') return summary?.sets.find((set) => set.id === id)?.label ?? '';
-  return summary?.charts.find(({ chart }) => chart.id === id)?.chart.label ?? '';
+  const named = (summary && namedAlready[what]?.(summary)) ?? [];
+  return named.find(({ id }) => 'id' in naming && naming.id === id)?.label ?? '';
 }
+
+type Giving = {
+  readonly [K in Naming['what']]: (
+    naming: Extract<Naming, { what: K }>,
+    label: string,
+  ) => boolean | Promise<boolean>;
+};
+
+/** What is made, copied or called so. */
+const giving: Giving = {
+  'new-chart': (_, label) => makeChart(label, []),
+  'chart-from-selection': (_, label) => makeChart(label, standing(now().selection.entities)),
+  'copy-chart': ({ id }, label) => copyChart(id, label),
+  'rename-chart': ({ id }, label) => renameChart(id, label),
+  'new-set': (_, label) => makeSet(label),
+  'rename-set': ({ id }, label) => renameSet(id, label),
+  'new-look': (_, label) => makeLook(label, []),
+  'copy-look': ({ id }, label) => makeLook(label, rulesOf(id)),
+  'rename-look': ({ id }, label) => renameLook(id, label),
+  'set-of-matches': (_, label) => setOfMatches(label),
+  'chart-of-matches': (_, label) => makeChart(label, rowsOfMatches()),
+  'new-query': (_, label) => nameQuery(label),
+  'copy-query': ({ id }, label) => copyQuery(id, label),
+  'rename-query': ({ id }, label) => renameQuery(id, label),
+};
 
 /** Does what the name was asked for; false when it was refused, which has been told. */
 export async function giveName(naming: Naming, label: string): Promise<boolean> {
-  switch (naming.what) {
-    case 'new-chart':
-      return makeChart(label, []);
-    case 'chart-from-selection':
-      return makeChart(label, standing(now().selection.entities));
-    case 'copy-chart':
-      return copyChart(naming.id, label);
-    case 'rename-chart':
-      return isDone(await edit('set-label', { table: 'charts', id: naming.id, label }));
-    case 'new-set':
-      return makeSet(label);
-    case 'rename-set':
-      return renameSet(naming.id, label);
-  }
+  const give = giving[naming.what] as (naming: Naming, label: string) => boolean | Promise<boolean>;
+  return give(naming, label);
 }
 
 interface Standing {
@@ -49,7 +83,9 @@ function standing(entities: Iterable<Identifier>): Standing[] {
 
 async function makeChart(label: string, items: readonly Standing[]): Promise<boolean> {
   const before = new Set(now().summary?.charts.map(({ chart }) => chart.id));
-  return openAdded(before, await edit('add-chart', { label, items: [...items] }));
+  const isRolled = now().settings.parallel === 'rolled';
+  const drawn = isRolled ? { parallel: 'rolled' as const } : {};
+  return openAdded(before, await edit('add-chart', { label, items: [...items], ...drawn }));
 }
 
 /** A copy begins with what stands on the chart in front, or on the one that is brought to the front for it. */
@@ -69,6 +105,10 @@ async function openAdded(before: ReadonlySet<Identifier>, revision: number | und
   const added = charts.find(({ chart }) => !before.has(chart.id));
   if (added) await openChart(added.chart.id);
   return added !== undefined;
+}
+
+async function renameChart(id: Identifier, label: string): Promise<boolean> {
+  return isDone(await edit('set-label', { table: 'charts', id, label }));
 }
 
 async function makeSet(label: string): Promise<boolean> {

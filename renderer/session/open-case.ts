@@ -4,6 +4,7 @@ import type { ChartRows } from '../canvas/canvas-props.ts';
 import { applyToChart, chartRows } from './apply-to-chart.ts';
 import { everything } from './chart-filter.ts';
 import { forgetCopied } from './clipboard.ts';
+import { keepLastChart, lastChart } from './last-chart.ts';
 import { isReadByParts, moveOverview, rowsOfNone } from './large-chart.ts';
 import { forgetAnswerOnChart, forgetFollowing } from './following-asks.ts';
 import { forgetMeasure } from './measuring.ts';
@@ -42,8 +43,10 @@ export async function openChart(chart: Identifier): Promise<void> {
   put({ tab: 'chart', openCharts: openCharts.includes(chart) ? openCharts : [...openCharts, chart] });
   front = chart;
   watchChart(chart);
+  keepLastChart(chart);
   if (rows?.chart.id === chart) return;
   put({ selection: nothingSelected, thread: null, filter: everything, linkingFrom: null });
+  put({ telling: null, preview: null, step: null });
   forgetMeasure();
   forgetAnswerOnChart();
   await loadChart(chart);
@@ -61,9 +64,10 @@ export async function closeChart(chart: Identifier): Promise<void> {
 async function beginCase(): Promise<void> {
   forgetCase();
   put({ opening: true });
-  await loadSummary();
+  const [last] = await Promise.all([lastChart(), loadSummary()]);
   put({ opening: false });
-  const first = now().summary?.charts[0];
+  const charts = now().summary?.charts ?? [];
+  const first = charts[last] ?? charts[0];
   if (first) await openChart(first.chart.id);
 }
 
@@ -142,7 +146,8 @@ async function readSummary(): Promise<void> {
   while (outdated) {
     outdated = false;
     const result = await ask('summary', {});
-    const summary = valueOf(result);
+    const isNone = !result.ok && result.problem.code === 'no-case-open';
+    const summary = isNone ? undefined : valueOf(result);
     if (summary) put({ summary, locked: null });
     else if (now().opening) put({ locked: null });
   }

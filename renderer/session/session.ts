@@ -2,28 +2,43 @@ import { create } from 'zustand';
 
 import type { Identifier } from '../../core/case/identifier.ts';
 import type { ProtectedPerson } from '../../core/catalogue/protected-person.ts';
-import type { Settings } from '../../core/contract/main-calls.ts';
+import { type Settings, usualSettings } from '../../core/contract/settings.ts';
 import type { TimeUnit } from '../../core/facets/time-units.ts';
 import type { OverviewView } from '../../core/contract/overview.ts';
 import type { CaseSummary, HistoryLine, Inspection } from '../../core/contract/views.ts';
 import type { DatedItem } from '../../core/facets/timeline.ts';
+import type { AppliedLook } from '../../core/looks/applied-look.ts';
 import type { ChartRows, Selection } from '../canvas/canvas-props.ts';
 import { type ArrangeChoice, usualArrangeChoice } from './arrange-choice.ts';
 import { type ChartFilter, everything } from './chart-filter.ts';
 import { type Counting, usualCounting } from './counting.ts';
 import type { Dialog } from './dialog.ts';
+import type { Compared } from './compared.ts';
 import type { DrawingTool, Writing } from './drawing-tool.ts';
 import type { PastExpansion } from './expanding-back.ts';
 import type { Following, Thread } from './following.ts';
 import type { Measured, MeasureQuestion } from './measured.ts';
 import type { Notice } from './notice.ts';
 import type { RecoverySheet } from './sheet.ts';
+import type { Story } from '../../core/contract/telling.ts';
+import type { Telling } from './told-step.ts';
 import { nothingSelected } from './selection.ts';
+import { emptyPattern, type Queried, type Querying } from './pattern.ts';
 
 export type PanelName = 'explorer' | 'inspector' | 'results';
 
 /** What the lower panel shows while it is open. */
-export type LowerTab = 'results' | 'paths' | 'histogram' | 'history';
+export const lowerTabs = [
+  'results',
+  'paths',
+  'query',
+  'histogram',
+  'looks',
+  'history',
+  'story',
+  'compare',
+] as const;
+export type LowerTab = (typeof lowerTabs)[number];
 
 /** Something that takes a while and that the status bar tells of. */
 export interface Busy {
@@ -72,6 +87,8 @@ export interface Session {
   } | null;
   /** What the time bar counts by; null for what fits. */
   readonly timeUnit: TimeUnit | null;
+  /** How the rules of its look draw the chart named here; null while it is drawn as usual. */
+  readonly look: { readonly chart: Identifier; readonly applied: AppliedLook } | null;
   /** What the histogram counts. */
   readonly counting: Counting;
   /** What the inspector is about, and its rows once they have arrived. */
@@ -90,12 +107,23 @@ export interface Session {
   readonly sizing: boolean;
   /** The last question asked about links, and its answer. */
   readonly following: Following | null;
+  /** The pattern on the drawing board, and what was found of it. */
+  readonly querying: Querying;
+  readonly queried: Queried | null;
   /** What is lit on the chart from end to end. */
   readonly thread: Thread | null;
   /** What expansions brought onto charts, oldest first. */
   readonly expansions: readonly PastExpansion[];
   /** The history as far as it was read, newest line first, none left out between. */
   readonly history: readonly HistoryLine[];
+  /** The small pictures of the story of the chart named here, as they were read last. */
+  readonly story: (Story & { readonly chart: Identifier }) | null;
+  /** The step of a story that commands act on. */
+  readonly step: Identifier | null;
+  /** The story that is told on the chart in front. */
+  readonly telling: Telling | null;
+  /** What is compared, and what is different. */
+  readonly comparing: Compared | null;
   /** Where entities stand while an arrangement is under way, for as many as have a place by then. */
   readonly preview: ReadonlyMap<Identifier, { readonly x: number; readonly y: number }> | null;
   /** Who came onto the chart in front and has not been moved there since. */
@@ -122,24 +150,13 @@ export interface Session {
   readonly notesPutAway: ReadonlySet<string>;
   readonly notices: readonly Notice[];
   readonly busy: readonly Busy[];
+  /** The step of the guided tour in sight, from 0; null while nobody takes it. */
+  readonly tour: number | null;
   /** 1 is 100 %. */
   readonly zoom: number;
   readonly maximised: boolean;
   readonly systemTheme: 'light' | 'dark';
 }
-
-const defaultSettings: Settings = {
-  language: 'id',
-  theme: 'system',
-  explorerWidth: 256,
-  inspectorWidth: 340,
-  resultsHeight: 240,
-  lockAfter: 10,
-  timeBar: true,
-  masking: true,
-  grid: false,
-  drawing: false,
-};
 
 /** What belongs to one case and starts afresh with the next. */
 export const freshCase = {
@@ -152,6 +169,7 @@ export const freshCase = {
   filter: everything,
   timeline: null,
   timeUnit: null,
+  look: null,
   counting: usualCounting,
   subject: null,
   inspection: null,
@@ -163,9 +181,15 @@ export const freshCase = {
   measuring: false,
   sizing: false,
   following: null,
+  querying: { id: null, unnamed: emptyPattern, scope: 'case', chosen: null },
+  queried: null,
   thread: null,
   expansions: [],
   history: [],
+  story: null,
+  step: null,
+  telling: null,
+  comparing: null,
   preview: null,
   newcomers: new Set<Identifier>(),
   marked: null,
@@ -185,10 +209,11 @@ export const useSession = create<Session>()(() => ({
   sheet: null,
   notesPutAway: new Set(),
   arrangeChoice: usualArrangeChoice,
-  panels: { explorer: true, inspector: true, results: false },
+  panels: usualSettings.panels,
   lowerTab: 'results',
-  settings: defaultSettings,
+  settings: usualSettings,
   busy: [],
+  tour: null,
   zoom: 1,
   maximised: false,
   systemTheme: 'light',

@@ -1,7 +1,9 @@
-import type { Settings } from '../../core/contract/main-calls.ts';
+import type { Problem } from '../../core/case/problem.ts';
+import type { Settings } from '../../core/contract/settings.ts';
 import { askMain, type MainOutput, onWindow } from '../bridge.ts';
 import type { Theme } from '../ui/theme.ts';
-import { valueOf } from './notices.ts';
+import { layoutOf } from './layout.ts';
+import { tellProblem, valueOf } from './notices.ts';
 import { now, put, type Session, useSession } from './session.ts';
 
 /** Reads what main remembers and follows the window and the theme of the system. */
@@ -11,13 +13,25 @@ export async function followWindow(): Promise<void> {
   dark.addEventListener('change', takeTheme);
   takeTheme();
   onWindow(({ maximised }) => put({ maximised }));
-  const [settings, state] = await Promise.all([
+  const [read, state] = await Promise.all([
     askMain('read-settings', {}),
     askMain('window-state', { do: 'ask' }),
   ]);
-  put({
-    settings: valueOf(settings) ?? now().settings,
-    maximised: valueOf(state)?.maximised ?? false,
+  put({ maximised: valueOf(state)?.maximised ?? false });
+  const remembered = valueOf(read);
+  if (!remembered) return;
+  const { settings, problem } = remembered;
+  put({ settings, ...layoutOf(settings) });
+  if (problem) tellOnceOpen(problem);
+}
+
+/** Tells it when the first case is there or is known not to come: opening a case clears the messages before it. */
+function tellOnceOpen(problem: Problem): void {
+  if (!now().opening) return void tellProblem(problem);
+  const stop = useSession.subscribe(({ opening }) => {
+    if (opening) return;
+    stop();
+    tellProblem(problem);
   });
 }
 

@@ -1,10 +1,19 @@
 import type { DatedItem } from '../../core/facets/timeline.ts';
 import type { Identifier } from '../../core/case/identifier.ts';
 import { type BorderPair, borderPairs } from '../../core/jurisdiction/border-pairs.ts';
+import type { Entity } from '../../core/case/entity.ts';
 import type { ChartRows } from '../canvas/canvas-props.ts';
-import { type ChartFilter, type FilterContext, type ShownItems, shownItems } from './chart-filter.ts';
+import { changedRows } from '../../core/case/changed-rows.ts';
+import {
+  type ChartFilter,
+  type FilterContext,
+  isFiltering,
+  type ShownItems,
+  shownItems,
+} from './chart-filter.ts';
 import { countryOf } from './countries.ts';
 import { facetContext, forgetFacetContext } from './facet-context.ts';
+import { seenRows } from './seen-rows.ts';
 import { type Session, useSession } from './session.ts';
 
 interface Shown {
@@ -41,9 +50,21 @@ export function shownAnyTime(session: Session): ShownItems {
 /** Cross-border links of the chart in front by pair of countries, filtered or not. */
 function pairsOf({ rows }: Session): readonly BorderPair[] {
   if (!rows) return noPairs;
-  if (lastPairs?.rows.entities !== rows.entities || lastPairs.rows.links !== rows.links)
-    lastPairs = { rows, pairs: pairsOn(rows) };
+  const kept = lastPairs && sameBorders(lastPairs.rows, rows) ? lastPairs.pairs : null;
+  lastPairs = { rows, pairs: kept ?? pairsOn(rows) };
   return lastPairs.pairs;
+}
+
+/** Whether all links, and the countries of all entities, are as they were. */
+function sameBorders(before: ChartRows, after: ChartRows): boolean {
+  if (before.links !== after.links) return false;
+  if (before.entities === after.entities) return true;
+  const changed = changedRows(before.entities, after.entities);
+  return changed?.every((row) => sameCountry(before.entities.get(row.id), row)) ?? false;
+}
+
+function sameCountry(before: Entity | undefined, after: Entity): boolean {
+  return before !== undefined && countryOf(before) === countryOf(after);
 }
 
 /** Lets go of the rows it remembers. */
@@ -64,12 +85,13 @@ export function usePairs(): readonly BorderPair[] {
 
 /** The same again unless anything that counts has changed. */
 function worked(last: Shown | null, session: Session, filter: ChartFilter): Shown | null {
-  const { rows } = session;
-  const facets = facetContext(session);
+  const rows = seenRows(session);
+  const facets = facetContext({ rows, summary: session.summary });
   if (!rows || !facets) return null;
   const timeline = session.timeline?.items ?? noDates;
   const wanted = { rows, filter, facets, timeline };
   if (last && isSame(last, wanted)) return last;
+  if (last && staysShown(last, wanted)) return { ...wanted, items: last.items };
   return { ...wanted, items: shownItems(rows, filter, { facets, timeline }) };
 }
 
@@ -77,6 +99,18 @@ function isSame(last: Shown, { rows, filter, facets, timeline }: Omit<Shown, 'it
   if (last.rows !== rows || last.filter !== filter) return false;
   return (
     (last.facets === facets || !hasConditions(filter)) && (last.timeline === timeline || filter.time === null)
+  );
+}
+
+/** Without a filter nothing counts but what stands on the chart and what of it is hidden. */
+function staysShown(last: Shown, { rows, filter }: Omit<Shown, 'items'>): boolean {
+  const before = last.rows;
+  if (isFiltering(last.filter) || isFiltering(filter)) return false;
+  return (
+    before.placements === rows.placements &&
+    before.links === rows.links &&
+    before.chart.hiddenLinks === rows.chart.hiddenLinks &&
+    before.entities.size === rows.entities.size
   );
 }
 

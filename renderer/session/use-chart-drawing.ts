@@ -5,6 +5,7 @@ import { annotate, changeAnnotation, mark, takeTool, write } from './drawing.ts'
 import type { Writing } from './drawing-tool.ts';
 import { toggleFolded } from './grouping.ts';
 import { now, useSession } from './session.ts';
+import { useComparedMarks } from './use-compared-marks.ts';
 
 /** What is drawn on the chart in front beside entities and links; the same object until that changes. */
 export function useChartDrawing(): ChartDrawing {
@@ -12,11 +13,13 @@ export function useChartDrawing(): ChartDrawing {
   const tool = useSession((session) => session.tool);
   const writing = useSession((session) => session.writing);
   const grid = useSession(({ settings }) => settings.grid);
+  const labelSize = useSession(({ settings }) => settings.labelSize / 100);
   const photos = useSession((session) => session.photos);
+  const compared = useComparedMarks();
   return useMemo(() => {
     const inHand = tool?.kind === 'annotation' ? tool.annotation : (tool?.kind ?? null);
-    return { marked, tool: inHand, grid, photos, draft: draftOf(writing) };
-  }, [marked, tool, writing, grid, photos]);
+    return { marked, tool: inHand, grid, labelSize, photos, compared, draft: draftOf(writing) };
+  }, [marked, tool, writing, grid, labelSize, photos, compared]);
 }
 
 /** What hands draw on the chart, done to the case; an annotation that is written is drawn as far as it is there. */

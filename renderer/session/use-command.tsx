@@ -6,12 +6,15 @@ import type { Command } from './command.ts';
 import { type Session, useSession } from './session.ts';
 
 interface Commands {
+  /** With the keys that hold now. */
   readonly list: readonly Command[];
+  /** With the keys they come with. */
+  readonly usual: readonly Command[];
   readonly run: (id: string) => void;
 }
 
 /** The commands that the shell offers to the features below it. */
-export const CommandsContext = createContext<Commands>({ list: [], run: () => undefined });
+export const CommandsContext = createContext<Commands>({ list: [], usual: [], run: () => undefined });
 
 export function useCommands(): Commands {
   return use(CommandsContext);

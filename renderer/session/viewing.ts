@@ -33,6 +33,11 @@ export function toggleLower(lowerTab: LowerTab): void {
   put({ lowerTab, panels: { ...panels, results: !isLowerShown(now(), lowerTab) } });
 }
 
+/** Opens the lower panel with this in front. */
+export function openLower(lowerTab: LowerTab): void {
+  put({ lowerTab, panels: { ...now().panels, results: true } });
+}
+
 export function showLower(lowerTab: LowerTab): void {
   put({ lowerTab });
 }

@@ -12,15 +12,18 @@ interface ButtonProps {
   readonly autoFocus?: boolean;
   readonly type?: 'button' | 'submit';
   readonly label?: string;
+  /** What the guided tour calls it. */
+  readonly tour?: string;
   readonly onPress?: () => void;
 }
 
 /** A button with words, a verb by preference. */
-export function Button({ children, look = 'plain', label, onPress, ...rest }: ButtonProps) {
+export function Button({ children, look = 'plain', label, tour, onPress, ...rest }: ButtonProps) {
   return (
     <AriaButton
       {...rest}
       className={`button button-${look}`}
+      {...(tour !== undefined && { 'data-tour': tour })}
       {...(label !== undefined && { 'aria-label': label })}
       {...(onPress && { onPress: () => onPress() })}
     >

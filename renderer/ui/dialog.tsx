@@ -14,6 +14,8 @@ interface DialogProps {
   readonly width?: number;
   /** Stays open on Escape and on a click outside: while something is under way that closing would lose. */
   readonly isBusy?: boolean;
+  /** Holds long text and nothing to press: the keyboard can stand in it to scroll. */
+  readonly isText?: boolean;
   readonly children: ReactNode;
   /** The actions, the main one last. */
   readonly actions?: ReactNode;
@@ -22,7 +24,7 @@ interface DialogProps {
 
 /** A box over the workbench that holds the keyboard until it is closed; Escape closes it. */
 export function Dialog({ title, closeLabel, width = 480, isBusy = false, ...props }: DialogProps) {
-  const { children, actions, onClose } = props;
+  const { children, actions, isText = false, onClose } = props;
   return (
     <ModalOverlay
       className="scrim"
@@ -37,7 +39,9 @@ export function Dialog({ title, closeLabel, width = 480, isBusy = false, ...prop
             <Heading slot="title">{title.replace(/…$/, '')}</Heading>
             {!isBusy && <IconButton icon={IconX} label={closeLabel} size={14} onPress={onClose} />}
           </div>
-          <div className="dialog-body">{children}</div>
+          <div className="dialog-body" {...(isText && { tabIndex: 0 })}>
+            {children}
+          </div>
           {actions !== undefined && <footer className="dialog-actions">{actions}</footer>}
         </AriaDialog>
       </Modal>

@@ -1,11 +1,15 @@
 import './section.css';
 import { IconChevronDown } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, use } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
 
+import { FoldingContext } from './folding.ts';
+
 interface SectionProps {
+  /** Its name where it is remembered whether it is folded away, and for the guided tour. */
+  readonly part: string;
   readonly title: string;
   /** Headings of the columns of numbers to the right. */
   readonly columns?: readonly string[];
@@ -15,9 +19,15 @@ interface SectionProps {
 }
 
 /** A titled part of a side panel that folds away. */
-export function Section({ title, columns = [], action, children }: SectionProps) {
+export function Section({ part, title, columns = [], action, children }: SectionProps) {
+  const { folded, onFold } = use(FoldingContext);
   return (
-    <Disclosure className="section" defaultExpanded>
+    <Disclosure
+      className="section"
+      data-tour={part}
+      isExpanded={!folded.includes(part)}
+      onExpandedChange={(isExpanded) => onFold(part, !isExpanded)}
+    >
       <Heading className="section-head" level={2}>
         <Button slot="trigger" className="section-toggle">
           <IconChevronDown size={12} stroke={1.75} aria-hidden />

@@ -7,6 +7,7 @@ import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Select, SelectValue } from 'react-aria-components/Select';
+import { useTranslation } from 'react-i18next';
 
 export interface Choice {
   readonly id: string;
@@ -27,10 +28,12 @@ interface SelectFieldProps {
 /** One of a list, chosen from a box that drops down; typing jumps to a choice. */
 export function SelectField({ label, value, choices, isLabelHidden = false, ...rest }: SelectFieldProps) {
   const { isDisabled = false, onChange } = rest;
+  const { t } = useTranslation();
   return (
     <Select
       className="field"
       value={value}
+      placeholder={t('app.choose')}
       isDisabled={isDisabled}
       onChange={(key) => onChange(String(key))}
       {...(isLabelHidden && { 'aria-label': label })}

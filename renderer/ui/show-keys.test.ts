@@ -10,6 +10,7 @@ it.each([
   ['[Shift]+?', '?'],
   ['-', '−'],
   ['F2', 'F2'],
+  ['Alt+ArrowLeft', 'Alt ←'],
   ['$mod+Shift+Digit1', 'Ctrl ⇧ 1'],
 ])('%s reads %s', (binding, expected) => {
   expect(showKeys(binding)).toBe(expected);

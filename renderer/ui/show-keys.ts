@@ -6,6 +6,10 @@ const names: Readonly<Record<string, string>> = {
   Delete: 'Del',
   Escape: 'Esc',
   '-': '−',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
 };
 
 /** A key binding as a person reads it: `$mod+Shift+z` is `Ctrl ⇧ Z`; modifiers that may be held or not are left out. */

@@ -10,12 +10,13 @@ interface TabsProps {
   readonly tabs: readonly {
     readonly id: string;
     readonly label: string;
-    readonly count: number;
+    /** How much it holds, where that can be told. */
+    readonly count?: number;
     readonly content: ReactNode;
   }[];
 }
 
-/** Parts of a panel behind tabs, each saying how much it holds. */
+/** Parts of a panel behind tabs, saying how much they hold. */
 export function Tabs({ label, tabs }: TabsProps) {
   const language = useLanguage();
   return (
@@ -23,7 +24,7 @@ export function Tabs({ label, tabs }: TabsProps) {
       <TabList className="tabs-list" aria-label={label}>
         {tabs.map(({ id, label: name, count }) => (
           <Tab key={id} id={id} className="tabs-tab">
-            {name} <b>{showNumber(count, language)}</b>
+            {name} {count !== undefined && <b>{showNumber(count, language)}</b>}
           </Tab>
         ))}
       </TabList>

@@ -6,6 +6,7 @@ import { fail, type Result, succeed } from '../../../core/case/problem.ts';
 import type { Source } from '../../../core/case/source.ts';
 import type { Row } from '../../../core/case/tables.ts';
 import type { Inspection } from '../../../core/contract/views.ts';
+import { whatRestsOn } from '../../../core/tables/what-rests-on.ts';
 import type { CaseStore } from '../../stores/case-store.ts';
 import type { CaseSession } from '../case-session.ts';
 import type { Handler } from './handler.ts';
@@ -13,20 +14,28 @@ import type { Handler } from './handler.ts';
 /** Links shown of one entity; a hub has more than anybody reads. */
 const mostLinks = 1000;
 
-/** One entity or link whole, with its neighbours, the sources all of it rests on, and notes about it. */
+/** Entities and links shown of what rests on one source. */
+const mostResting = 300;
+
+/** One entity, link or source whole, with its neighbours, the sources all of it rests on, and notes about it. */
 export const inspect: Handler<'inspect'> = async ({ id }, { session }) => {
   const { store } = session;
   const [entity] = await store.rows('entities', [id]);
   const [link] = entity ? [] : await store.rows('links', [id]);
-  const row = entity ?? link;
+  const [source] = (entity ?? link) ? [] : await store.rows('sources', [id]);
+  const row = entity ?? link ?? source;
   if (!row) return fail('row-missing', { details: { table: 'entities', row: id } });
   const seen = await recordView(session, row);
   if (!seen.ok) return seen;
+  if (source) return inspectSource(store, source);
   return entity ? inspectEntity(store, entity) : inspectLink(store, row as Link);
 };
 
 /** Where the policy of the case asks for it, who looked at what is part of the audit trail; again and again counts once. */
-async function recordView(session: CaseSession, { id, label }: Entity | Link): Promise<Result<null>> {
+async function recordView(
+  session: CaseSession,
+  { id, label }: Entity | Link | Source,
+): Promise<Result<null>> {
   if (!(await session.policy()).views) return succeed(null);
   return session.exclusively(async () => {
     const last = (await session.store.history()).at(-1);
@@ -62,6 +71,26 @@ async function inspectLink(store: CaseStore, link: Link): Promise<Result<Inspect
     sources: await sourcesOf(store, citedByLink(link)),
     notes: await notesAbout(store, link.id),
     attachments: await attachmentsAbout(store, link.id),
+  });
+}
+
+/** What rests on a source: the first of it whole, all of it counted. */
+async function inspectSource(store: CaseStore, source: Source): Promise<Result<Inspection>> {
+  const rows = await store.load({ tables: ['entities', 'links', 'sources'] });
+  const { entities, links, ...counts } = whatRestsOn(rows, source.id);
+  const claims = links.slice(0, mostResting).flatMap((link) => {
+    const [from, to] = [rows.row('entities', link.from), rows.row('entities', link.to)];
+    return from && to ? [{ link, from, to }] : [];
+  });
+  return succeed({
+    subject: { kind: 'source', source, entities: entities.slice(0, mostResting), claims, ...counts },
+    links: [],
+    sources: await sourcesOf(store, [source.id, ...source.derivedFrom]),
+    notes: await notesAbout(store, source.id),
+    attachments: (await store.all('attachments')).filter(
+      ({ about, citations }) =>
+        about.some(({ row }) => row === source.id) || citations.some((cited) => cited.source === source.id),
+    ),
   });
 }
 

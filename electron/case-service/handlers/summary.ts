@@ -36,10 +36,17 @@ export const summary: Handler<'summary'> = async (_, { session: { store, path, n
   });
 };
 
+type SnapshotHead = CaseSummary['snapshots'][number];
+
 function headsOf(snapshots: readonly Snapshot[]): CaseSummary['snapshots'] {
   return snapshots
-    .map(({ id, chart, label, caption, order, taken }) => ({ id, chart, label, caption, order, taken }))
-    .sort((left, right) => left.order - right.order);
+    .map(headOf)
+    .sort((left, right) => left.order - right.order || (left.id < right.id ? -1 : 1));
+}
+
+/** A snapshot by its title, without what stood where. */
+export function headOf({ id, chart, label, translations, caption, order, taken }: Snapshot): SnapshotHead {
+  return { id, chart, label, ...(translations && { translations }), caption, order, taken };
 }
 
 function steps({ undo, redo }: HistoryCursorView): Pick<CaseSummary, 'undo' | 'redo'> {

@@ -3,6 +3,7 @@ import { kernels } from '../../../core/arrange/kernels.ts';
 import { buildGraph } from '../../../core/measures/graph.ts';
 import { measureById } from '../../../core/measures/measures.ts';
 import { follow } from '../../../core/paths/follow.ts';
+import { matchPattern } from '../../../core/query/match-pattern.ts';
 import { deriveKey } from '../../stores/local/vault/argon2.ts';
 import type { MeasureTask, ResultOf, Task } from './task.ts';
 
@@ -21,6 +22,8 @@ export async function perform(task: Task, { progress, show }: Telling): Promise<
       return kernels[task.arrangement](task.input, show);
     case 'follow':
       return follow(task.network, task.question, progress);
+    case 'query':
+      return matchPattern(task.input, task.budget, progress);
     case 'derive-key':
       return deriveKey(task.passphrase, task.salt, task.cost);
   }

@@ -3,6 +3,8 @@ import type { KernelId } from '../../../core/arrange/kernel-ids.ts';
 import type { GraphDirection } from '../../../core/measures/graph-direction.ts';
 import type { Topology } from '../../../core/measures/topology.ts';
 import type { Answers, Question } from '../../../core/paths/follow.ts';
+import type { MatchBudget, Matches } from '../../../core/query/match-pattern.ts';
+import type { MatchInput } from '../../../core/query/match-input.ts';
 import type { Network } from '../../../core/paths/network.ts';
 import type { Argon2Cost } from '../../stores/local/vault/argon2.ts';
 
@@ -25,6 +27,12 @@ export interface FollowTask<Q extends Question = Question> {
   readonly network: Network;
 }
 
+export interface QueryTask {
+  readonly kind: 'query';
+  readonly input: MatchInput;
+  readonly budget: MatchBudget;
+}
+
 export interface DeriveKeyTask {
   readonly kind: 'derive-key';
   readonly passphrase: string;
@@ -33,7 +41,7 @@ export interface DeriveKeyTask {
 }
 
 /** Work for a thread of its own. */
-export type Task = MeasureTask | ArrangeTask | FollowTask | DeriveKeyTask;
+export type Task = MeasureTask | ArrangeTask | FollowTask | QueryTask | DeriveKeyTask;
 
 /** What a task gives: scores, places, an answer, or the bytes of a key. */
 export type ResultOf<T extends Task> = T extends MeasureTask
@@ -42,7 +50,9 @@ export type ResultOf<T extends Task> = T extends MeasureTask
     ? Uint8Array
     : T extends FollowTask<infer Q>
       ? Answers[Q['kind']]
-      : Arranged;
+      : T extends QueryTask
+        ? Matches
+        : Arranged;
 
 /** From a worker thread to its pool. */
 export type WorkerMessage =

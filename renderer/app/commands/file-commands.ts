@@ -1,6 +1,8 @@
 import {
+  IconAdjustmentsHorizontal,
   IconDoorExit,
   IconFileImport,
+  IconFolderOff,
   IconFolderOpen,
   IconFolderPlus,
   IconPhoto,
@@ -9,9 +11,9 @@ import {
   IconShare,
 } from '@tabler/icons-react';
 
-import { always, type Command, hasChart, type Stage } from '../../session/command.ts';
+import { always, type Command, hasCase, hasChart, type Stage } from '../../session/command.ts';
 import { openDialog } from '../../session/dialogs.ts';
-import { chooseCase, exportGraphml, exportPicture, openSample } from '../../session/files.ts';
+import { chooseCase, closeCase, exportGraphml, exportPicture, openSample } from '../../session/files.ts';
 import { startImport } from '../../session/importing.ts';
 import { windowDo } from '../../session/settings.ts';
 import type { PictureTheme } from '../../ui/theme.ts';
@@ -82,6 +84,23 @@ export const fileCommands: readonly Command[] = [
     run: exportGraphml,
   },
   ...caseCommands,
+  {
+    id: 'settings',
+    menu: 'file',
+    group: 5,
+    icon: IconAdjustmentsHorizontal,
+    keys: ['$mod+,'],
+    enabled: always,
+    run: () => openDialog({ kind: 'settings' }),
+  },
+  {
+    id: 'close-case',
+    menu: 'file',
+    group: 6,
+    icon: IconFolderOff,
+    enabled: (session) => hasCase(session) || session.locked !== null,
+    run: closeCase,
+  },
   {
     id: 'close-window',
     menu: 'file',

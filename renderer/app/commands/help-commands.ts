@@ -1,7 +1,8 @@
-import { IconCommand, IconInfoCircle, IconKeyboard } from '@tabler/icons-react';
+import { IconCommand, IconInfoCircle, IconKeyboard, IconMap2 } from '@tabler/icons-react';
 
 import { always, type Command } from '../../session/command.ts';
 import { openDialog } from '../../session/dialogs.ts';
+import { startTour } from '../../session/touring.ts';
 
 /** Ways to find out what can be done. */
 export const helpCommands: readonly Command[] = [
@@ -22,6 +23,14 @@ export const helpCommands: readonly Command[] = [
     keys: ['[Shift]+?'],
     enabled: always,
     run: () => openDialog({ kind: 'shortcuts' }),
+  },
+  {
+    id: 'tour',
+    menu: 'help',
+    group: 0,
+    icon: IconMap2,
+    enabled: always,
+    run: startTour,
   },
   {
     id: 'about',

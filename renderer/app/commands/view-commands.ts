@@ -1,4 +1,5 @@
 import {
+  IconArrowsDiff,
   IconArrowsMaximize,
   IconChartBar,
   IconContrast2,
@@ -7,17 +8,20 @@ import {
   IconLayoutSidebar,
   IconLayoutSidebarRight,
   IconMoon,
+  IconPalette,
+  IconPhotoScan,
   IconSun,
   IconSunMoon,
   IconLanguage,
   IconTable,
   IconHierarchy,
+  IconHierarchy2,
   IconHistory,
   IconZoomIn,
   IconZoomOut,
 } from '@tabler/icons-react';
 
-import type { Settings } from '../../../core/contract/main-calls.ts';
+import type { Settings } from '../../../core/contract/settings.ts';
 import { always, type Command, hasCase, hasChart } from '../../session/command.ts';
 import { selectionSize } from '../../session/selection.ts';
 import type { LowerTab, PanelName, Session } from '../../session/session.ts';
@@ -77,8 +81,12 @@ export const viewCommands: readonly Command[] = [
   panel('explorer', '$mod+Shift+Digit1', IconLayoutSidebar),
   panel('inspector', '$mod+Shift+Digit2', IconLayoutSidebarRight),
   lower('results', '$mod+Shift+Digit3', IconLayoutBottombar),
+  lower('query', '$mod+Shift+q', IconHierarchy2),
   lower('histogram', '$mod+Shift+h', IconChartBar),
+  lower('looks', '$mod+Shift+l', IconPalette),
   lower('history', '$mod+h', IconHistory),
+  lower('story', '$mod+Shift+y', IconPhotoScan),
+  lower('compare', '$mod+Shift+m', IconArrowsDiff),
   theme('light', IconSun),
   theme('dark', IconMoon),
   theme('contrast', IconContrast2),

@@ -9,7 +9,7 @@ import { inkAt, layInk, type Rgb, toneCurve } from './tone.ts';
 export interface OverviewColours {
   readonly link: Rgb;
   readonly thread: Rgb;
-  /** In the order of `families`. */
+  /** In the order of `families`, then of the colours of looks. */
   readonly families: readonly FamilyColours[];
 }
 

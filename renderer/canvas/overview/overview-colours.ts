@@ -1,14 +1,18 @@
 import { families } from '../../../core/case/custom-type.ts';
+import { lookColours } from '../../../core/looks/look-colours.ts';
 import type { Colours } from '../colours.ts';
 import type { OverviewColours } from './draw-tile.ts';
 import type { Rgb } from './tone.ts';
 
 /** The colours of a theme as the tiles take them. */
-export function overviewColours({ of, lineOf, fillOf }: Colours): OverviewColours {
+export function overviewColours({ of, lineOf, fillOf, lookOf }: Colours): OverviewColours {
   return {
     link: rgbOf(of.link),
     thread: rgbOf(of.thread),
-    families: families.map((family) => ({ line: rgbOf(lineOf[family]), fill: rgbOf(fillOf[family]) })),
+    families: [
+      ...families.map((family) => ({ line: rgbOf(lineOf[family]), fill: rgbOf(fillOf[family]) })),
+      ...lookColours.map((colour) => ({ line: rgbOf(lookOf[colour]), fill: rgbOf(lookOf[colour]) })),
+    ],
   };
 }
 

@@ -1,7 +1,8 @@
 import { families } from '../../../core/case/custom-type.ts';
 import { type OverviewData, sameNetwork } from '../../../core/overview/overview-data.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene, SceneNode } from '../scene.ts';
 import { ChartOverview } from './chart-overview.ts';
+import { overviewColour } from './looked-overview.ts';
 
 /** A chart with more entities and links than this is drawn as an overview until one is near enough to read. */
 const mostDrawn = 1600;
@@ -12,12 +13,35 @@ type OverviewOf = (scene: Scene, whole: OverviewData | null) => ChartOverview | 
 /** Something that gives overviews, the same one as before where nothing it shows has changed. */
 export function overviews(): OverviewOf {
   let last: ChartOverview | null = null;
+  let drawn: Scene | null = null;
   return (scene, whole) => {
-    const data = whole ?? (isLarge(scene) ? overviewOfScene(scene) : null);
-    if (!data) last = null;
-    else if (!last || !sameOverview(last.data, data)) last = new ChartOverview(data, whole !== null);
+    const before = drawn;
+    drawn = whole ? null : scene;
+    if (!before || !drawn || !sameDots(before, drawn)) last = renewed(last, scene, whole);
     return last;
   };
+}
+
+function renewed(last: ChartOverview | null, scene: Scene, whole: OverviewData | null): ChartOverview | null {
+  const data = whole ?? (isLarge(scene) ? overviewOfScene(scene) : null);
+  if (!data) return null;
+  return last && sameOverview(last.data, data) ? last : new ChartOverview(data, whole !== null);
+}
+
+/** Whether nothing that an overview shows has changed; most edits change words alone. */
+function sameDots(before: Scene, after: Scene): boolean {
+  if (before.links !== after.links || before.nodes.size !== after.nodes.size) return false;
+  for (const [id, node] of after.nodes) {
+    const known = before.nodes.get(id);
+    if (known !== node && !(known && sameDot(known, node))) return false;
+  }
+  return true;
+}
+
+function sameDot(a: SceneNode, b: SceneNode): boolean {
+  const isInPlace = a.x === b.x && a.y === b.y && a.size === b.size;
+  const isAlike = a.look.colour === b.look.colour && a.glyph.country === b.glyph.country;
+  return isInPlace && isAlike && a.glyph.family === b.glyph.family;
 }
 
 function isLarge({ nodes, links }: Scene): boolean {
@@ -43,7 +67,9 @@ export function overviewOfScene({ nodes, links }: Scene): OverviewData {
     x: Float32Array.from(entities, ({ x }) => x),
     y: Float32Array.from(entities, ({ y }) => y),
     sizes: Float32Array.from(entities, ({ size }) => size),
-    families: Uint8Array.from(entities, ({ glyph }) => families.indexOf(glyph.family)),
+    families: Uint8Array.from(entities, ({ glyph, look }) =>
+      look.colour === null ? families.indexOf(glyph.family) : overviewColour(look.colour),
+    ),
     countries: Int16Array.from(entities, ({ glyph }) => numberOf(glyph.country)),
     from: Int32Array.from(lines, ({ from }) => index.get(from) ?? 0),
     to: Int32Array.from(lines, ({ to }) => index.get(to) ?? 0),

@@ -8,12 +8,16 @@ import { ChartCanvas } from '../../canvas/chart-canvas.tsx';
 import { previewedRows } from '../../session/arranging.ts';
 import { edit } from '../../session/editing.ts';
 import { openDialog } from '../../session/dialogs.ts';
+import { canEdit } from '../../session/command.ts';
 import { readNear } from '../../session/large-chart.ts';
-import { glyphSizes } from '../../session/measured.ts';
+import { lookDrawn } from '../../session/looking.ts';
+import { useLookWords } from '../../session/look-words.ts';
+import { seenRows } from '../../session/seen-rows.ts';
 import { now, useSession } from '../../session/session.ts';
 import { useTheme } from '../../session/settings.ts';
 import { useShown } from '../../session/shown.ts';
 import { drawingEvents, useChartDrawing } from '../../session/use-chart-drawing.ts';
+import { doubleClicked } from '../../session/double-click.ts';
 import { inspect, select, setZoom, startLinking } from '../../session/viewing.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { EmptyChart } from './empty-chart.tsx';
@@ -30,16 +34,17 @@ interface ChartStageProps {
 /** The chart in front, with what is filtered out of it said above. */
 export function ChartStage({ ref, isHidden, onContextMenu }: ChartStageProps) {
   const rows = useRowsAsSeen();
-  const overview = useSession((session) => session.overview);
+  const overview = useSession((session) => (session.telling ? null : session.overview));
   const selection = useSelectionWhileSeen(isHidden);
   const thread = useSession((session) => session.thread);
-  const measured = useSession(({ sizing, measured }) => (sizing ? measured : null));
+  const look = useSession(lookDrawn);
+  const lookWords = useLookWords();
   const placements = rows?.placements;
   const shown = useShown();
   const drawing = useChartDrawing();
   const theme = useTheme();
+  const fonts = useSession(({ settings }) => settings.fonts);
   const language = useLanguage();
-  const sizes = useMemo(() => measured && glyphSizes(measured), [measured]);
   const visibilityOf = useCallback(
     (id: Identifier, kind: 'entity' | 'link') => {
       if (kind === 'link') return shown.links.has(id) ? 'shown' : 'hidden';
@@ -52,6 +57,7 @@ export function ChartStage({ ref, isHidden, onContextMenu }: ChartStageProps) {
   return (
     <div className={isHidden ? 'stage stage-away' : 'stage'} inert={isHidden}>
       <ChartCanvas
+        key={fonts}
         ref={ref}
         rows={rows}
         overview={overview}
@@ -60,14 +66,16 @@ export function ChartStage({ ref, isHidden, onContextMenu }: ChartStageProps) {
         selection={selection}
         thread={thread}
         visibilityOf={visibilityOf}
-        sizes={sizes}
+        look={look}
+        lookWords={lookWords}
         drawing={drawing}
         {...drawingEvents}
         onNear={(entities) => void readNear(entities)}
         onSelect={choose}
         onMove={move}
         onInspect={inspect}
-        onLink={(from, to) => openDialog({ kind: 'add-link', from, to })}
+        onDoubleClick={doubleClicked}
+        onLink={link}
         onContextMenu={onContextMenu}
         onZoom={setZoom}
       />
@@ -80,7 +88,7 @@ export function ChartStage({ ref, isHidden, onContextMenu }: ChartStageProps) {
 
 /** The rows of the chart, standing where an arrangement under way has brought them. */
 function useRowsAsSeen(): ChartRows | null {
-  const rows = useSession((session) => session.rows);
+  const rows = useSession(seenRows);
   const preview = useSession((session) => session.preview);
   return useMemo(() => rows && previewedRows(rows, preview), [rows, preview]);
 }
@@ -91,6 +99,10 @@ function useSelectionWhileSeen(isHidden: boolean): Selection {
   const [seen, setSeen] = useState(selection);
   if (!isHidden && seen !== selection) setSeen(selection);
   return isHidden ? seen : selection;
+}
+
+function link(from: Identifier, to: Identifier): void {
+  if (canEdit(now())) openDialog({ kind: 'add-link', from, to });
 }
 
 /** While a link is being drawn, the entity clicked is its target. */
@@ -109,5 +121,5 @@ function move(
   moved: readonly { readonly entity: Identifier; readonly x: number; readonly y: number }[],
 ): void {
   const { rows } = now();
-  if (rows) void edit('place-items', { chart: rows.chart.id, items: [...moved] });
+  if (rows && canEdit(now())) void edit('place-items', { chart: rows.chart.id, items: [...moved] });
 }

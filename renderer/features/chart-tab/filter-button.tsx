@@ -21,7 +21,7 @@ export function FilterButton({ isBrief }: { readonly isBrief: boolean }) {
       isOpen={isOpen}
       onOpenChange={(open) => (open ? openDialog({ kind: 'filter' }) : closeDialog())}
     >
-      <Button look="tool" label={t('tools.filter')} isDisabled={!isEnabled}>
+      <Button look="tool" tour="filter" label={t('tools.filter')} isDisabled={!isEnabled}>
         <IconFilter size={16} stroke={1.75} aria-hidden />
         {!isBrief && <span className="tool-words">{t('tools.filter')}</span>}
         {count > 0 && <b className="tool-count">{count}</b>}

@@ -7,6 +7,8 @@ import { openDialog } from '../../session/dialogs.ts';
 import { clearFilter, setTime } from '../../session/filtering.ts';
 import { greyOn, hiddenOn } from '../../session/hidden-items.ts';
 import { showGrey, showHidden } from '../../session/hiding.ts';
+import { canEdit } from '../../session/command.ts';
+import { seenRows } from '../../session/seen-rows.ts';
 import { useSession } from '../../session/session.ts';
 import { useShown } from '../../session/shown.ts';
 import { Button } from '../../ui/button.tsx';
@@ -19,7 +21,7 @@ const icon = { size: 12, stroke: 1.75, 'aria-hidden': true } as const;
 /** How much of the chart is shown, by which filters, and what is hidden; each can be taken away here. */
 export function FilterSummary() {
   const { t } = useTranslation();
-  const rows = useSession((session) => session.rows);
+  const rows = useSession(seenRows);
   const filter = useSession((session) => session.filter);
   const shown = useShown();
   if (!rows) return null;
@@ -86,7 +88,7 @@ interface VeilProps {
 
 /** What somebody hid or greyed out, with the way back: that changes the case, so it says its verb. */
 function Veil({ text, verb, Picture, onShow }: VeilProps) {
-  const canWrite = useSession(({ summary }) => summary?.readOnly === false);
+  const canWrite = useSession(canEdit);
   return (
     <span className="filter-chip filter-veil">
       <span className="filter-words">

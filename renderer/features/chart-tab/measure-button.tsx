@@ -21,7 +21,7 @@ export function MeasureButton() {
   ];
   return (
     <MenuButton label={t('tools.measure')} groups={[entries, sizes]} onChoose={run}>
-      <Button look="tool" isDisabled={!hasChart}>
+      <Button look="tool" tour="measure" isDisabled={!hasChart}>
         <IconChartCircles size={16} stroke={1.75} aria-hidden />
         <span className="tool-words">{t('tools.measure')}</span>
       </Button>

@@ -7,6 +7,7 @@ import { AnnotationTools } from './annotation-tools.tsx';
 import { ArrangeButton } from './arrange-button.tsx';
 import { CommandButton, CommandIcon } from './command-button.tsx';
 import { FilterButton } from './filter-button.tsx';
+import { LookButton } from './look-button.tsx';
 import { MeasureButton } from './measure-button.tsx';
 import { SelectionCounts } from './selection-counts.tsx';
 
@@ -29,6 +30,7 @@ export function ToolRow() {
         <FilterButton isBrief={isSelecting} />
         <div className="tool-group tool-end">
           <CommandIcon id="fit" />
+          <CommandIcon id="take-snapshot" />
           <CommandIcon id="export-picture" />
           <CommandIcon id="toggle-results" />
         </div>
@@ -47,7 +49,9 @@ function ChartTools() {
       </div>
       <div className="tool-group tool-last">
         <ArrangeButton />
+        <CommandButton id="find-path" />
         <MeasureButton />
+        <LookButton />
       </div>
     </>
   );
@@ -58,11 +62,14 @@ function SelectionTools() {
     <>
       <SelectionCounts />
       <div className="tool-group tool-last">
+        <CommandButton id="expand" />
+        <CommandButton id="find-path" />
+        <CommandButton id="hide-others" />
         <ArrangeButton />
-        <CommandButton id="add-link" />
-        <CommandButton id="edit-label" />
-        <CommandButton id="fit-selection" />
-        <CommandButton id="remove-from-chart" />
+        <CommandIcon id="add-link" />
+        <CommandIcon id="edit-label" />
+        <CommandIcon id="fit-selection" />
+        <CommandIcon id="remove-from-chart" />
       </div>
     </>
   );

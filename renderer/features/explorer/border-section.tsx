@@ -19,7 +19,7 @@ export function BorderSection() {
   const total = pairs.reduce((sum, { links }) => sum + links.length, 0);
   const most = Math.max(1, ...pairs.map(({ links }) => links.length));
   return (
-    <Section title={t('explorer.borders')} columns={[showNumber(total, names.language)]}>
+    <Section part="borders" title={t('explorer.borders')} columns={[showNumber(total, names.language)]}>
       <ul className="rows">
         {pairs.map(({ countries, links }) => (
           <Row

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Identifier } from '../../../core/case/identifier.ts';
 import type { CaseSummary } from '../../../core/contract/views.ts';
+import { compareWithChart } from '../../session/comparing.ts';
 import { openDialog } from '../../session/dialogs.ts';
 import { openChart } from '../../session/open-case.ts';
 import { useSession } from '../../session/session.ts';
@@ -14,6 +15,7 @@ import { Row } from './row.tsx';
 
 const acts: Readonly<Record<string, (id: Identifier) => void>> = {
   open: (id) => void openChart(id),
+  compare: (id) => void compareWithChart(id),
   rename: (id) => openDialog({ kind: 'name', naming: { what: 'rename-chart', id } }),
   copy: (id) => openDialog({ kind: 'name', naming: { what: 'copy-chart', id } }),
   delete: (chart) => openDialog({ kind: 'delete-chart', chart }),
@@ -26,7 +28,10 @@ export function ChartSection({ charts }: { readonly charts: CaseSummary['charts'
   const current = useSession((session) => session.rows?.chart.id);
   const readOnly = useSession(({ summary }) => summary?.readOnly ?? true);
   const groups = [
-    [{ id: 'open', label: t('charts.open') }],
+    [
+      { id: 'open', label: t('charts.open') },
+      { id: 'compare', label: t('charts.compare') },
+    ],
     [
       { id: 'rename', label: t('charts.rename'), isDisabled: readOnly },
       { id: 'copy', label: t('charts.copy'), isDisabled: readOnly },
@@ -35,6 +40,7 @@ export function ChartSection({ charts }: { readonly charts: CaseSummary['charts'
   ];
   return (
     <Section
+      part="charts"
       title={t('explorer.charts')}
       columns={[showNumber(charts.length, names.language)]}
       action={<AddButton command="new-chart" />}

@@ -24,7 +24,11 @@ export function EntitySection({ counts }: { readonly counts: CaseSummary['counts
     return byType;
   }, [rows?.entities]);
   return (
-    <Section title={t('explorer.entities')} columns={[t('explorer.onChart'), t('explorer.inCase')]}>
+    <Section
+      part="entities"
+      title={t('explorer.entities')}
+      columns={[t('explorer.onChart'), t('explorer.inCase')]}
+    >
       <ul className="rows">
         {typesInOrder(counts.entities).map((type) => {
           const here = onChart.get(type) ?? 0;

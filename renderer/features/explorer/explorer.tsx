@@ -6,6 +6,7 @@ import { useSession } from '../../session/session.ts';
 import { BorderSection } from './border-section.tsx';
 import { ChartSection } from './chart-section.tsx';
 import { EntitySection } from './entity-section.tsx';
+import { QuerySection } from './query-section.tsx';
 import { SearchPanel } from './search-panel.tsx';
 import { SetSection } from './set-section.tsx';
 import { SourceSection } from './source-section.tsx';
@@ -26,6 +27,7 @@ export function Explorer() {
           <BorderSection />
           <ChartSection charts={summary.charts} />
           <SetSection sets={summary.sets} />
+          <QuerySection queries={summary.queries} />
           <TaskSection tasks={summary.tasks} />
           <SourceSection sources={summary.sources} />
         </div>

@@ -21,7 +21,7 @@ interface SearchBoxProps {
 export function SearchBox({ text, active, isOpen, onText, onKeyDown, onFocusChange }: SearchBoxProps) {
   const { t } = useTranslation();
   return (
-    <div className="case-search">
+    <div className="case-search" data-tour="search">
       <IconSearch size={14} stroke={1.75} aria-hidden />
       <input
         id={searchBox}

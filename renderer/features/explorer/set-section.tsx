@@ -37,6 +37,7 @@ export function SetSection({ sets }: { readonly sets: readonly NamedSet[] }) {
   };
   return (
     <Section
+      part="sets"
       title={t('explorer.sets')}
       columns={[showNumber(sets.length, names.language)]}
       action={<AddButton command="save-set" />}

@@ -17,7 +17,11 @@ export function SourceSection({ sources }: { readonly sources: readonly Source[]
   const { t } = useTranslation();
   const names = useNames();
   return (
-    <Section title={t('explorer.sources')} columns={[showNumber(sources.length, names.language)]}>
+    <Section
+      part="sources"
+      title={t('explorer.sources')}
+      columns={[showNumber(sources.length, names.language)]}
+    >
       <ul className="rows">
         {sources.map((source) => (
           <Row

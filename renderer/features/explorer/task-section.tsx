@@ -45,6 +45,7 @@ export function TaskSection({ tasks }: { readonly tasks: readonly Task[] }) {
   };
   return (
     <Section
+      part="tasks"
       title={t('explorer.tasks')}
       columns={[showNumber(open.length, names.language)]}
       action={<AddButton command="add-task" />}

@@ -114,10 +114,9 @@ function BarLine({ id, row, most, start, isCurrent, onPress }: BarLineProps) {
         <b>{showNumber(shown.length, language)}</b>
         {shown.length < items.length && ` / ${showNumber(items.length, language)}`}
       </span>
-      <button
-        type="button"
+      {/* For the mouse alone: an option may hold nothing that is pressed by itself, and F does the same. */}
+      <span
         className="bar-filter"
-        tabIndex={-1}
         aria-hidden
         title={t('counting:filterTo')}
         onClick={(event) => {
@@ -127,7 +126,7 @@ function BarLine({ id, row, most, start, isCurrent, onPress }: BarLineProps) {
         }}
       >
         <IconFilter size={13} stroke={1.75} />
-      </button>
+      </span>
     </div>
   );
 }

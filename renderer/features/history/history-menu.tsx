@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
+import { compareMoment } from '../../session/comparing.ts';
 import { askToStepBack } from '../../session/history.ts';
 import { useSession } from '../../session/session.ts';
 import { copyText } from '../../ui/copy-text.ts';
@@ -29,11 +30,13 @@ export function HistoryMenu({ spot, onClose }: HistoryMenuProps) {
   const { line } = spot.row;
   const choose = (id: string) => {
     if (id === 'copy') copyText(lineText(line, t, names));
+    else if (id === 'compare') void compareMoment(line.revision);
     else void askToStepBack(line);
   };
   const groups = [
     [
       { id: 'step-back', label: t('history:stepBackHere'), keys: 'Enter', isDisabled: readOnly },
+      { id: 'compare', label: t('history:compareWithNow') },
       { id: 'copy', label: t('history:copy'), keys: '$mod+c' },
     ],
   ];

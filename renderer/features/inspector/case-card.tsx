@@ -4,6 +4,7 @@ import { useSession } from '../../session/session.ts';
 import { showMoment } from '../../ui/show-moment.ts';
 import { useNames } from '../../ui/use-names.ts';
 import { Facts } from './facts.tsx';
+import { TourOffer } from './tour-offer.tsx';
 
 /** While nothing is selected: what the case says of itself, and what to do next. */
 export function CaseCard() {
@@ -20,6 +21,7 @@ export function CaseCard() {
         <h1>{names.title(about)}</h1>
         <p>{t('inspector.nothing')}</p>
       </header>
+      <TourOffer />
       <Facts
         facts={[
           [t('caseCard.purpose'), purposes.join(', ')],

@@ -4,7 +4,8 @@ import type { Note } from '../../../core/case/note.ts';
 import { ConflictMark } from '../../ui/conflict-mark.tsx';
 import { useNames } from '../../ui/use-names.ts';
 import { Cited } from './cited.tsx';
-import { type ValueLineProps, ValueWords } from './value-line.tsx';
+import { ValueInPlace } from './value-in-place.tsx';
+import type { ValueLineProps } from './value-line.tsx';
 
 interface ConflictPairProps extends ValueLineProps {
   readonly notes: readonly Note[];
@@ -26,7 +27,7 @@ export function ConflictPair({ bearer, group, sources, notes }: ConflictPairProp
         <ul className="conflict-pair">
           {values.map((value) => (
             <li key={value.id}>
-              <ValueWords value={value} />
+              <ValueInPlace bearer={bearer} value={value} />
               <Cited citations={value.citations} sources={sources} />
             </li>
           ))}

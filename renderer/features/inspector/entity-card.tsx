@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import type { Entity } from '../../../core/case/entity.ts';
+import { entityTypeOf } from '../../../core/catalogue/entity-types.ts';
 import type { Inspection } from '../../../core/contract/views.ts';
 import { isOnChart } from '../../session/large-chart.ts';
 import { useSession } from '../../session/session.ts';
@@ -9,8 +10,11 @@ import { useNames } from '../../ui/use-names.ts';
 import { AbsentBar } from './absent-bar.tsx';
 import { AttachmentList } from './attachment-list.tsx';
 import { EntityHead } from './entity-head.tsx';
+import { ItemHistory } from './item-history.tsx';
+import { LinkGroups } from './link-groups.tsx';
 import { LinkList } from './link-list.tsx';
 import { NoteList } from './note-list.tsx';
+import { Remarks, useTasksAbout } from './remarks.tsx';
 import { Shield } from './shield.tsx';
 import { ValueList } from './value-list.tsx';
 import { valueGroups } from './value-groups.ts';
@@ -25,6 +29,7 @@ export function EntityCard({ inspection, entity }: EntityCardProps) {
   const { t } = useTranslation();
   const isMasked = useNames().isMasked(entity);
   const isAbsent = useSession(({ rows }) => rows !== null && !isOnChart(entity.id));
+  const tasks = useTasksAbout(entity.id);
   const { links, notes, sources, attachments } = inspection;
   const tabs = [
     {
@@ -39,8 +44,9 @@ export function EntityCard({ inspection, entity }: EntityCardProps) {
             sources={sources}
             notes={notes}
             isMasked={isMasked}
+            hasAliases={entityTypeOf(entity.type).properties.includes('alias')}
           />
-          <LinkList entity={entity} links={links} least={7} isTitled />
+          <LinkList entity={entity} links={links} least={7} />
           <NoteList notes={notes} isTitled />
         </>
       ),
@@ -49,19 +55,26 @@ export function EntityCard({ inspection, entity }: EntityCardProps) {
       id: 'links',
       label: t('inspector.links'),
       count: links.length,
-      content: <LinkList entity={entity} links={links} least={60} />,
+      content: <LinkGroups entity={entity} links={links} />,
     },
     {
       id: 'notes',
       label: t('inspector.notes'),
-      count: notes.length,
-      content: <NoteList notes={notes} subject={entity.id} />,
+      count: notes.length + tasks.length,
+      content: <Remarks notes={notes} subject={entity.id} />,
     },
     {
       id: 'attachments',
       label: t('attachments:name'),
       count: attachments.length,
       content: <AttachmentList subject={entity.id} attachments={attachments} isMasked={isMasked} />,
+    },
+    {
+      id: 'history',
+      label: t('inspect:history'),
+      content: (
+        <ItemHistory id={entity.id} bearer={{ table: 'entities', id: entity.id }} isMasked={isMasked} />
+      ),
     },
   ];
   return (

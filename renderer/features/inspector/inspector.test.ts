@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { link, person, valueOf } from '../../session/test-rows.ts';
+import { sharedValues } from './common-values.ts';
 import { initials } from './initials.ts';
-import { strongestFirst } from './linked.ts';
+import { byType, strongestFirst } from './linked.ts';
 import { valueGroups } from './value-groups.ts';
 
 describe('initials', () => {
@@ -51,5 +52,31 @@ describe('valueGroups', () => {
       ['shoeSize', false],
     ]);
     expect(groups[1]?.values.map(({ text }) => text)).toEqual(['Satu', 'Dua']);
+  });
+});
+
+describe('byType', () => {
+  it('puts the commonest type first', () => {
+    const linked = (id: string, type: string) => ({
+      link: { ...link(id, 'A', 'B'), type },
+      other: person('B'),
+    });
+    const groups = byType([linked('1', 'met'), linked('2', 'called'), linked('3', 'called')]);
+    expect(groups.map(([type, links]) => [type, links.length])).toEqual([
+      ['called', 2],
+      ['met', 1],
+    ]);
+  });
+});
+
+describe('sharedValues', () => {
+  it('tells what is said of all before what is said of some or differs', () => {
+    const one = person('A', [valueOf('role', 'REC'), valueOf('alias', 'Satu'), valueOf('nik', '1')]);
+    const two = person('B', [valueOf('alias', 'Dua'), valueOf('role', 'REC')]);
+    expect(sharedValues([one, two])).toEqual([
+      { property: 'role', text: 'REC', known: 2, different: 1 },
+      { property: 'alias', text: null, known: 2, different: 2 },
+      { property: 'nik', text: '1', known: 1, different: 1 },
+    ]);
   });
 });

@@ -6,6 +6,7 @@ import { selectionSize } from '../../session/selection.ts';
 import { CaseCard } from './case-card.tsx';
 import { EntityCard } from './entity-card.tsx';
 import { LinkCard } from './link-card.tsx';
+import { SourceCard } from './source-card.tsx';
 import { SelectionCard } from './selection-card.tsx';
 
 /** The right side: everything known of what is selected, each value with the sources it rests on. */
@@ -30,6 +31,10 @@ function Subject() {
         inspection={inspection}
         entity={inspection.subject.entity}
       />
+    );
+  if (inspection?.subject.kind === 'source')
+    return (
+      <SourceCard key={inspection.subject.source.id} inspection={inspection} subject={inspection.subject} />
     );
   if (inspection) return <LinkCard inspection={inspection} subject={inspection.subject} />;
   return null;

@@ -8,7 +8,8 @@ import { Cited } from './cited.tsx';
 import { LinkFacts } from './link-facts.tsx';
 import { LinkHead } from './link-head.tsx';
 import type { LinkSubject } from './link-subject.ts';
-import { NoteList } from './note-list.tsx';
+import { ItemHistory } from './item-history.tsx';
+import { Remarks, useTasksAbout } from './remarks.tsx';
 import { groupsOf } from './value-groups.ts';
 import { ValueList } from './value-list.tsx';
 
@@ -22,6 +23,7 @@ export function LinkCard({ inspection, subject }: LinkCardProps) {
   const { t } = useTranslation();
   const { link } = subject;
   const { sources, notes, attachments } = inspection;
+  const tasks = useTasksAbout(link.id);
   const tabs = [
     {
       id: 'evidence',
@@ -51,14 +53,19 @@ export function LinkCard({ inspection, subject }: LinkCardProps) {
     {
       id: 'notes',
       label: t('inspector.notes'),
-      count: notes.length,
-      content: <NoteList notes={notes} subject={link.id} />,
+      count: notes.length + tasks.length,
+      content: <Remarks notes={notes} subject={link.id} />,
     },
     {
       id: 'attachments',
       label: t('attachments:name'),
       count: attachments.length,
       content: <AttachmentList subject={link.id} attachments={attachments} />,
+    },
+    {
+      id: 'history',
+      label: t('inspect:history'),
+      content: <ItemHistory id={link.id} bearer={{ table: 'links', id: link.id }} />,
     },
   ];
   return (

@@ -13,3 +13,10 @@ export function strongestFirst(links: readonly Linked[]): Linked[] {
       (left.other.label < right.other.label ? -1 : 1),
   );
 }
+
+/** Links by their type, the commonest type first, then by its id. */
+export function byType(links: readonly Linked[]): readonly (readonly [string, readonly Linked[]])[] {
+  const groups = new Map<string, Linked[]>();
+  for (const linked of links) groups.set(linked.link.type, [...(groups.get(linked.link.type) ?? []), linked]);
+  return [...groups].sort(([a, left], [b, right]) => right.length - left.length || (a < b ? -1 : 1));
+}

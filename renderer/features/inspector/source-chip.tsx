@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next';
 
 import type { Place } from '../../../core/case/citation.ts';
 import type { Source } from '../../../core/case/source.ts';
+import { inspect } from '../../session/viewing.ts';
+import { Button as PlainButton } from '../../ui/button.tsx';
 import { GradeChip } from '../../ui/grade-chip.tsx';
 import { SourceCode } from '../../ui/source-code.tsx';
 import { useNames } from '../../ui/use-names.ts';
@@ -30,6 +32,11 @@ export function SourceChip({ source, at }: SourceChipProps) {
       <Popover className="popover" placement="bottom end" offset={4}>
         <Dialog className="source-details" aria-label={title}>
           <SourceDetails source={source} at={at} />
+          <p className="source-more">
+            <PlainButton look="quiet" onPress={() => inspect(source.id)}>
+              {t('inspect:allOnSource')}
+            </PlainButton>
+          </p>
         </Dialog>
       </Popover>
     </DialogTrigger>

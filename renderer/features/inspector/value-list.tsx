@@ -8,7 +8,7 @@ import { openDialog } from '../../session/dialogs.ts';
 import { useSession } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConflictPair } from './conflict-pair.tsx';
-import { isTelling } from './value-text.ts';
+import { isTelling } from '../../../core/catalogue/telling.ts';
 import type { ValueGroup } from './value-groups.ts';
 import { ValueLine } from './value-line.tsx';
 
@@ -18,10 +18,12 @@ interface ValueListProps {
   readonly sources: readonly Source[];
   readonly notes: readonly Note[];
   readonly isMasked: boolean;
+  /** Whether this kind of thing goes by other names. */
+  readonly hasAliases?: boolean;
 }
 
 /** Values by property, each with its sources; contradicting ones side by side. */
-export function ValueList({ bearer, groups, sources, notes, isMasked }: ValueListProps) {
+export function ValueList({ bearer, groups, sources, notes, isMasked, hasAliases = false }: ValueListProps) {
   const { t } = useTranslation();
   const readOnly = useSession(({ summary }) => summary?.readOnly ?? true);
   const byId = new Map(sources.map((source) => [source.id, source]));
@@ -42,6 +44,16 @@ export function ValueList({ bearer, groups, sources, notes, isMasked }: ValueLis
           <Button look="quiet" onPress={() => openDialog({ kind: 'set-value', bearer })}>
             {t('inspector.addValue')}
           </Button>
+          {hasAliases && (
+            <Button
+              look="quiet"
+              onPress={() =>
+                openDialog({ kind: 'set-value', bearer, draft: { property: 'alias', text: '' } })
+              }
+            >
+              {t('inspect:addAlias')}
+            </Button>
+          )}
         </p>
       )}
     </>

@@ -11,9 +11,8 @@ import { TextField } from '../../ui/text-field.tsx';
 export function NameIt({ naming }: { readonly naming: Naming }) {
   const { t } = useTranslation();
   const before = presentName(naming);
-  const [label, setLabel] = useState(
-    naming.what === 'copy-chart' ? t('naming.copyOf', { chart: before }) : before,
-  );
+  const isCopy = naming.what.startsWith('copy-');
+  const [label, setLabel] = useState(isCopy ? t('naming.copyOf', { chart: before }) : before);
   const submit = async () => {
     if (await giveName(naming, label.trim())) closeDialog();
   };
@@ -21,7 +20,7 @@ export function NameIt({ naming }: { readonly naming: Naming }) {
     <FormDialog
       title={t(`naming.title-${naming.what}`)}
       verb={t(`naming.verb-${naming.what}`)}
-      isReady={label.trim() !== '' && (label.trim() !== before || naming.what === 'copy-chart')}
+      isReady={label.trim() !== '' && (label.trim() !== before || !naming.what.startsWith('rename-'))}
       onClose={closeDialog}
       onSubmit={() => void submit()}
     >

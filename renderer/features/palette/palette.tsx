@@ -10,12 +10,14 @@ import { TextField } from 'react-aria-components/TextField';
 import { useTranslation } from 'react-i18next';
 
 import { closeDialog } from '../../session/dialogs.ts';
+import { runSaved } from '../../session/query-asks.ts';
 import { useSession } from '../../session/session.ts';
 import { useCommands } from '../../session/use-command.tsx';
 import { onlyEntities, useSearch } from '../../session/use-search.ts';
 import { goTo } from '../../session/viewing.ts';
 import { EntityItems } from './entity-items.tsx';
 import { CommandItems } from './command-items.tsx';
+import { QueryItems } from './query-items.tsx';
 import { PaletteFoot } from './palette-foot.tsx';
 import { paletteQuery } from './palette-query.ts';
 
@@ -33,6 +35,7 @@ export function Palette() {
     closeDialog();
     const [what, id = ''] = key.split(/:(.*)/s);
     if (what === 'command') run(id);
+    else if (what === 'query') void runSaved(id);
     else goTo(id);
   };
   return (
@@ -54,6 +57,7 @@ export function Palette() {
               renderEmptyState={() => <p className="palette-none">{t('palette.none')}</p>}
             >
               {kind !== 'entities' && <CommandItems words={words} />}
+              {kind !== 'entities' && <QueryItems words={words} />}
               {kind !== 'actions' && hits.length > 0 && <EntityItems words={words} hits={hits} />}
             </Menu>
           </Autocomplete>

@@ -9,6 +9,7 @@ import { edit } from '../../session/editing.ts';
 import { useSession } from '../../session/session.ts';
 import { noSource, sourceOf, useSourceChoices } from '../../session/use-source-choices.ts';
 import { Button } from '../../ui/button.tsx';
+import { ChoiceBar } from '../../ui/choice-bar.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -18,6 +19,8 @@ interface SetValueProps {
   readonly bearer: Bearer;
   /** Absent to add one. */
   readonly value?: Value | undefined;
+  /** What was typed elsewhere already. */
+  readonly draft?: Pick<Value, 'property' | 'text'> | undefined;
 }
 
 interface Draft {
@@ -26,31 +29,35 @@ interface Draft {
   readonly source: string;
 }
 
-/** Asks for a value and the source it rests on; a changed value cites who changed it. */
-export function SetValue({ bearer, value }: SetValueProps) {
+/**
+ * Asks for a value and the source it rests on; a changed value cites who changed it. What was typed over a value that
+ * has a source is first offered a place beside it.
+ */
+export function SetValue({ bearer, value, draft: typed }: SetValueProps) {
   const { t } = useTranslation();
   const sources = useSourceChoices();
-  const properties = useProperties(value?.property);
-  const [draft, setDraft] = useState<Draft>({
-    ...(value ?? { property: properties[0] ?? '', text: '' }),
-    source: noSource,
-  });
+  const from = typed ?? value;
+  const properties = useProperties(from?.property);
+  const [draft, setDraft] = useState(() => draftOf(from, properties));
+  const over = typed && value;
+  const isRemovable = value !== undefined && !typed;
+  const [isBeside, setBeside] = useState(over !== undefined);
+  const changed = isBeside ? undefined : value;
   const set = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   const send = async (text: string | null) => {
     const { property, source } = draft;
-    const which = value ? { value: value.id } : {};
-    const input = { ...bearer, ...which, property, text, ...sourceOf(source) };
+    const input = { ...bearer, ...(changed && { value: changed.id }), property, text, ...sourceOf(source) };
     if ((await edit('set-value', input)) !== undefined) closeDialog();
   };
   return (
     <FormDialog
       title={t(value ? 'forms.changeValue' : 'inspector.addValue')}
-      verb={t(value ? 'forms.change' : 'forms.add')}
-      isReady={draft.property.trim() !== '' && draft.text.trim() !== ''}
+      verb={t(changed ? 'forms.change' : 'forms.add')}
+      isReady={isFilled(draft)}
       onClose={closeDialog}
       onSubmit={() => void send(draft.text.trim())}
       otherAction={
-        value && (
+        isRemovable && (
           <Button look="danger" onPress={() => void send(null)}>
             {t('forms.deleteValue')}
           </Button>
@@ -60,10 +67,11 @@ export function SetValue({ bearer, value }: SetValueProps) {
       <PropertyField
         value={draft.property}
         properties={properties}
-        isFixed={value !== undefined}
+        isFixed={from !== undefined}
         onChange={(property) => set({ property })}
       />
       <TextField label={t('forms.value')} value={draft.text} autoFocus onChange={(text) => set({ text })} />
+      {over && <Manner isBeside={isBeside} before={over.text} onChange={setBeside} />}
       <SelectField
         label={t('forms.source')}
         value={draft.source}
@@ -71,6 +79,38 @@ export function SetValue({ bearer, value }: SetValueProps) {
         onChange={(source) => set({ source })}
       />
     </FormDialog>
+  );
+}
+
+function isFilled({ property, text }: Draft): boolean {
+  return property.trim() !== '' && text.trim() !== '';
+}
+
+function draftOf(from: Pick<Value, 'property' | 'text'> | undefined, properties: readonly string[]): Draft {
+  const { property, text } = from ?? { property: properties[0] ?? '', text: '' };
+  return { property, text, source: noSource };
+}
+
+interface MannerProps {
+  readonly isBeside: boolean;
+  /** What stands there. */
+  readonly before: string;
+  readonly onChange: (isBeside: boolean) => void;
+}
+
+/** Whether it comes beside the value that is there or in its place, and what that means. */
+function Manner({ isBeside, before, onChange }: MannerProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <ChoiceBar
+        label={`${t('forms.how')}: ${before}`}
+        value={isBeside ? 'beside' : 'instead'}
+        choices={(['beside', 'instead'] as const).map((id) => ({ id, label: t(`forms.${id}`) }))}
+        onChange={(chosen) => onChange(chosen === 'beside')}
+      />
+      <p className="field-note">{t(isBeside ? 'forms.besideNote' : 'forms.insteadNote')}</p>
+    </>
   );
 }
 

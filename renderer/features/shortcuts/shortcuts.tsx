@@ -2,8 +2,9 @@ import './shortcuts.css';
 import { useTranslation } from 'react-i18next';
 
 import { menuNames } from '../../session/command.ts';
-import { closeDialog } from '../../session/dialogs.ts';
+import { closeDialog, openDialog } from '../../session/dialogs.ts';
 import { useCommands } from '../../session/use-command.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Keys } from '../../ui/keys.tsx';
 
@@ -18,7 +19,18 @@ export function Shortcuts() {
     .map((name) => ({ name, commands: list.filter(({ menu, keys }) => menu === name && keys) }))
     .filter(({ commands }) => commands.length > 0);
   return (
-    <Dialog title={t('commands.shortcuts')} closeLabel={t('app.close')} width={760} onClose={closeDialog}>
+    <Dialog
+      title={t('commands.shortcuts')}
+      closeLabel={t('app.close')}
+      width={760}
+      isText
+      onClose={closeDialog}
+      actions={
+        <Button onPress={() => openDialog({ kind: 'settings', section: 'shortcuts' })}>
+          {t('shortcuts.change')}
+        </Button>
+      }
+    >
       <p className="dialog-words">{t('shortcuts.note')}</p>
       <div className="shortcuts">
         {menus.map(({ name, commands }) => (

@@ -1,75 +1,105 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import './table.css';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { selectionOf } from '../../session/selection.ts';
-import { useSession } from '../../session/session.ts';
-import { useShown } from '../../session/shown.ts';
-import { goTo, select } from '../../session/viewing.ts';
-import { DataGrid } from '../../ui/data-grid.tsx';
-import type { GridColumn, GridOrder } from '../../ui/grid-column.ts';
-import { TypeIcon } from '../../ui/type-icon.tsx';
+import type { Spot } from '../../session/command.ts';
+import { chooseRows, chosenRows } from '../../session/choosing-rows.ts';
+import { tell } from '../../session/notices.ts';
+import { now, useSession } from '../../session/session.ts';
+import { scoreColumn } from '../../session/shown-column.ts';
+import { tabling, useTabling } from '../../session/tabling.ts';
 import { useNames } from '../../ui/use-names.ts';
-import { useScoreText } from '../../session/use-score-text.ts';
-import { type Column, columns, sortedRows, type TableRow, tableRows, tabSeparated } from './table-rows.ts';
+import { copyRows } from './copy-rows.ts';
+import { EmptyTable } from './empty-table.tsx';
+import { HeadMenu } from './head-menu.tsx';
+import { isMaskedCell } from './masked-cell.ts';
+import { TableBar } from './table-bar.tsx';
+import { type TableWords, TableWordsContext } from './table-context.ts';
+import { TableFoot } from './table-foot.tsx';
+import { TableGrid } from './table-grid.tsx';
+import type { HeadSpot } from './table-head.tsx';
+import { useCellWords, useColumnTitle } from './use-cell-words.ts';
+import { useScores } from './use-scores.ts';
+import { type TableInSight, useTable } from './use-table.ts';
 
-const widths: Readonly<Record<Column, string>> = {
-  label: 'minmax(180px, 3fr)',
-  type: 'minmax(100px, 1.2fr)',
-  country: 'minmax(90px, 1fr)',
-  links: '80px',
-  score: '100px',
-  sources: '80px',
-};
-const numbers: ReadonlySet<Column> = new Set(['links', 'score', 'sources']);
+interface TableProps {
+  /** Asks for the context menu of the chosen rows, at a spot in client coordinates. */
+  readonly onContextMenu: (kind: Spot, x: number, y: number) => void;
+}
 
-/** The entities shown on the chart as a sortable table, in step with the selection; Ctrl+C copies it as text. */
-export function Table() {
+const spots = { entities: 'entity', links: 'link', sources: 'source' } as const;
+
+/** Entities, links or sources of the chart in front or of the whole case, in step with what is selected. */
+export function Table({ onContextMenu }: TableProps) {
   const { t } = useTranslation();
-  const names = useNames();
-  const rows = useSession((session) => session.rows);
-  const measured = useSession((session) => session.measured);
-  const selected = useSession(({ selection }) => selection.entities);
-  const shown = useShown();
-  const scoreText = useScoreText(measured?.measure);
-  const [order, setOrder] = useState<GridOrder<Column>>({ column: 'links', descending: true });
-  const unsorted = useMemo(
-    () => (rows ? tableRows(rows, { shown, measured, names }) : []),
-    [rows, shown, measured, names],
-  );
-  const lines = useMemo(() => sortedRows(unsorted, order, names.language), [unsorted, order, names]);
-  const cells: Readonly<Partial<Record<Column, (row: TableRow) => ReactNode>>> = {
-    label: ({ entityType, label }) => (
-      <>
-        <TypeIcon type={entityType} size={14} />
-        <span className="ellipsis">{label}</span>
-      </>
-    ),
-    score: ({ score }) => scoreText(score),
-  };
-  const filled = columns.filter((id) => id !== 'score' || measured !== null);
-  const gridColumns = filled.map((id): GridColumn<TableRow, Column> => ({
-    id,
-    title: id === 'score' && measured ? t(`measures:${measured.measure}.name`) : t(`table.${id}`),
-    width: widths[id],
-    isNumber: numbers.has(id),
-    cell: cells[id] ?? ((row) => row[id]),
-  }));
-  const copied = () => {
-    const chosen = lines.filter(({ id }) => selected.has(id));
-    const heading = gridColumns.map(({ title }) => title);
-    return tabSeparated(heading, filled, chosen.length > 0 ? chosen : lines);
-  };
+  const shared = useTableWords();
+  const table = useTable(shared.words);
+  const columns = useColumns();
+  const [head, setHead] = useState<HeadSpot | null>(null);
+  const [column, setColumn] = useState(columns[0]?.id ?? '');
+  const { kind } = table.question;
+  const copy = () => void copyChosen(table, columns, { ...shared, masked: t('inspector.masked') });
   return (
-    <DataGrid
-      label={t('table.name')}
-      rows={lines}
-      columns={gridColumns}
-      order={order}
-      selected={selected}
-      onOrder={setOrder}
-      onSelect={(ids) => select(selectionOf(ids))}
-      onOpen={goTo}
-      copied={copied}
-    />
+    <TableWordsContext value={shared}>
+      <section className="table" aria-label={t('table:name')}>
+        <TableBar table={table} />
+        <TableGrid
+          key={kind}
+          table={table}
+          columns={columns}
+          onMenu={(x, y, instead) => {
+            if (instead !== null) chooseRows([instead]);
+            onContextMenu(spots[kind], x, y);
+          }}
+          onHeadMenu={setHead}
+          onColumn={setColumn}
+          onCopy={copy}
+        />
+        {table.isRead && table.ids.length === 0 && <EmptyTable table={table} />}
+        <TableFoot table={table} column={column} />
+        {head && <HeadMenu spot={head} question={table.question} onClose={() => setHead(null)} />}
+      </section>
+    </TableWordsContext>
   );
+}
+
+function useTableWords(): TableWords {
+  const words = useCellWords();
+  const titleOf = useColumnTitle();
+  const names = useNames();
+  const scores = useScores();
+  return useMemo(
+    () => ({ words, titleOf, scores, isMasked: (row) => 'values' in row && names.isMasked(row.id) }),
+    [words, titleOf, scores, names],
+  );
+}
+
+/** The columns shown; that of the measure only where something has been measured. */
+function useColumns() {
+  const columns = useTabling(({ kind, looks }) => looks[kind].columns);
+  const hasScores = useSession(({ measured }) => measured !== null);
+  return useMemo(
+    () => (hasScores ? columns : columns.filter(({ id }) => id !== scoreColumn)),
+    [columns, hasScores],
+  );
+}
+
+/** Copies the chosen rows, or all that are listed where none is chosen. */
+async function copyChosen(
+  { question, ids }: TableInSight,
+  columns: readonly { readonly id: string }[],
+  { words, titleOf, isMasked, scores, masked }: TableWords & { readonly masked: string },
+): Promise<void> {
+  const chosen = chosenRows(now(), tabling());
+  const rows = chosen.size > 0 ? ids.filter((id) => chosen.has(id)) : ids;
+  const isCopied = await copyRows({
+    ...{ question, ids: rows, columns: columns.map(({ id }) => id) },
+    heading: columns.map(({ id }) => titleOf(id)),
+    textOf({ row, cells }, column) {
+      const score = column === scoreColumn ? scores?.get(row.id) : undefined;
+      if (isMaskedCell(row, column, isMasked)) return masked;
+      return words(column, score === undefined ? (cells[column] ?? []) : [String(score)]);
+    },
+  });
+  tell(isCopied ? 'table:copied' : 'table:notCopied', { count: rows.length });
 }

@@ -17,7 +17,11 @@ export function TimeBar() {
   const time = useTime(axis);
   const isRead = useSession(({ timeline }) => timeline !== null);
   return (
-    <section className={time || !isRead ? 'time-bar' : 'time-bar time-bare'} aria-label={t('counting:time')}>
+    <section
+      data-tour="time"
+      className={time || !isRead ? 'time-bar' : 'time-bar time-bare'}
+      aria-label={t('counting:time')}
+    >
       {time ? (
         <>
           <TimeHead

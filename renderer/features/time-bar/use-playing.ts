@@ -3,13 +3,12 @@ import { useEffect, useState } from 'react';
 import type { WrittenSpan } from '../../../core/facets/written-span.ts';
 import { setTime } from '../../session/filtering.ts';
 import { now, useSession } from '../../session/session.ts';
+import { isStill } from '../../ui/motion.ts';
 import { moved, placesOf } from './time-scale.ts';
 
 const pause = 800;
 /** A first range is this share of the axis. */
 const share = 12;
-
-const still = matchMedia('(prefers-reduced-motion: reduce)');
 
 interface Playing {
   /** False where motion is not wanted: then each press goes one step. */
@@ -31,9 +30,9 @@ export function usePlaying(units: readonly WrittenSpan[]): Playing {
   }, [isOn, units]);
   const press = () => {
     if (isOn) setOn(false);
-    else if (goOn(units) && !still.matches) setOn(true);
+    else if (goOn(units) && !isStill()) setOn(true);
   };
-  return { plays: !still.matches, isOn: isOn && hasRange, press };
+  return { plays: !isStill(), isOn: isOn && hasRange, press };
 }
 
 /** False where the range cannot go on. */

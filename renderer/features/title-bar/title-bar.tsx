@@ -27,7 +27,7 @@ export function TitleBar() {
       </div>
       {summary ? <CaseName summary={summary} /> : <span className="title-case">{t('app.name')}</span>}
       <div className="title-end">
-        <Button className="title-find" onPress={palette.run}>
+        <Button className="title-find" data-tour="palette" onPress={palette.run}>
           <IconSearch size={14} stroke={1.75} aria-hidden />
           {t('titleBar.find')}
           {palette.keys !== undefined && <Keys binding={palette.keys} />}

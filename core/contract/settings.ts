@@ -1,0 +1,129 @@
+import { z } from 'zod';
+
+import { gradingSchemes } from '../case/source.ts';
+import { tableKinds } from '../tables/column.ts';
+
+/** Id of a command of the window, as it stands in the one list of them. */
+const commandId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/);
+
+/** A key with the modifiers held, as `$mod+Shift+k`: `$mod` is Ctrl, or Command on a Mac; in brackets: held or not. */
+const binding = z
+  .string()
+  .max(60)
+  .regex(/^(?:\[?(?:\$mod|Control|Alt|Shift|Meta)\]?\+)*(?:\S|[A-Z][A-Za-z0-9]{1,19})$/u);
+
+/** Commands whose keys are not the usual ones; none is no key. */
+const keys = z.record(commandId, z.array(binding).max(3));
+
+/** What a double click on an entity or a link can do. */
+export const doubleClicks = ['inspect', 'rename', 'expand'] as const;
+export const motions = ['system', 'full', 'none'] as const;
+
+const fields = {
+  language: z.enum(['id', 'en']),
+  theme: z.enum(['system', 'light', 'dark', 'contrast']),
+  /** What is shown at the start: the case opened last, or the start page. */
+  atStart: z.enum(['last', 'page']),
+  doubleClick: z.enum(doubleClicks),
+  /** Whether things move to their places or are there at once. */
+  motion: z.enum(motions),
+  /** Size of the whole interface, per cent. */
+  interfaceSize: z.int().min(90).max(150),
+  /** Size of the names on charts, per cent. */
+  labelSize: z.int().min(80).max(160),
+  /** The fonts that come with the program, or those of the system. */
+  fonts: z.enum(['bundled', 'system']),
+  /** How new charts draw parallel links. */
+  parallel: z.enum(['apart', 'rolled']),
+  /** The grading scheme of new cases. */
+  grading: z.enum(gradingSchemes),
+  explorerWidth: z.int().min(180).max(480),
+  inspectorWidth: z.int().min(240).max(640),
+  resultsHeight: z.int().min(120).max(800),
+  panels: z.strictObject({ explorer: z.boolean(), inspector: z.boolean(), results: z.boolean() }),
+  /** What the lower panel shows while it is open. */
+  lowerTab: z.string().max(40),
+  /** Parts of the explorer that are folded away. */
+  folded: z.array(z.string().max(40)).max(40),
+  /** Minutes without a hand on the machine after which an encrypted case is locked; 0 never. */
+  lockAfter: z.int().min(0).max(240),
+  /** Whether the time bar stands below the chart. */
+  timeBar: z.boolean(),
+  /** Whether victims and witnesses are shown without their names. */
+  masking: z.boolean(),
+  /** Whether the chart shows a grid and what is dragged comes to rest on it. */
+  grid: z.boolean(),
+  /** Whether the strip to draw from stands beside the chart. */
+  drawing: z.boolean(),
+  /** Columns of the table and their widths in pixels, by what its rows are. */
+  tableColumns: z.partialRecord(
+    z.enum(tableKinds),
+    z.array(z.strictObject({ id: z.string().max(210), width: z.int().min(40).max(1200) })).max(60),
+  ),
+  keys,
+  /** Step of the guided tour that comes next, from 0. */
+  tourStep: z.int().min(0).max(99),
+};
+
+/** What the program remembers of how it looks and acts; never anything of a case. */
+export const settingsSchema = z.strictObject(fields);
+/** Any of the settings. */
+export const settingsPart = settingsSchema.partial();
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** How the program looks and acts until somebody wants it otherwise. */
+export const usualSettings: Settings = {
+  language: 'id',
+  theme: 'system',
+  atStart: 'last',
+  doubleClick: 'inspect',
+  motion: 'system',
+  interfaceSize: 100,
+  labelSize: 100,
+  fonts: 'bundled',
+  parallel: 'apart',
+  grading: '6x6',
+  explorerWidth: 256,
+  inspectorWidth: 340,
+  resultsHeight: 240,
+  panels: { explorer: true, inspector: true, results: false },
+  lowerTab: 'results',
+  folded: [],
+  lockAfter: 10,
+  timeBar: true,
+  masking: true,
+  grid: false,
+  drawing: false,
+  tableColumns: {},
+  keys: {},
+  tourStep: 0,
+};
+
+/** Settings that were read, and the names of those that were not usable or not known. */
+export interface ReadSettings {
+  readonly settings: Settings;
+  readonly wrong: readonly string[];
+}
+
+/** Takes what is usable of a settings file setting by setting; the rest is as usual. Missing ones are not wrong. */
+export function readSettings(raw: Readonly<Record<string, unknown>>): ReadSettings {
+  const wrong = Object.keys(raw).filter((name) => !Object.hasOwn(fields, name));
+  const usable: Record<string, unknown> = {};
+  for (const [name, schema] of Object.entries(fields)) {
+    if (!Object.hasOwn(raw, name)) continue;
+    const read = schema.safeParse(name === 'keys' ? usableKeys(raw[name]) : raw[name]);
+    if (read.success) usable[name] = read.data;
+    else wrong.push(name);
+  }
+  return { settings: settingsSchema.parse({ ...usualSettings, ...usable }), wrong };
+}
+
+/** Without the commands whose keys are damaged, so that one bad line does not cost the others. */
+function usableKeys(raw: unknown): unknown {
+  const given = z.record(z.string(), z.unknown()).safeParse(raw);
+  if (!given.success) return raw;
+  return Object.fromEntries(
+    Object.entries(given.data).filter(([id, held]) => keys.safeParse({ [id]: held }).success),
+  );
+}

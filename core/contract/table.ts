@@ -1,0 +1,147 @@
+import { z } from 'zod';
+
+import { condition } from '../case/condition.ts';
+import { entity, value } from '../case/entity.ts';
+import { historyKinds } from '../case/history.ts';
+import { identifier } from '../case/identifier.ts';
+import { link } from '../case/link.ts';
+import { source } from '../case/source.ts';
+import { tableKinds } from '../tables/column.ts';
+
+const count = z.int().min(0);
+const column = z.string().min(1).max(210);
+
+/** Who reads a table: in which language, and who must not be named to them. */
+const reader = z.strictObject({
+  language: z.enum(['id', 'en']),
+  /** The words for a protected person, and whom of them the reader has opened; null where all are named. */
+  masked: z
+    .strictObject({ victim: z.string(), witness: z.string(), revealed: z.array(identifier).readonly() })
+    .readonly()
+    .nullable(),
+});
+
+const kind = z.enum(tableKinds);
+
+/** Which rows: of the case, of a chart, or those of a list; of these, the ones that pass. */
+const question = z.strictObject({
+  ...{ kind, reader },
+  chart: identifier.exactOptional(),
+  /** What of the chart is shown, where its filter or somebody's hiding leaves some out. */
+  shown: z.array(identifier).readonly().exactOptional(),
+  /** Each names a column where a condition of a chart names a facet. */
+  conditions: z.array(condition).max(50).readonly(),
+  text: z.string().max(500),
+});
+
+export const tableInput = question.extend({
+  order: z.strictObject({
+    column,
+    descending: z.boolean(),
+    /** What codes of the column are called, to be ordered by that. */
+    words: z.record(z.string(), z.string()).exactOptional(),
+  }),
+});
+
+/** All rows by their ids in order: what they hold is asked for when it is in sight. */
+export const tableSchema = z
+  .strictObject({
+    revision: count,
+    ids: z.array(identifier).readonly(),
+    /** How many there are before any is left out. */
+    total: count,
+    /** Properties these rows have values of, most frequent first. */
+    properties: z.array(z.string()).readonly(),
+  })
+  .readonly();
+
+export const tableRowsInput = z.strictObject({
+  ...{ kind, reader },
+  ids: z.array(identifier).max(1000).readonly(),
+  columns: z.array(column).max(200).readonly(),
+});
+
+/** Rows in the order asked, those that are gone left out; `cells` holds the keys of each column asked for. */
+export const tableRowsSchema = z
+  .strictObject({
+    revision: count,
+    rows: z
+      .array(
+        z
+          .strictObject({
+            row: z.union([entity, link, source]),
+            cells: z.array(z.array(z.string()).readonly()).readonly(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+  })
+  .readonly();
+
+export const tableColumnInput = question.extend({
+  column,
+  /** Only these rows count; all that pass where there are none. */
+  ids: z.array(identifier).readonly().exactOptional(),
+});
+
+/** A column as a whole: its commonest values, and what its numbers or moments come to. */
+export const tableColumnSchema = z
+  .strictObject({
+    values: z.array(z.strictObject({ key: z.string(), count }).readonly()).readonly(),
+    /** How many other values there are. */
+    more: count,
+    /** Rows without a value. */
+    unknown: count,
+    known: count,
+    kind: z.enum(['number', 'moment', 'word']),
+    /** Of numbers: decimal text. */
+    sum: z.string().exactOptional(),
+    least: z.string().exactOptional(),
+    greatest: z.string().exactOptional(),
+  })
+  .readonly();
+
+/** One thing that became of an item in one commit, as `core/case/item-changes.ts` tells it. */
+const itemChange = z
+  .strictObject({
+    what: z.string(),
+    before: z.string().nullable(),
+    after: z.string().nullable(),
+    value: z.strictObject({ was: value.nullable(), is: value.nullable() }).readonly().exactOptional(),
+  })
+  .readonly();
+
+/** Some of what became of an item, newest first; `next` is where to read on, null once its beginning was reached. */
+export const itemHistorySchema = z
+  .strictObject({
+    lines: z
+      .array(
+        z
+          .strictObject({
+            revision: count,
+            edit: z.string(),
+            kind: z.enum(historyKinds),
+            who: z.string(),
+            when: z.string(),
+            why: z.string().exactOptional(),
+            changes: z.array(itemChange).readonly(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+    next: count.nullable(),
+  })
+  .readonly();
+
+export const itemHistoryInput = z.strictObject({
+  id: identifier,
+  /** Where an earlier answer left off. */
+  before: z.int().min(1).exactOptional(),
+});
+
+export type TableQuestion = z.infer<typeof question>;
+export type TableReader = z.infer<typeof reader>;
+export type TableAnswer = z.infer<typeof tableSchema>;
+export type ServedRow = z.infer<typeof tableRowsSchema>['rows'][number];
+export type ColumnAnswer = z.infer<typeof tableColumnSchema>;
+export type ItemHistoryLine = z.infer<typeof itemHistorySchema>['lines'][number];

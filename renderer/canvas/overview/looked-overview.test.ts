@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+
+import { families } from '../../../core/case/custom-type.ts';
+import type { Rule } from '../../../core/case/look.ts';
+import { lookColours } from '../../../core/looks/look-colours.ts';
+import { testEntity, testLook, testRows, testScene } from '../test-scene.ts';
+import { lookedOverview } from './looked-overview.ts';
+import { overviewOfScene } from './overview-of-scene.ts';
+
+const rows = testRows([
+  [testEntity('a', { age: '9' }), 0, 0],
+  [testEntity('b', { age: '1' }, 'phone'), 50, 0],
+  [testEntity('c', {}, 'vessel'), 0, 50],
+]);
+const rules: readonly Rule[] = [
+  {
+    ...{ on: 'entities', when: [] },
+    effect: { kind: 'sized', by: { facet: 'property:age' }, scaling: 'linear' },
+  },
+  {
+    ...{ on: 'entities', when: [{ facet: 'type', test: 'is', values: ['phone'] }] },
+    effect: { kind: 'tint', tint: 'green' },
+  },
+];
+
+describe('a large chart with a look', () => {
+  const look = testLook(rows, rules);
+  const plain = overviewOfScene(testScene(rows));
+
+  it('is drawn alike whether its rows are all here or not', () => {
+    expect(lookedOverview(plain, look)).toEqual(overviewOfScene(testScene(rows, { look })));
+  });
+
+  it('has the sizes and colours of its rules, the rest and every place as usual', () => {
+    const looked = lookedOverview(plain, look);
+    expect([...looked.sizes]).toEqual([64, 28, plain.sizes[2]]);
+    expect([...looked.families]).toEqual([
+      plain.families[0],
+      families.length + lookColours.indexOf('tint-green'),
+      plain.families[2],
+    ]);
+    expect([looked.x, looked.y]).toEqual([plain.x, plain.y]);
+  });
+
+  it('is the same object while there is nothing to draw otherwise', () => {
+    expect(lookedOverview(plain, null)).toBe(plain);
+    expect(lookedOverview(plain, testLook(rows, []))).toBe(plain);
+  });
+});

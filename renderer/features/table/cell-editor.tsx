@@ -1,0 +1,143 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { openDialog } from '../../session/dialogs.ts';
+import { canWrite } from '../../session/command.ts';
+import { focusRegion } from '../../session/focus.ts';
+import { useSession } from '../../session/session.ts';
+import type { ReadRow } from '../../session/tabling.ts';
+import { goTo, inspect } from '../../session/viewing.ts';
+import { commitCell } from './commit-cell.ts';
+import { cellEdit, noFlag } from './editable.ts';
+import { fitsCell } from './fits-cell.ts';
+import { useTableWords } from './table-context.ts';
+
+interface CellEditorProps {
+  readonly read: ReadRow;
+  readonly column: string;
+  /** Over, and where the keyboard goes then. */
+  readonly onEnd: (next: 'stay' | 'right') => void;
+}
+
+/** Edits a cell in its place, or leads to where what stands in it can be edited. */
+export function CellEditor({ read: { row }, column, onEnd }: CellEditorProps) {
+  const { isMasked } = useTableWords();
+  const isWritable = useSession(canWrite);
+  const editing = isWritable ? cellEdit(row, column, isMasked(row)) : undefined;
+  const how = editing?.how;
+  useEffect(() => {
+    if (how === 'type' || how === 'choose') return;
+    onEnd('stay');
+    if (how === 'form') openDialog({ kind: 'source', id: row.id });
+    else if (how === 'inspect') {
+      inspect(row.id);
+      focusRegion('inspector');
+    } else goTo(row.id);
+    // once, when the cell is asked for
+  }, [how, row.id, onEnd]);
+  const commit = (text: string, next: 'stay' | 'right') => {
+    onEnd(next);
+    void commitCell(row, column, text);
+  };
+  if (editing?.how === 'choose')
+    return <Choosing column={column} {...editing} onCommit={commit} onLeave={() => onEnd('stay')} />;
+  if (editing?.how === 'type')
+    return (
+      <Typing
+        column={column}
+        text={editing.text}
+        fits={(text) => fitsCell(row, column, text)}
+        onCommit={commit}
+        onLeave={() => onEnd('stay')}
+      />
+    );
+  return null;
+}
+
+interface EditorProps {
+  readonly column: string;
+  readonly onCommit: (text: string, next: 'stay' | 'right') => void;
+  readonly onLeave: () => void;
+}
+
+/** A line of text: Enter and Tab write it, Escape leaves it as it was. */
+function Typing({
+  column,
+  text: before,
+  fits,
+  onCommit,
+  onLeave,
+}: EditorProps & { readonly text: string; readonly fits: (text: string) => boolean }) {
+  const [text, setText] = useState(before);
+  const isOver = useRef(false);
+  const title = useTableWords().titleOf(column);
+  const isFit = fits(text);
+  const end = (next: 'stay' | 'right') => {
+    if (isOver.current || !isFit) return;
+    isOver.current = true;
+    if (text.trim() === before) onLeave();
+    else onCommit(text, next);
+  };
+  const press = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    // else Enter would go on to answer the dialog that it may open
+    if (['Enter', 'Tab'].includes(event.key)) event.preventDefault();
+    if (event.key === 'Escape') {
+      isOver.current = true;
+      onLeave();
+    } else if (event.key === 'Enter') end('stay');
+    else if (event.key === 'Tab') end('right');
+  };
+  return (
+    <input
+      className="cell-editor"
+      aria-label={title}
+      aria-invalid={!isFit}
+      autoFocus
+      spellCheck={false}
+      value={text}
+      onChange={(event) => setText(event.target.value)}
+      onFocus={(event) => event.target.select()}
+      onKeyDown={press}
+      onBlur={() => (isFit ? end('stay') : onLeave())}
+    />
+  );
+}
+
+/** One of a list of codes, by the system's own list: typing jumps to a choice. */
+function Choosing({
+  column,
+  code,
+  codes,
+  onCommit,
+  onLeave,
+}: EditorProps & { readonly code: string; readonly codes: readonly string[] }) {
+  const { t } = useTranslation();
+  const { words, titleOf } = useTableWords();
+  const title = titleOf(column);
+  const press = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.key === 'Escape' || event.key === 'Tab') {
+      event.preventDefault();
+      onLeave();
+    }
+  };
+  return (
+    <select
+      className="cell-editor"
+      aria-label={title}
+      autoFocus
+      defaultValue={code}
+      onChange={(event) => onCommit(event.target.value, 'stay')}
+      onKeyDown={press}
+      onBlur={onLeave}
+      onClick={(event) => event.stopPropagation()}
+    >
+      {codes.map((one) => (
+        <option key={one} value={one}>
+          {one === noFlag ? t('table:noFlag') : words(column, [one])}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Identifier } from '../../core/case/identifier.ts';
+import type { Side } from '../../core/contract/comparing.ts';
+import { ask, onChanged } from '../bridge.ts';
+import type { Compared } from './compared.ts';
+import { valueOf } from './notices.ts';
+import { openChart } from './open-case.ts';
+import { now, put } from './session.ts';
+import { openLower } from './viewing.ts';
+
+let latest = 0;
+
+/** Edits after which the same sides lead to the same differences. */
+const leavesRows: ReadonlySet<string> = new Set([
+  ...['take-snapshot', 'describe-snapshot', 'move-snapshot', 'copy-snapshot', 'delete-snapshot', 'set-chart'],
+  ...['save-set', 'save-note', 'save-task', 'save-group', 'save-annotation', 'save-look', 'rename-case'],
+]);
+
+/** From now on marks a comparison as old when the case changes in what it rests on. */
+export function followComparison(): void {
+  onChanged(({ edit }) => {
+    const { comparing } = now();
+    if (comparing && !leavesRows.has(edit)) put({ comparing: { ...comparing, isOld: true } });
+  });
+}
+
+/**
+ * Compares two sides and shows in the lower panel and on the chart what is different on the second from the first; the
+ * sides of `otherwise` where the first was not there.
+ */
+export async function compareSides(
+  before: Side,
+  after: Side,
+  otherwise?: readonly [Side, Side],
+): Promise<void> {
+  const mine = ++latest;
+  const shown = { before, after, isOld: false, isColoured: now().comparing?.isColoured ?? true };
+  put({ comparing: { ...shown, answer: null, isAsking: true } });
+  openLower('compare');
+  const result = await ask('compare', { before, after });
+  if (mine !== latest || !now().comparing) return;
+  if (otherwise && !result.ok && result.problem.code === 'row-missing') return compareSides(...otherwise);
+  const answer = valueOf(result);
+  put({ comparing: answer ? { ...shown, answer, isAsking: false } : null });
+}
+
+/** The same two sides again, or the other way round. */
+export async function compareAgain({ before, after }: Pick<Compared, 'before' | 'after'>): Promise<void> {
+  await compareSides(before, after);
+}
+
+/** Compares the chart in front after an earlier commit, or the whole case where it was not there yet, with now. */
+export async function compareMoment(at: number): Promise<void> {
+  const chart = now().rows?.chart.id;
+  if (chart === undefined) return;
+  const wholeCase = [{ kind: 'case', at }, { kind: 'case' }] as const;
+  await compareSides({ kind: 'chart', chart, at }, { kind: 'chart', chart }, wholeCase);
+}
+
+/** Compares a snapshot with its chart, which comes to the front. */
+export async function compareSnapshot(snapshot: Identifier, chart: Identifier): Promise<void> {
+  await openChart(chart);
+  await compareSides({ kind: 'snapshot', snapshot }, { kind: 'chart', chart });
+}
+
+/** Compares the chart in front with another one, which comes to the front: what it has more, and less. */
+export async function compareWithChart(other: Identifier): Promise<void> {
+  const front = now().rows?.chart.id;
+  if (front === undefined || front === other) return;
+  await openChart(other);
+  await compareSides({ kind: 'chart', chart: front }, { kind: 'chart', chart: other });
+}
+
+/** Whether the chart shows what is different. */
+export function colourCompared(isColoured: boolean): void {
+  const { comparing } = now();
+  if (comparing) put({ comparing: { ...comparing, isColoured } });
+}
+
+/** Puts the comparison away: the chart is drawn as usual. */
+export function endComparison(): void {
+  latest++;
+  put({ comparing: null });
+}

@@ -1,0 +1,136 @@
+import type { Look, Rule } from '../../core/case/look.ts';
+import { sameRow } from '../../core/case/same-row.ts';
+import type { AppliedLook } from '../../core/looks/applied-look.ts';
+import { applyLook, overlaid } from '../../core/looks/apply-look.ts';
+import { unpackLook } from '../../core/looks/pack-look.ts';
+import { ask, type AskOptions } from '../bridge.ts';
+import type { ChartRows } from '../canvas/canvas-props.ts';
+import { busy } from './busy.ts';
+import { facetContext } from './facet-context.ts';
+import type { Measured } from './measured.ts';
+import { valueOf } from './notices.ts';
+import { now, put, type Session, useSession } from './session.ts';
+
+/** Edits that follow each other are waited for, in milliseconds. */
+const pause = 120;
+
+/** Everything that how a chart is drawn depends on; what this does not name never draws it anew. */
+interface Asked {
+  readonly rows: Pick<ChartRows, 'entities' | 'links'>;
+  readonly look: Look;
+  /** Where a rule looks at sources. */
+  readonly sources: NonNullable<Session['summary']>['sources'] | null;
+  /** Of a chart whose rows are not all here, since they do not tell what changed. */
+  readonly revision: number | null;
+}
+
+let wanted: Asked | null = null;
+let waiting = 0;
+let asking = new AbortController();
+
+/** Keeps how the chart in front is drawn in step with its look and with what the rules of that look at. */
+export function followLook(): void {
+  useSession.subscribe((session) => {
+    const asked = askedOf(session);
+    if (sameAsked(wanted, asked)) return;
+    const isNewChart = session.look !== null && session.look.chart !== session.rows?.chart.id;
+    wanted = asked;
+    window.clearTimeout(waiting);
+    asking.abort();
+    if (session.look && (!asked || isNewChart)) put({ look: null });
+    if (asked) waiting = window.setTimeout(() => void load(asked), session.look ? pause : 0);
+  });
+}
+
+function askedOf({ rows, overview, summary }: Session): Asked | null {
+  const look = summary?.looks.find(({ id }) => id === rows?.chart.look);
+  if (!rows || !summary || !look) return null;
+  const { entities, links } = overview ? emptyRows : rows;
+  return {
+    rows: { entities, links },
+    look,
+    sources: look.rules.some(looksAtSources) ? summary.sources : null,
+    revision: overview ? summary.revision : null,
+  };
+}
+
+const emptyRows: Asked['rows'] = { entities: new Map(), links: new Map() };
+const ofSources: ReadonlySet<string> = new Set(['source', 'grade', 'handling']);
+
+function looksAtSources({ when, effect }: Rule): boolean {
+  const facets = when.map(({ facet }) => facet);
+  if ('facet' in effect) facets.push(effect.facet);
+  return facets.some((facet) => ofSources.has(facet));
+}
+
+/** A summary is read anew after every edit: its rows are then other objects that say the same. */
+function sameAsked(left: Asked | null, right: Asked | null): boolean {
+  if (!left || !right) return left === right;
+  return (
+    left.rows.entities === right.rows.entities &&
+    left.rows.links === right.rows.links &&
+    left.revision === right.revision &&
+    sameRow(left.look, right.look) &&
+    (left.sources === right.sources || sameRow(left.sources, right.sources))
+  );
+}
+
+async function load(asked: Asked): Promise<void> {
+  const chart = now().rows?.chart.id;
+  if (chart === undefined || wanted !== asked) return;
+  asking = new AbortController();
+  const { signal } = asking;
+  const question = (options: AskOptions) => ask('look', { chart }, options);
+  const answer = measures(asked.look)
+    ? await busy('busy.measuring', (options) => question(either(options, signal)))
+    : await question({ signal });
+  if (wanted !== asked) return;
+  const found = valueOf(answer);
+  if (found) put({ look: found.look && { chart, applied: unpackLook(found.look) } });
+}
+
+function measures({ rules }: Look): boolean {
+  return rules.some(({ off, effect }) => !off && 'by' in effect && 'measure' in effect.by);
+}
+
+/** Called off by the person or by another question, whichever comes first. */
+function either(options: AskOptions, signal: AbortSignal): AskOptions {
+  const signals = options.signal ? [options.signal, signal] : [signal];
+  return { ...options, signal: AbortSignal.any(signals) };
+}
+
+interface Laid {
+  readonly look: Session['look'];
+  readonly measured: Measured;
+  readonly rows: Pick<ChartRows, 'entities' | 'links'>;
+  readonly applied: AppliedLook | null;
+}
+
+let last: Laid | null = null;
+
+/** How the chart in front is drawn: by its look and, over that, by the scores that size its glyphs. */
+export function lookDrawn(session: Session): AppliedLook | null {
+  const { look, rows, measured, sizing } = session;
+  if (!rows || !measured || !sizing) return (rows && look?.applied) ?? null;
+  if (!last || !isSameLaid(last, { look, measured, rows }))
+    last = { look, measured, rows, applied: withScores(session, measured) };
+  return last.applied;
+}
+
+function isSameLaid(left: Laid, { look, measured, rows }: Omit<Laid, 'applied'>): boolean {
+  const isSameRows = left.rows.entities === rows.entities && left.rows.links === rows.links;
+  return isSameRows && left.look === look && left.measured === measured;
+}
+
+function withScores(session: Session, { measure, scores }: Measured): AppliedLook | null {
+  const [lower, context] = [session.look?.applied ?? null, facetContext(session)];
+  if (!session.rows || !context) return lower;
+  const byId = new Map(scores.map(({ id, score }) => [id, score]));
+  const rule: Rule = {
+    ...{ on: 'entities', when: [] },
+    effect: { kind: 'sized', by: { measure }, scaling: 'linear' },
+  };
+  const entities = [...session.rows.entities.values()];
+  const upper = applyLook([rule], { entities, links: [], context, scoresOf: () => byId });
+  return lower ? overlaid(lower, upper) : upper;
+}
