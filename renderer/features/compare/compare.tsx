@@ -18,7 +18,7 @@ export function Compare() {
   const comparing = useSession((session) => session.comparing);
   return (
     <section className="compare" aria-label={t('compare:name')}>
-      <div className="compare-head">{comparing ? <Sides comparing={comparing} /> : null}</div>
+      <div className="compare-head lower-tools">{comparing ? <Sides comparing={comparing} /> : null}</div>
       <div className="compare-body">{comparing ? <Answer comparing={comparing} /> : <Teaching />}</div>
     </section>
   );

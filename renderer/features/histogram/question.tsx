@@ -18,7 +18,7 @@ export function Question() {
   const facets = useMemo(() => facetsOn(rows, side), [rows, side]);
   const choices = facets.map((id) => ({ id, label: words.facet(side, id) }));
   return (
-    <div className="histogram-question">
+    <div className="histogram-question lower-tools">
       <ChoiceBar
         label={t('filter.side')}
         isLabelHidden

@@ -25,7 +25,7 @@ interface HistoryFilterProps {
 export function HistoryFilter({ shown, count, isReading, onChange }: HistoryFilterProps) {
   const { t } = useTranslation();
   return (
-    <div className="history-filter">
+    <div className="history-filter lower-tools">
       <SearchField
         className="history-search"
         aria-label={t('history:search')}

@@ -21,7 +21,7 @@ export function Looks() {
   const look = useSession(lookInFront);
   return (
     <section className="looks" aria-label={t('looks:name')}>
-      <div className="looks-head">
+      <div className="looks-head lower-tools">
         <Choice look={look} />
         {look && <Acts look={look} />}
         <NewLook />

@@ -19,7 +19,7 @@ export function QueryHead() {
   const { isEnabled, run } = useCommand('run-query');
   const scope = useSession(({ querying }) => querying.scope);
   return (
-    <div className="query-head">
+    <div className="query-head lower-tools">
       <Choice />
       <Acts />
       <SelectField

@@ -15,7 +15,7 @@ export function ResultsQuestion() {
   const measured = useSession((session) => session.measured);
   const sizing = useSession((session) => session.sizing);
   return (
-    <div className="results-question">
+    <div className="results-question lower-tools">
       <SelectField
         label={t('results.measure')}
         isLabelHidden

@@ -25,7 +25,7 @@ export function StoryPanel() {
   const steps = useSteps();
   return (
     <section className="story" aria-label={t('story:name')}>
-      <div className="story-head">
+      <div className="story-head lower-tools">
         <CommandWord id="take-snapshot" icon={IconCamera} />
         {steps.length > 0 && <CommandWord id="play-story" icon={IconPlayerPlay} />}
         {steps.length > 0 && <ChartName count={steps.length} />}
