@@ -48,6 +48,8 @@ it('groups by any facet of entities and knows no other', () => {
   expect(by('type')).toEqual(['person', 'person', 'event', 'phone']);
   expect(by('property:nationality')).toEqual(['ID', null, null, null]);
   expect(by('links')).toEqual(['2', '2', '1', '1']);
+  const withLoop = { ...keyed, links: [...keyed.links, link('loop', entities[0]!.id, entities[0]!.id)] };
+  expect(groupBy('links', withLoop)!(entities[0]!)).toBe('3');
   expect(groupBy('strength', keyed)).toBeUndefined();
   expect(groupBy('luck', keyed)).toBeUndefined();
 });

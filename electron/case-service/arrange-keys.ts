@@ -3,11 +3,11 @@ import type { Identifier } from '../../core/case/identifier.ts';
 import type { Link } from '../../core/case/link.ts';
 import type { Occurrence } from '../../core/case/occurrence.ts';
 import type { Source } from '../../core/case/source.ts';
-import type { FacetContext } from '../../core/facets/facet.ts';
 import { facetById } from '../../core/facets/facets.ts';
 import { spansOf, timelineOf } from '../../core/facets/timeline.ts';
 import { writtenSpan } from '../../core/facets/written-span.ts';
 import { countryOf } from './country-of.ts';
+import { chartFacetContext } from './facet-context.ts';
 
 /** What stands on a chart, with what facets and dates are read from. */
 interface Keyed {
@@ -30,15 +30,7 @@ export function groupBy(
 ): ((entity: Entity) => string | null) | undefined {
   const keysOf = facetById(facet)?.entity;
   if (!keysOf) return undefined;
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const counts = new Map<Identifier, number>();
-  for (const end of links.flatMap(({ from, to }) => [from, to])) counts.set(end, (counts.get(end) ?? 0) + 1);
-  const context: FacetContext = {
-    source: (id) => sources.get(id),
-    entity: (id) => byId.get(id),
-    countryOf: (entity) => countryOf(entity) ?? undefined,
-    linksOf: (id) => counts.get(id) ?? 0,
-  };
+  const context = chartFacetContext({ entities, links }, (id) => sources.get(id));
   return (entity) => keysOf(entity, context)[0] ?? null;
 }
 

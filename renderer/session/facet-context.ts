@@ -1,6 +1,7 @@
 import type { Identifier } from '../../core/case/identifier.ts';
 import type { Source } from '../../core/case/source.ts';
 import type { FacetContext } from '../../core/facets/facet.ts';
+import { linkCounts } from '../../core/facets/link-counts.ts';
 import type { ChartRows } from '../canvas/canvas-props.ts';
 import { countryOf } from './countries.ts';
 import type { Session } from './session.ts';
@@ -33,22 +34,14 @@ export function forgetFacetContext(): void {
 
 const counted = new WeakMap<ChartRows['links'], ReadonlyMap<Identifier, number>>();
 
-/** How many links each entity has; a loop counts once. */
-function linkCounts(links: ChartRows['links']): ReadonlyMap<Identifier, number> {
-  const known = counted.get(links);
-  if (known) return known;
-  const counts = new Map<Identifier, number>();
-  const add = (end: Identifier) => counts.set(end, (counts.get(end) ?? 0) + 1);
-  for (const { from, to } of links.values()) {
-    add(from);
-    if (from !== to) add(to);
-  }
+function countsOf(links: ChartRows['links']): ReadonlyMap<Identifier, number> {
+  const counts = counted.get(links) ?? linkCounts(links.values());
   counted.set(links, counts);
   return counts;
 }
 
 function contextOf({ entities, links }: ChartRows, sources: readonly Source[]): FacetContext {
-  const counts = linkCounts(links);
+  const counts = countsOf(links);
   const byId = new Map(sources.map((source) => [source.id, source]));
   return {
     source: (id) => byId.get(id),

@@ -6,8 +6,8 @@ import { applyLook } from '../../../core/looks/apply-look.ts';
 import { packLook } from '../../../core/looks/pack-look.ts';
 import { measureById } from '../../../core/measures/measures.ts';
 import type { CaseStore } from '../../stores/case-store.ts';
-import { type ChartContents, chartContents } from '../chart-contents.ts';
-import { countryOf } from '../country-of.ts';
+import { chartContents } from '../chart-contents.ts';
+import { chartFacetContext } from '../facet-context.ts';
 import type { Ask, Handler } from './handler.ts';
 
 type Scores = ReadonlyMap<string, ReadonlyMap<Identifier, number>>;
@@ -23,7 +23,7 @@ export const look: Handler<'look'> = async ({ chart: id }, ask) => {
   if (!row) return succeed({ revision, look: null });
   const scores = await measured(row.rules, id, ask);
   if (!scores.ok) return scores;
-  const context = contextOf(contents, await sourcesOf(store));
+  const context = chartFacetContext(contents, await sourcesOf(store));
   const { entities, links } = contents;
   const scoresOf = (measure: string) => scores.value.get(measure);
   return succeed({
@@ -58,18 +58,4 @@ function measureOf({ on, effect }: Rule): string[] {
 async function sourcesOf(store: CaseStore): Promise<FacetContext['source']> {
   const sources = new Map((await store.all('sources')).map((source) => [source.id, source]));
   return (id) => sources.get(id);
-}
-
-/** Links are counted on the chart. */
-function contextOf({ entities, links }: ChartContents, source: FacetContext['source']): FacetContext {
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const counts = new Map<Identifier, number>();
-  for (const { from, to } of links)
-    for (const end of new Set([from, to])) counts.set(end, (counts.get(end) ?? 0) + 1);
-  return {
-    source,
-    entity: (id) => byId.get(id),
-    countryOf: (entity) => countryOf(entity) ?? undefined,
-    linksOf: (id) => counts.get(id) ?? 0,
-  };
 }
