@@ -1,10 +1,7 @@
-import { IconSearch, IconX } from '@tabler/icons-react';
-import { Button } from 'react-aria-components/Button';
-import { Input } from 'react-aria-components/Input';
-import { SearchField } from 'react-aria-components/SearchField';
 import { useTranslation } from 'react-i18next';
 
 import { ChoiceBar } from '../../ui/choice-bar.tsx';
+import { SearchBox } from '../../ui/search-box.tsx';
 
 /** Which lines are listed: those with this text, of this kind. */
 export interface Shown {
@@ -26,20 +23,12 @@ export function HistoryFilter({ shown, count, isReading, onChange }: HistoryFilt
   const { t } = useTranslation();
   return (
     <div className="history-filter lower-tools">
-      <SearchField
-        className="history-search"
-        aria-label={t('history:search')}
+      <SearchBox
+        label={t('history:search')}
+        clearLabel={t('explorer.clear')}
         value={shown.text}
         onChange={(text) => onChange({ ...shown, text })}
-      >
-        <IconSearch size={14} stroke={1.75} aria-hidden />
-        <Input placeholder={t('history:search')} spellCheck={false} />
-        {shown.text !== '' && (
-          <Button className="history-clear" aria-label={t('explorer.clear')}>
-            <IconX size={12} aria-hidden />
-          </Button>
-        )}
-      </SearchField>
+      />
       <ChoiceBar
         label={t('history:kinds')}
         isLabelHidden
