@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 
 import { adding } from '../../core/case/change.ts';
 import type { Problem, Result } from '../../core/case/problem.ts';
+import { sampleTables } from '../../core/catalogue/test-sample.ts';
 import type { CaseCallName, CaseInput, CaseOutput } from '../../core/contract/case-calls.ts';
 import { contents, smallCase } from '../../core/edits/test-case-rows.ts';
 import { spawnInNode } from '../import/run-importer.ts';
@@ -44,7 +45,14 @@ export function problemOf(result: Result<unknown>): Problem {
   return result.problem;
 }
 
-/** The small case of the edits' tests in a real folder, with everything that answers questions about it. */
+interface Place {
+  readonly folder: string;
+  readonly program: string;
+  readonly name: string;
+  readonly key: string | undefined;
+}
+
+/** A case in a real folder, usually the small one of the edits' tests, with everything that answers questions about it. */
 export class TestCase {
   readonly session: CaseSession;
   readonly files = new Map<string, string>();
@@ -61,12 +69,22 @@ export class TestCase {
   }
 
   /** With the name of a file for its key, the case signs its audit trail. */
-  static async open(folder: string, program: string, name = 'Kecil.benang', key?: string): Promise<TestCase> {
+  static open(folder: string, program: string, name = 'Kecil.benang', key?: string): Promise<TestCase> {
+    return TestCase.#holding(contents(smallCase()), { folder, program, name, key });
+  }
+
+  /** The case that ships, as it comes. */
+  static ofSample(folder: string, program: string): Promise<TestCase> {
+    return TestCase.#holding(sampleTables(), { folder, program, name: 'Contoh.benang', key: undefined });
+  }
+
+  static async #holding(rows: Parameters<typeof adding>[0], at: Place): Promise<TestCase> {
+    const { folder, program, name, key } = at;
     const signer = key === undefined ? undefined : () => signerAt(join(folder, key));
     const surroundings = { ...realSurroundings(), signer };
     const meta = { edit: 'create-case', kind: 'edit', who: 'penguji', when: surroundings.now() } as const;
     const path = join(folder, name);
-    const store = must(await createLocalCase(path, adding(contents(smallCase())), meta));
+    const store = must(await createLocalCase(path, adding(rows), meta));
     return new TestCase(new CaseSession(store, path, surroundings), folder, program);
   }
 

@@ -1,8 +1,5 @@
-import { join } from 'node:path';
-
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { adding } from '../../../core/case/change.ts';
 import { findings, sampleTables } from '../../../core/catalogue/test-sample.ts';
 import {
   type CaseCallName,
@@ -10,13 +7,7 @@ import {
   type CaseInput,
   type CaseOutput,
 } from '../../../core/contract/case-calls.ts';
-import { spawnInNode } from '../../import/run-importer.ts';
-import { createLocalCase } from '../../stores/local/local-case.ts';
-import { CaseSession } from '../case-session.ts';
-import { dispatch } from '../dispatch.ts';
-import { realSurroundings } from '../surroundings.ts';
-import { builtProgram, must, problemOf, temporaryFolder } from '../test-case.ts';
-import { WorkerPool } from '../workers/worker-pool.ts';
+import { builtProgram, must, problemOf, temporaryFolder, TestCase } from '../test-case.ts';
 
 const sample = sampleTables();
 const { path: expected } = findings();
@@ -24,27 +15,19 @@ const ends = { from: 'PER-03', to: 'PER-23', direction: 'ignore', time: 'any' } 
 const confirmed = [{ facet: 'strength', test: 'is', values: ['confirmed'] }] as const;
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let session: CaseSession;
-let pool: WorkerPool;
+let open: TestCase;
 
 beforeAll(async () => {
   folder = await temporaryFolder();
-  pool = new WorkerPool(join(builtProgram(), 'worker.js'));
-  const surroundings = realSurroundings();
-  const meta = { edit: 'create-case', kind: 'edit', who: 'penguji', when: surroundings.now() } as const;
-  const path = join(folder.path, 'Contoh.benang');
-  session = new CaseSession(must(await createLocalCase(path, adding(sample), meta)), path, surroundings);
+  open = await TestCase.ofSample(folder.path, builtProgram());
 });
 afterAll(async () => {
-  await pool.close();
-  await session.close();
+  await open.close();
   await folder.remove();
 });
 
-async function asked(call: CaseCallName, input: unknown, signal = new AbortController().signal) {
-  const spawnImporter = spawnInNode(join(builtProgram(), 'importer.js'));
-  const tools = { files: new Map<string, string>(), pool, spawnImporter };
-  return dispatch(call, input, { session, tools, signal, progress: () => undefined });
+function asked(call: CaseCallName, input: unknown, signal = new AbortController().signal) {
+  return open.askAnything(call, input, { signal });
 }
 
 /** The answer, which must be as the contract says. */
@@ -222,12 +205,15 @@ describe('a large network', () => {
     const question = { kind: 'linked', starts: [0], depth: 6, direction: 'out' } as const;
     const { signal } = new AbortController();
     const hops = must(
-      await pool.run({ kind: 'follow', network, question }, { signal, onProgress: () => undefined }),
+      await open.tools.pool.run(
+        { kind: 'follow', network, question },
+        { signal, onProgress: () => undefined },
+      ),
     );
     expect([...hops.slice(0, 8)]).toEqual([0, 1, 2, 3, 4, 5, 6, -1]);
     const stopped = new AbortController();
     const path = { kind: 'path', from: 0, to: size - 1, direction: 'ignore', most: 5 } as const;
-    const running = pool.run(
+    const running = open.tools.pool.run(
       { kind: 'follow', network, question: path },
       { signal: stopped.signal, onProgress: () => undefined },
     );

@@ -1,46 +1,29 @@
-import { join } from 'node:path';
-
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
-import { adding } from '../../../core/case/change.ts';
 import type { Wanted, WantedLink } from '../../../core/case/query.ts';
 import { sampleTables } from '../../../core/catalogue/test-sample.ts';
 import { caseCalls } from '../../../core/contract/case-calls.ts';
 import type { QueryAnswer } from '../../../core/contract/querying.ts';
 import { ofType, startingPattern, startingPatterns } from '../../../core/query/starting-patterns.ts';
-import { spawnInNode } from '../../import/run-importer.ts';
-import { createLocalCase } from '../../stores/local/local-case.ts';
-import { CaseSession } from '../case-session.ts';
-import { dispatch } from '../dispatch.ts';
-import { realSurroundings } from '../surroundings.ts';
-import { builtProgram, must, problemOf, temporaryFolder } from '../test-case.ts';
-import { WorkerPool } from '../workers/worker-pool.ts';
+import { builtProgram, must, problemOf, temporaryFolder, TestCase } from '../test-case.ts';
 
 const sample = sampleTables();
 const typeOf = new Map(sample.entities.map(({ id, type }) => [id, type]));
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
-let session: CaseSession;
-let pool: WorkerPool;
+let open: TestCase;
 
 beforeAll(async () => {
   folder = await temporaryFolder();
-  pool = new WorkerPool(join(builtProgram(), 'worker.js'));
-  const surroundings = realSurroundings();
-  const meta = { edit: 'create-case', kind: 'edit', who: 'penguji', when: surroundings.now() } as const;
-  const path = join(folder.path, 'Contoh.benang');
-  session = new CaseSession(must(await createLocalCase(path, adding(sample), meta)), path, surroundings);
+  open = await TestCase.ofSample(folder.path, builtProgram());
 });
 afterAll(async () => {
-  await pool.close();
-  await session.close();
+  await open.close();
   await folder.remove();
 });
 
 function asked(input: unknown, signal = new AbortController().signal, told: number[] = []) {
-  const spawnImporter = spawnInNode(join(builtProgram(), 'importer.js'));
-  const tools = { files: new Map<string, string>(), pool, spawnImporter };
-  return dispatch('query', input, { session, tools, signal, progress: (done) => told.push(done) });
+  return open.askAnything('query', input, { signal, progress: (done) => told.push(done) });
 }
 
 /** The answer, which must be as the contract says. */
