@@ -25,7 +25,8 @@ export interface UnparsedCommit {
 /** The payload of a frame: a line with the entry, then a line a changed row. */
 export function encodeCommit({ entry, change }: Committed): Buffer {
   const lines: unknown[] = [entry];
-  forEachRow(change, (table, { id, before, after }) => lines.push({ table, id, before, after }));
+  // in canonical order already, which is the quickest to write
+  forEachRow(change, (table, { id, before, after }) => lines.push({ after, before, id, table }));
   return encodeLines(lines);
 }
 
