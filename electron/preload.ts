@@ -5,6 +5,7 @@ import { connectChannel, mainChannel, windowChannel } from '../core/contract/cha
 /** The little of a page that this script touches; it is built without the types of the DOM. */
 declare const window: { postMessage(message: unknown, origin: string, ports: readonly unknown[]): void };
 declare const location: { readonly origin: string };
+declare function addEventListener(type: 'DOMContentLoaded', listener: () => void): void;
 
 /** Tells the page that the attached port leads to a case. */
 const portGreeting = 'benang:port';
@@ -19,4 +20,10 @@ contextBridge.exposeInMainWorld('benang', {
   },
 });
 
-ipcRenderer.on(connectChannel, ({ ports }) => window.postMessage(portGreeting, location.origin, ports));
+// The case may be open before the page has run its scripts; they have by the time this fires.
+const scriptsRan = new Promise<void>((done) => addEventListener('DOMContentLoaded', () => done()));
+
+ipcRenderer.on(
+  connectChannel,
+  ({ ports }) => void scriptsRan.then(() => window.postMessage(portGreeting, location.origin, ports)),
+);

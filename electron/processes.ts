@@ -4,7 +4,7 @@ import { fail, type Result } from '../core/case/problem.ts';
 import type { CaseTarget, OpenedCase } from './case-service/case-target.ts';
 import type { FromService, HostPlaces, ToService } from './case-service/host-messages.ts';
 import type { HostWorkName, WorkInput, WorkOutput } from './case-service/host-work.ts';
-import { memoryLimit } from './import/run-importer.ts';
+import { memoryLimit } from './import/memory-limit.ts';
 
 /** Paths of the bundled entries of the two processes. */
 export interface ProcessScripts {

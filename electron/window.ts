@@ -18,16 +18,14 @@ export interface WindowState {
 /** How a window is made. */
 export interface WindowOptions {
   readonly preload: string;
-  readonly bounds: Bounds | undefined;
   readonly devTools: boolean;
 }
 
-/** Makes the frameless window where it stood last, as long as a screen is there, and shows it once it has a picture. */
-export function makeWindow({ preload, bounds, devTools }: WindowOptions): BrowserWindow {
-  const screens = screen.getAllDisplays().map(({ workArea }) => workArea);
-  const { maximised, ...place } = fitBounds(bounds ?? usual, screens);
+/** Makes the frameless window, not yet shown. */
+export function makeWindow({ preload, devTools }: WindowOptions): BrowserWindow {
   const window = new BrowserWindow({
-    ...place,
+    width: usual.width,
+    height: usual.height,
     minWidth: 960,
     minHeight: 600,
     show: false,
@@ -45,13 +43,21 @@ export function makeWindow({ preload, bounds, devTools }: WindowOptions): Browse
       navigateOnDragDrop: false,
     },
   });
+  const tell = (): void => window.webContents.send(windowChannel, stateOf(window));
+  window.on('maximize', tell).on('unmaximize', tell).on('focus', tell).on('blur', tell);
+  return window;
+}
+
+/** Puts a window where it stood last, as long as a screen is there, and shows it once it has a picture. */
+export function showWhereItStood(window: BrowserWindow, bounds: Bounds | undefined): void {
+  const screens = screen.getAllDisplays().map(({ workArea }) => workArea);
+  const { maximised, ...place } = fitBounds(bounds ?? usual, screens);
+  window.setBounds(place);
+  if (place.x === undefined) window.center();
   window.once('ready-to-show', () => {
     if (maximised) window.maximize();
     window.show();
   });
-  const tell = (): void => window.webContents.send(windowChannel, stateOf(window));
-  window.on('maximize', tell).on('unmaximize', tell).on('focus', tell).on('blur', tell);
-  return window;
 }
 
 /** Opens the page of the product. */

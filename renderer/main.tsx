@@ -24,6 +24,7 @@ import { followWindow, themeOf } from './session/settings.ts';
 import { followChoice } from './session/choosing-rows.ts';
 import { followTabling } from './session/tabling.ts';
 import { followTimeline } from './session/timeline.ts';
+import { readFirstFaces } from './ui/first-faces.ts';
 import { onSystemMotion, setMotion } from './ui/motion.ts';
 import { speak, startWords } from './locales/words.ts';
 
@@ -44,6 +45,7 @@ window.addEventListener('error', ({ error }) => {
   if (error instanceof Error) tellProblem({ code: 'stopped-unexpectedly' });
 });
 
+readFirstFaces();
 startWords(now().settings.language);
 useSession.subscribe(dress);
 dress();

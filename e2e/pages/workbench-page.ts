@@ -26,6 +26,8 @@ export class WorkbenchPage {
   async seesChartOf(entities: number): Promise<void> {
     await expect(this.chart).toHaveAttribute('data-entities', String(entities));
     await expect(this.chart).toHaveAttribute('data-ready', 'true');
+    // the panels beside it come a moment later
+    await expect(this.page.locator('[aria-busy="true"]')).toHaveCount(0);
   }
 
   /** How near the chart is seen: 1 is 100 %. */

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { basename } from 'node:path';
 
 import { type ProblemCode, type Result } from '../../core/case/problem.ts';
+import { memoryLimit } from './memory-limit.ts';
 import type { OnProgress } from './read-network.ts';
 import type { ReadFile, ReadOptions } from './read-options.ts';
 import { ReceivedFile } from './received-file.ts';
@@ -60,9 +61,6 @@ export function runImporter(
     else child.send({ path, options });
   });
 }
-
-/** Heap of an import process in megabytes. */
-export const memoryLimit = 512;
 
 /** The only variables an import process sees; everything else, keys above all, stays out. */
 const passedOn = ['ELECTRON_RUN_AS_NODE', 'SystemRoot'];

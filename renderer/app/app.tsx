@@ -1,5 +1,5 @@
 import './app.css';
-import { type RefObject, useCallback, useMemo, useRef } from 'react';
+import { type RefObject, useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useTranslation } from 'react-i18next';
 
@@ -73,11 +73,13 @@ function Workbench({ canvas }: { readonly canvas: RefObject<ChartCanvasHandle | 
   const { t } = useTranslation();
   const panels = useSession((session) => session.panels);
   const { explorerWidth, inspectorWidth } = useSession((session) => session.settings);
+  // the chart comes first: what stands beside it is filled in when nothing more urgent is left to draw
+  const isChartDrawn = useDeferredValue(true, false);
   return (
-    <div className="workbench">
+    <div className="workbench" aria-busy={!isChartDrawn}>
       {panels.explorer && (
         <div className="side" style={{ width: explorerWidth }}>
-          <Explorer />
+          {isChartDrawn && <Explorer />}
           <Divider
             label={t('explorer.name')}
             axis="x"
@@ -102,7 +104,7 @@ function Workbench({ canvas }: { readonly canvas: RefObject<ChartCanvasHandle | 
             onTry={(width) => tryWidths({ inspectorWidth: width })}
             onChange={(width) => void saveSettings({ inspectorWidth: width })}
           />
-          <Inspector />
+          {isChartDrawn && <Inspector />}
         </div>
       )}
     </div>

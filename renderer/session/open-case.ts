@@ -1,4 +1,5 @@
 import type { Identifier } from '../../core/case/identifier.ts';
+import type { CaseSummary } from '../../core/contract/views.ts';
 import { ask, type Changed, onCase, onChanged, onLocked, watchChart } from '../bridge.ts';
 import type { ChartRows } from '../canvas/canvas-props.ts';
 import { applyToChart, chartRows } from './apply-to-chart.ts';
@@ -64,10 +65,11 @@ export async function closeChart(chart: Identifier): Promise<void> {
 async function beginCase(): Promise<void> {
   forgetCase();
   put({ opening: true });
-  const [last] = await Promise.all([lastChart(), loadSummary()]);
+  const [last, summary] = await Promise.all([lastChart(), askSummary()]);
+  const first = summary?.charts[last] ?? summary?.charts[0];
+  putSummary(summary);
   put({ opening: false });
-  const charts = now().summary?.charts ?? [];
-  const first = charts[last] ?? charts[0];
+  // in the same breath: the chart is asked for before the window is drawn around it
   if (first) await openChart(first.chart.id);
 }
 
@@ -145,10 +147,18 @@ function loadSummary(): Promise<void> {
 async function readSummary(): Promise<void> {
   while (outdated) {
     outdated = false;
-    const result = await ask('summary', {});
-    const isNone = !result.ok && result.problem.code === 'no-case-open';
-    const summary = isNone ? undefined : valueOf(result);
-    if (summary) put({ summary, locked: null });
-    else if (now().opening) put({ locked: null });
+    putSummary(await askSummary());
   }
+}
+
+async function askSummary(): Promise<CaseSummary | undefined> {
+  const result = await ask('summary', {});
+  const isNone = !result.ok && result.problem.code === 'no-case-open';
+  return isNone ? undefined : valueOf(result);
+}
+
+function putSummary(summary: CaseSummary | undefined): void {
+  const known = now().summary?.revision ?? 0;
+  if (summary && summary.revision >= known) put({ summary, locked: null });
+  else if (now().opening) put({ locked: null });
 }

@@ -43,7 +43,7 @@ export function Start() {
             </div>
           </div>
         )}
-        <StartFoot />
+        {!isOpening && <StartFoot />}
       </div>
     </main>
   );

@@ -1,0 +1,2 @@
+/** Heap of an import process in megabytes. */
+export const memoryLimit = 512;
