@@ -33,6 +33,7 @@ import type {
 } from '../../core/edits/snapshots.ts';
 import { ask } from '../bridge.ts';
 import type { Identifier } from '../../core/case/identifier.ts';
+import { foreseeing } from './foreseeing.ts';
 import { tell, valueOf } from './notices.ts';
 import { now } from './session.ts';
 
@@ -96,7 +97,8 @@ export async function edit<E extends keyof EditInputs>(
   gesture?: string,
 ): Promise<number | undefined> {
   const around = gesture === undefined ? {} : { gesture };
-  return valueOf(await ask('edit', { edit: id, input, ...around }))?.revision;
+  const send = () => ask('edit', { edit: id, input, ...around });
+  return valueOf(await foreseeing(id, input, send))?.revision;
 }
 
 export async function undo(): Promise<void> {

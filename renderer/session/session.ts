@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 
+import type { Change } from '../../core/case/change.ts';
 import type { Identifier } from '../../core/case/identifier.ts';
 import type { ProtectedPerson } from '../../core/catalogue/protected-person.ts';
 import { type Settings, usualSettings } from '../../core/contract/settings.ts';
@@ -125,6 +126,8 @@ export interface Session {
   /** What is compared, and what is different. */
   readonly comparing: Compared | null;
   /** Where entities stand while an arrangement is under way, for as many as have a place by then. */
+  /** What edits under way will have changed of the chart in front, in their order. */
+  readonly foreseen: readonly Change[];
   readonly preview: ReadonlyMap<Identifier, { readonly x: number; readonly y: number }> | null;
   /** Who came onto the chart in front and has not been moved there since. */
   readonly newcomers: ReadonlySet<Identifier>;
@@ -190,6 +193,7 @@ export const freshCase = {
   step: null,
   telling: null,
   comparing: null,
+  foreseen: [],
   preview: null,
   newcomers: new Set<Identifier>(),
   marked: null,

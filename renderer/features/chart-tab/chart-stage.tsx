@@ -2,10 +2,12 @@ import './chart-stage.css';
 import type { Ref } from 'react';
 import { useCallback, useMemo, useState } from 'react';
 
+import type { Change } from '../../../core/case/change.ts';
 import type { Identifier } from '../../../core/case/identifier.ts';
 import type { ChartCanvasHandle, ChartRows, Selection } from '../../canvas/canvas-props.ts';
 import { ChartCanvas } from '../../canvas/chart-canvas.tsx';
 import { previewedRows } from '../../session/arranging.ts';
+import { foreseenOn } from '../../session/foresee.ts';
 import { edit } from '../../session/editing.ts';
 import { openDialog } from '../../session/dialogs.ts';
 import { canEdit } from '../../session/command.ts';
@@ -23,6 +25,8 @@ import { useLanguage } from '../../ui/use-language.ts';
 import { EmptyChart } from './empty-chart.tsx';
 import { FilterSummary } from './filter-summary.tsx';
 import { LinkingBar } from './linking-bar.tsx';
+
+const none: readonly Change[] = [];
 
 interface ChartStageProps {
   readonly ref: Ref<ChartCanvasHandle>;
@@ -88,7 +92,9 @@ export function ChartStage({ ref, isHidden, onContextMenu }: ChartStageProps) {
 
 /** The rows of the chart, standing where an arrangement under way has brought them. */
 function useRowsAsSeen(): ChartRows | null {
-  const rows = useSession(seenRows);
+  const seen = useSession(seenRows);
+  const foreseen = useSession(({ telling, foreseen }) => (telling ? none : foreseen));
+  const rows = useMemo(() => seen && foreseenOn(seen, foreseen), [seen, foreseen]);
   const preview = useSession((session) => session.preview);
   return useMemo(() => rows && previewedRows(rows, preview), [rows, preview]);
 }
