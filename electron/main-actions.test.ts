@@ -57,6 +57,7 @@ beforeEach(async () => {
     casePath: () => '/a.benang',
     backUpInto: (path) => worked.push(['back-up-into', path]),
     chooseFolder: () => Promise.resolve(chosen[0]),
+    copyText: () => undefined,
     chooseAttachment: () => Promise.resolve(chosen[0]),
     chooseAttachmentTarget: () => Promise.resolve(chosen[0]),
     chooseImportFiles: () => Promise.resolve(chosen),
@@ -140,6 +141,11 @@ describe('cases', () => {
     expect(await ask('last-chart')).toEqual(succeed(null));
     await ask('keep-last-chart', { chart: 2 });
     expect(await ask('last-chart')).toEqual(succeed(2));
+    const sight = { x: 12.5, y: -3, zoom: 0.8 };
+    await ask('keep-chart-sight', { chart: 'C1', sight });
+    await ask('keep-chart-sight', { chart: 'C2', sight });
+    await ask('keep-chart-sight', { chart: 'C2', sight: null });
+    expect(await ask('chart-sights')).toEqual(succeed({ C1: sight }));
     await shell.settings.forget('/a.benang');
     expect(await ask('open-case', { recent: 'guess' })).toEqual(fail('case-missing'));
     expect(await valueOf(ask('forget-recent', { recent: 'guess' }))).toHaveLength(2);

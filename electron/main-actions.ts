@@ -6,6 +6,7 @@ import type { CaseBeginning, CaseTarget } from './case-service/case-target.ts';
 import type { FileHandles } from './file-handles.ts';
 import { type Keeper, keepingActions } from './keeping-actions.ts';
 import { recentBy, recentCases } from './recent-cases.ts';
+import type { Recent } from './remembered.ts';
 import { writeFileWhole } from './write-file.ts';
 
 /** What the actions need of the window and the processes around it; `main.ts` fills it with Electron. */
@@ -18,6 +19,7 @@ export interface Shell extends Keeper {
   closeCase(): Promise<void>;
   /** Dresses the window as these settings say, as far as a page cannot do it itself. */
   wear(settings: Settings): void;
+  copyText(text: string): void | Promise<void>;
   chooseImportFiles(): Promise<readonly string[]>;
   chooseAttachment(): Promise<string | undefined>;
   chooseAttachmentTarget(suggestedName: string): Promise<string | undefined>;
@@ -38,6 +40,10 @@ export function mainActions(shell: Shell): MainActions {
       return succeed(changed);
     },
     'window-state': ({ do: what }) => answer(shell.windowState(what)),
+    'copy-text': async ({ text }) => {
+      await shell.copyText(text);
+      return succeed(true);
+    },
     'choose-import-files': async () => {
       const paths = await shell.chooseImportFiles();
       return succeed(await Promise.all(paths.map((path) => files.add(path))));
@@ -67,13 +73,28 @@ export function mainActions(shell: Shell): MainActions {
     },
     'recent-cases': async () => succeed(await recentCases(settings.recent)),
     'open-case': ({ recent }) => openRecent(shell, recent),
-    'last-chart': () => answer(lastChart(shell)),
+    'forget-recent': ({ recent }) => forgetRecent(shell, recent),
+    ...keepingActions(shell),
+    ...seenActions(shell),
+  };
+}
+
+type SeenCalls = 'last-chart' | 'keep-last-chart' | 'chart-sights' | 'keep-chart-sight';
+
+/** What is remembered of how the open case was seen. */
+function seenActions(shell: Shell): Pick<MainActions, SeenCalls> {
+  const { settings } = shell;
+  return {
+    'last-chart': () => answer(openedRecent(shell)?.chart ?? null),
     'keep-last-chart': async ({ chart }) => {
       await settings.keepChart(shell.casePath() ?? '', chart);
       return succeed(true);
     },
-    'forget-recent': ({ recent }) => forgetRecent(shell, recent),
-    ...keepingActions(shell),
+    'chart-sights': () => answer(openedRecent(shell)?.sights ?? {}),
+    'keep-chart-sight': async ({ chart, sight }) => {
+      await settings.keepSight(shell.casePath() ?? '', chart, sight);
+      return succeed(true);
+    },
   };
 }
 
@@ -105,9 +126,10 @@ function openRecent(shell: Shell, handle: string): Promise<Result<boolean>> {
   return recent ? open(shell, { how: 'existing', path: recent.path }) : Promise.resolve(fail('case-missing'));
 }
 
-function lastChart(shell: Shell): number | null {
+/** What is remembered of the open case. */
+function openedRecent(shell: Shell): Recent | undefined {
   const open = shell.casePath();
-  return shell.settings.recent.find(({ path }) => path === open)?.chart ?? null;
+  return shell.settings.recent.find(({ path }) => path === open);
 }
 
 async function forgetRecent({ settings }: Shell, handle: string | undefined): Promise<Result<RecentCase[]>> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { chartSights } from '../core/contract/chart-sight.ts';
 import { type Settings, usualSettings } from '../core/contract/settings.ts';
 
 /** Where a window stands when it is not maximised, in pixels of the desktop, and whether it is. */
@@ -19,6 +20,8 @@ export const recentSchema = z.strictObject({
   isProtected: z.boolean(),
   /** Place of the chart that was in front last among those of the case, from 0. */
   chart: z.int().min(0).exactOptional(),
+  /** How near and where its charts were seen last: numbers by the id of the chart, last seen last. */
+  sights: chartSights.exactOptional(),
 });
 
 export type Bounds = z.infer<typeof boundsSchema>;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { app, type BrowserWindow, powerMonitor, safeStorage } from 'electron';
+import { app, type BrowserWindow, clipboard, powerMonitor, safeStorage } from 'electron';
 
 import type { Result } from '../core/case/problem.ts';
 import { answerMain } from './answer-main.ts';
@@ -106,6 +106,7 @@ function shellOf(served: Served, settings: SettingsFile): Shell {
     casePath: () => service.casePath,
     backUpInto: (folder) => service.backUpInto(folder),
     sampleCase: () => sampleCase(sampleRows),
+    copyText: (text) => clipboard.writeText(text),
     chooseImportFiles: () => chooseImportFiles(window),
     chooseAttachment: () => chooseAttachment(window),
     chooseAttachmentTarget: (name) => chooseAttachmentTarget(window, name),

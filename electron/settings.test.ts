@@ -38,8 +38,13 @@ describe('settings', () => {
     expect(paths().slice(0, 3)).toEqual(['/cases/15.benang', '/cases/19.benang', '/cases/18.benang']);
     expect(file.recent).toHaveLength(12);
     await file.keepChart('/cases/15.benang', 3);
+    await file.keepSight('/cases/15.benang', 'C1', { x: 1, y: 2, zoom: 0.5 });
     await open(15);
-    expect(file.recent[0]).toMatchObject({ path: '/cases/15.benang', chart: 3 });
+    expect(file.recent[0]).toMatchObject({
+      ...{ path: '/cases/15.benang', chart: 3 },
+      sights: { C1: { x: 1, y: 2, zoom: 0.5 } },
+    });
+    expect((await SettingsFile.open(path)).recent[0]).toEqual(file.recent[0]);
     await file.forget('/cases/19.benang');
     expect(paths()).not.toContain('/cases/19.benang');
     await file.forget();

@@ -5,11 +5,14 @@ import { Low } from 'lowdb';
 import { JSONFile } from 'lowdb/node';
 
 import type { Problem } from '../core/case/problem.ts';
+import type { ChartSight } from '../core/contract/chart-sight.ts';
 import type { Settings } from '../core/contract/settings.ts';
 import { type Bounds, freshlyRemembered, type Recent, type Remembered } from './remembered.ts';
 import { readRemembered } from './read-remembered.ts';
 
 const mostRecent = 12;
+/** Of this many charts of a case it is known how they were seen last. */
+const mostSights = 60;
 
 /**
  * What the program remembers between starts: how it looks, where its window stood, which cases were open. Never case
@@ -81,6 +84,17 @@ export class SettingsFile {
     const known = this.recent.find(({ path }) => path === place);
     if (!known || known.chart === chart) return;
     const recent = this.recent.map((one) => (one === known ? { ...one, chart } : one));
+    await this.#write({ ...this.#db.data, recent });
+  }
+
+  /** Remembers how a chart of a case of the list is seen; null for as a whole, as one is that was never seen. */
+  async keepSight(place: string, chart: string, sight: ChartSight | null): Promise<void> {
+    const recent = this.recent.map((one) => {
+      if (one.path !== place) return one;
+      const { [chart]: _before, ...others } = one.sights ?? {};
+      const kept = [...Object.entries(others), ...(sight ? [[chart, sight] as const] : [])];
+      return { ...one, sights: Object.fromEntries(kept.slice(-mostSights)) };
+    });
     await this.#write({ ...this.#db.data, recent });
   }
 

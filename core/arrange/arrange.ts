@@ -1,4 +1,5 @@
 import type { Region } from '../case/chart.ts';
+import type { Guides } from '../case/guides.ts';
 
 /** What an arrangement works on: entities by position 0 .. size-1 and the pairs that links join. */
 export interface ArrangeInput {
@@ -30,10 +31,14 @@ export interface ArrangeInput {
   readonly seed: number;
 }
 
-/** Places for all entities (x, y interleaved, chart units) and, by country, the ground they stand on. */
+/** What a picture by groups or by time stands on; whoever asked for it knows by what facet. */
+export type Laid = Omit<Guides, 'by'>;
+
+/** Places for all entities (x, y interleaved, chart units) and the ground they stand on, where it means something. */
 export interface Arranged {
   readonly positions: Float64Array;
   readonly regions: readonly Region[];
+  readonly guides?: Laid;
 }
 
 /**

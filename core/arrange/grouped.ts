@@ -1,13 +1,17 @@
-import { type ArrangeInput, type Arranged, type Show, unseen } from './arrange.ts';
-import { membersByGroup } from './by-group.ts';
+import { type ArrangeInput, type Arranged, type Laid, type Show, unseen } from './arrange.ts';
+import { type GroupMembers, membersByGroup } from './by-group.ts';
 import type { Rectangle } from './rectangle.ts';
 import { type Household, seatOnGrounds } from './seat-on-grounds.ts';
 import { type Pitch, pitchFor, slotsFor, slotsOn } from './slots.ts';
 import { inStrips } from './strips.ts';
-import { arrangeStructure } from './structure.ts';
+import { arrangeGuided, type Guided } from './structure.ts';
 
-/** Free ground round each group, chart units. */
-const margin = 34;
+/** Free ground round each group, chart units: its name stands on top. */
+const margin = { side: 30, top: 50, bottom: 22 } as const;
+/** Between the plots of two groups, on each side. */
+const lane = 6;
+/** The names of more groups than this, the smallest ones, are not kept with a chart. */
+const mostPlots = 1000;
 /** How much more of the ground a group asks for when it got too little. */
 const growth = 1.04;
 /** More groups than this are not tried in other orders. */
@@ -15,6 +19,7 @@ const mostOrdered = 40;
 
 /** A group, how far apart its entities stand and how much ground it asks for. */
 interface Claim {
+  readonly group: string | null;
   readonly members: Int32Array;
   readonly pitch: Pitch;
   readonly area: number;
@@ -25,11 +30,24 @@ interface Claim {
  * the asked aspect, with groups that have many links between them near each other. Entities of no group form one.
  */
 export function arrangeInGroups(input: ArrangeInput, show: Show = unseen): Arranged {
-  return arrangeStructure(input, (part) =>
-    part.size === 0
-      ? new Float64Array(0)
-      : seatOnGrounds(part, houseGroups(part), shownIn(input, part, show)),
-  );
+  return arrangeGuided(input, (part): Guided => {
+    if (part.size === 0) return { positions: new Float64Array(0) };
+    const households = houseGroups(part);
+    const positions = seatOnGrounds(part, households, shownIn(input, part, show));
+    return { positions, guides: { plots: plotsOf(households) } };
+  });
+}
+
+interface GroupHousehold extends Household {
+  readonly group: string | null;
+  readonly ground: Rectangle;
+}
+
+function plotsOf(households: readonly GroupHousehold[]): Laid['plots'] {
+  return households.slice(0, mostPlots).map(({ group, ground: { x, y, width, height } }) => ({
+    ...{ key: group, x: x + lane, y: y + lane },
+    ...{ width: width - 2 * lane, height: height - 2 * lane },
+  }));
 }
 
 /** A picture of a part says nothing of the others, so only that of all is shown. */
@@ -37,17 +55,18 @@ function shownIn(input: ArrangeInput, part: ArrangeInput, show: Show): Show {
   return part.size === input.size ? show : unseen;
 }
 
-function houseGroups(part: ArrangeInput): Household[] {
+function houseGroups(part: ArrangeInput): GroupHousehold[] {
   let claims = bestOrder(
     part,
-    membersByGroup(part.groups).map(({ members }) => claimOf(part, members)),
+    membersByGroup(part.groups).map((one) => claimOf(part, one)),
   );
   for (;;) {
     const grounds = groundsFor(claims, part.aspect);
-    const households = claims.map(({ members, pitch }, at): Household => {
-      const inside = insideOf(grounds[at] as Rectangle);
+    const households = claims.map(({ group, members, pitch }, at): GroupHousehold => {
+      const ground = grounds[at] as Rectangle;
+      const inside = insideOf(ground);
       const slots = slotsOn(inside, pitch, slotsFor(members.length));
-      return { members, movable: members, inside, slots };
+      return { group, ground, members, movable: members, inside, slots };
     });
     const isHoused = ({ members, slots }: Household): boolean => slots.length >= 2 * members.length;
     if (households.every(isHoused)) return households;
@@ -57,10 +76,11 @@ function houseGroups(part: ArrangeInput): Household[] {
   }
 }
 
-function claimOf({ room }: ArrangeInput, members: readonly number[]): Claim {
+function claimOf({ room }: ArrangeInput, { group, members }: GroupMembers): Claim {
   const pitch = pitchFor(room, members);
   const side = Math.sqrt(slotsFor(members.length) * pitch.x * pitch.y);
-  return { members: Int32Array.from(members), pitch, area: (side + 2 * margin) ** 2 };
+  const area = (side + 2 * margin.side) * (side + margin.top + margin.bottom);
+  return { group, members: Int32Array.from(members), pitch, area };
 }
 
 function groundsFor(claims: readonly Claim[], aspect: number): Rectangle[] {
@@ -72,10 +92,10 @@ function groundsFor(claims: readonly Claim[], aspect: number): Rectangle[] {
 
 function insideOf({ x, y, width, height }: Rectangle): Rectangle {
   return {
-    x: x + margin,
-    y: y + margin,
-    width: Math.max(0, width - 2 * margin),
-    height: Math.max(0, height - 2 * margin),
+    x: x + margin.side,
+    y: y + margin.top,
+    width: Math.max(0, width - 2 * margin.side),
+    height: Math.max(0, height - margin.top - margin.bottom),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type ArrangeInput, type Arranged } from './arrange.ts';
+import { type ArrangeInput, type Arranged, type Laid } from './arrange.ts';
 import { freeShift } from './free-shift.ts';
 import { removeOverlaps } from './overlap.ts';
 import { membersWhere, pairsOf, partOf, putPairs } from './part.ts';
@@ -9,17 +9,42 @@ import { membersWhere, pairsOf, partOf, putPairs } from './part.ts';
  * they stood. `lay` sees only those it is about, and nobody as fixed. No two overlap unless both are fixed.
  */
 export function arrangeStructure(input: ArrangeInput, lay: (part: ArrangeInput) => Float64Array): Arranged {
+  return arrangeGuided(input, (part) => ({ positions: lay(part) }));
+}
+
+/** A picture and what it stands on. */
+export interface Guided {
+  readonly positions: Float64Array;
+  readonly guides?: Laid;
+}
+
+/** The same for a picture that stands on something, which is shifted with it. */
+export function arrangeGuided(input: ArrangeInput, lay: (part: ArrangeInput) => Guided): Arranged {
   const { size, fixed, outside, room } = input;
-  if (!fixed.includes(1)) return { positions: lay(input), regions: [] };
+  if (!fixed.includes(1)) return { ...lay(input), regions: [] };
   const members = membersWhere(size, (i) => outside[i] === 0);
   const part = partOf(input, members);
-  const places = lay({ ...part, fixed: new Uint8Array(part.size) });
+  const { positions: places, guides } = lay({ ...part, fixed: new Uint8Array(part.size) });
   const positions = input.start.slice();
-  putPairs(positions, members, places, shiftFor(input, members, places));
+  const shift = shiftFor(input, members, places);
+  putPairs(positions, members, places, shift);
   const staying = membersWhere(size, (i) => fixed[i] === 1);
   putPairs(positions, staying, pairsOf(input.start, staying));
   removeOverlaps({ positions, room, fixed });
-  return { positions, regions: [] };
+  return { positions, regions: [], ...(guides && { guides: shiftedGuides(guides, shift) }) };
+}
+
+function shiftedGuides({ plots, scale, undated }: Laid, [dx, dy]: readonly [number, number]): Laid {
+  const moved = <T extends { readonly x: number; readonly y: number }>(box: T): T => ({
+    ...box,
+    x: box.x + dx,
+    y: box.y + dy,
+  });
+  return {
+    plots: plots.map(moved),
+    ...(scale && { scale: { ...scale, left: scale.left + dx, right: scale.right + dx } }),
+    ...(undated && { undated: moved(undated) }),
+  };
 }
 
 function shiftFor(input: ArrangeInput, members: Int32Array, places: Float64Array): readonly [number, number] {

@@ -1,10 +1,11 @@
 import type { ArrangeInput, Arranged } from './arrange.ts';
 import { membersByGroup } from './by-group.ts';
 import { pitchFor } from './slots.ts';
-import { arrangeStructure } from './structure.ts';
+import { arrangeGuided, type Guided } from './structure.ts';
+import { type Lane, type LaidLane, timeGuides } from './time-guides.ts';
 
 /** Room between neighbours in a row, between rows, beyond that between lanes, and above the strip without dates. */
-const gaps = { across: 14, rows: 12, lanes: 26, strip: 70 };
+const gaps = { across: 14, rows: 12, lanes: 30, strip: 64 };
 /** Groups with fewer dated entities than this share a lane. */
 const leastInLane = 3;
 /** How many widths of the scale are tried, each so many times the one before. */
@@ -16,40 +17,45 @@ const widths = { count: 30, growth: 1.18 };
  * scale is as long as fills a window of the asked aspect best.
  */
 export function arrangeByTime(input: ArrangeInput): Arranged {
-  return arrangeStructure(input, layTime);
+  return arrangeGuided(input, layTime);
 }
 
 interface Lanes {
-  readonly lanes: readonly (readonly number[])[];
+  readonly lanes: readonly Lane[];
   readonly undated: readonly number[];
 }
 
 interface Picture {
   readonly positions: Float64Array;
+  readonly laid: readonly LaidLane[];
   /** How large it is for the window. */
   readonly cost: number;
 }
 
-function layTime(input: ArrangeInput): Float64Array {
+function layTime(input: ArrangeInput): Guided {
   const lanes = lanesOf(input);
   const all = Array.from({ length: input.size }, (_, i) => i);
   const { x } = pitchFor(input.room, all);
   const pictures = Array.from({ length: widths.count }, (_, at) =>
     layAt(input, lanes, x * widths.growth ** at),
   );
-  return pictures.reduce((best, one) => (one.cost < best.cost ? one : best)).positions;
+  const { positions, laid } = pictures.reduce((best, one) => (one.cost < best.cost ? one : best));
+  return { positions, guides: timeGuides(input, { positions, laid, undated: lanes.undated }) };
 }
 
 function lanesOf({ groups, moments }: ArrangeInput): Lanes {
-  const byGroup = membersByGroup(groups).map(({ members }) => members);
+  const byGroup = membersByGroup(groups);
+  const isDated = (i: number): boolean => !Number.isNaN(moments[i]);
   const dated = byGroup
-    .map((members) => members.filter((i) => !Number.isNaN(moments[i])))
-    .filter(({ length }) => length > 0);
-  const shared = dated.filter(({ length }) => length < leastInLane).flat();
-  const lanes = dated.filter(({ length }) => length >= leastInLane);
+    .map(({ group, members }): Lane => ({ key: group, rest: false, members: members.filter(isDated) }))
+    .filter(({ members }) => members.length > 0);
+  const lanes = dated.filter(({ members }) => members.length >= leastInLane);
+  const small = dated.filter(({ members }) => members.length < leastInLane);
+  const shared = { key: null, rest: true, members: small.flatMap(({ members }) => members) };
   return {
-    lanes: shared.length > 0 ? [...lanes, shared] : lanes,
-    undated: byGroup.flat().filter((i) => Number.isNaN(moments[i])),
+    // a group that would share with nobody keeps its name
+    lanes: small.length > 1 ? [...lanes, shared] : [...lanes, ...small],
+    undated: byGroup.flatMap(({ members }) => members.filter((i) => !isDated(i))),
   };
 }
 
@@ -62,14 +68,17 @@ function layAt(input: ArrangeInput, { lanes, undated }: Lanes, width: number): P
   const scale = last > first ? width / (last - first) : 0;
   const rowHeight =
     2 * room.reduce((most, half, at) => (at % 2 === 1 ? Math.max(most, half) : most), 0) + gaps.rows;
+  const laid: LaidLane[] = [];
   let y = 0;
   for (const lane of lanes) {
-    for (const i of lane) positions[2 * i] = ((moments[i] as number) - first) * scale;
-    y += stackLane(positions, lane, room, { y, rowHeight }) * rowHeight + gaps.lanes;
+    for (const i of lane.members) positions[2 * i] = ((moments[i] as number) - first) * scale;
+    const height = stackLane(positions, lane.members, room, { y, rowHeight }) * rowHeight;
+    laid.push({ ...lane, top: y - rowHeight / 2, bottom: y - rowHeight / 2 + height });
+    y += height + gaps.lanes;
   }
   const top = y > 0 ? y - gaps.lanes + gaps.strip : 0;
   y = fillRows(positions, undated, room, { y: top, rowHeight, width });
-  return { positions, cost: Math.max(width / aspect, y) };
+  return { positions, laid, cost: Math.max(width / aspect, y) };
 }
 
 /** Puts each into the first row of the lane that is free at its moment; answers how many rows there are. */

@@ -29,6 +29,8 @@ export const about = z
     purpose: z.array(z.string().max(60)).readonly(),
     agency: z.string().max(300).exactOptional(),
     defaultGrading: z.enum(gradingSchemes),
+    /** The schemes that sources can be graded by; absent: all of them. */
+    gradings: z.array(z.enum(gradingSchemes)).min(1).readonly().exactOptional(),
     /** First and last moment the case is about. */
     span: z.tuple([moment, moment]).readonly().exactOptional(),
     /** The same two in words, where one of them is no moment. */

@@ -23,5 +23,8 @@ export const annotation = z
   })
   .readonly();
 
+/** The same within a snapshot, which says of which chart it is. */
+export const keptAnnotation = annotation.unwrap().omit({ chart: true }).readonly();
+
 export type Tint = (typeof tints)[number];
 export type Annotation = z.infer<typeof annotation>;

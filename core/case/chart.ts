@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { guides } from './guides.ts';
 import { identifier, named } from './identifier.ts';
 
 /** How a chart was laid out last; `free` by hand. */
@@ -35,6 +36,8 @@ export const chart = z
     ...named,
     arrangement: z.enum(arrangements),
     regions: z.array(region).readonly().exactOptional(),
+    /** What its items were put on when they were arranged by groups or by time. */
+    guides: guides.exactOptional(),
     /** Links that are not drawn though both their ends are. */
     hiddenLinks: z.array(identifier).readonly().exactOptional(),
     /** `rolled` draws parallel links as one with count and sum; absent: fanned apart. */

@@ -7,6 +7,7 @@ export type ChangeDescription = Pick<HistoryEntry, 'rows' | 'subject'>;
 
 /** Tables whose rows people know by name, those they speak of first coming first. */
 const speaking = [
+  'types',
   'entities',
   'links',
   'attachments',

@@ -13,4 +13,7 @@ export const group = z
   })
   .readonly();
 
+/** The same within a snapshot, which says of which chart it is. */
+export const keptGroup = group.unwrap().omit({ chart: true }).readonly();
+
 export type Group = z.infer<typeof group>;

@@ -84,6 +84,7 @@ export const problemCodes = [
   'row-exists',
   'row-changed-meanwhile',
   'link-without-end',
+  'type-in-use',
   'reason-needed',
   'all-pinned',
   'nothing-to-undo',

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
+import { keptAnnotation } from './annotation.ts';
 import { arrangements, region } from './chart.ts';
 import { condition } from './condition.ts';
+import { keptGroup } from './group.ts';
+import { guides } from './guides.ts';
 import { identifier, named } from './identifier.ts';
 import { moment } from './moment.ts';
 
@@ -51,7 +54,11 @@ export const snapshot = z
     /** How the chart was laid out and drawn. */
     arrangement: z.enum(arrangements),
     regions: z.array(region).readonly().exactOptional(),
+    guides: guides.exactOptional(),
     parallel: z.literal('rolled').exactOptional(),
+    /** What was drawn round and beside the entities; absent where there was none. */
+    groups: z.array(keptGroup).readonly().exactOptional(),
+    annotations: z.array(keptAnnotation).readonly().exactOptional(),
     look: identifier.exactOptional(),
     filter: keptFilter.exactOptional(),
     /** What the step points at: it was selected. */

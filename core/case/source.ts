@@ -81,4 +81,5 @@ export const source = z
   .readonly();
 
 export type Grade = z.infer<typeof grade>;
+export type GradingScheme = Grade['scheme'];
 export type Source = z.infer<typeof source>;

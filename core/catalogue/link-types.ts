@@ -1,10 +1,15 @@
 import type { Direction } from '../case/link.ts';
+import type { OwnName } from './own-name.ts';
 
-/** A kind of link. Its words stand in the locale under `linkTypes.<id>`; other types are shown by their own id. */
-interface LinkType {
+/** A kind of link. The words of a built-in one stand in the locale under `linkTypes.<id>`. */
+export interface LinkType {
   readonly id: string;
   /** What a new link of this type starts with; any single link may differ. */
   readonly direction: Direction;
+  /** Properties offered when editing, in order. */
+  readonly properties?: readonly string[];
+  /** What a case calls a type of its own. */
+  readonly own?: OwnName;
 }
 
 /** The type of a link of which nobody said what it is. */

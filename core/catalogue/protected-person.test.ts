@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Entity } from '../case/entity.ts';
-import { maskedTitle, protectedPersonOf } from './protected-person.ts';
+import { builtInTypes } from './case-types.ts';
+import { maskedTitle, protectedPersonOf as protectedPersonIn } from './protected-person.ts';
+
+const protectedPersonOf = (entity: Entity) => protectedPersonIn(entity, builtInTypes);
 
 const words: Readonly<Record<string, string>> = { victim: 'Korban', witness: 'Saksi' };
 const titleOf = (entity: Entity): string | undefined => {

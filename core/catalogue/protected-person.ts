@@ -2,13 +2,14 @@ import { z } from 'zod';
 
 import type { Entity } from '../case/entity.ts';
 import { identifier } from '../case/identifier.ts';
+import type { CaseTypes } from './case-types.ts';
 import { isProtected, ringOf } from './roles.ts';
 
-/** A victim or witness as a window knows them that must not spell out who they are. */
+/** A victim, a witness or somebody of a protected type as a window knows them that must not spell out who they are. */
 export const protectedPerson = z
   .strictObject({
     id: identifier,
-    ring: z.enum(['victim', 'witness']),
+    ring: z.enum(['victim', 'witness', 'protected']),
     /** The code the case gave them in place of a name, such as `K-07`; null where it gave none. */
     code: z.string().nullable(),
     /** Everything the case calls them that is no code. */
@@ -26,18 +27,30 @@ const naming: ReadonlySet<string> = new Set(['name', 'alias']);
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const codeLength = 5;
 
-/** What a window may know of an entity that is a victim or a witness; null of anybody else. */
-export function protectedPersonOf(entity: Entity): ProtectedPerson | null {
-  if (!isProtected(entity)) return null;
-  const told = [entity.label, ...Object.values(entity.translations ?? {})];
-  const claimed = entity.values.filter(({ property }) => naming.has(property)).map(({ text }) => text);
-  const names = [...told, ...claimed].map((name) => name.trim()).filter((name) => name !== '');
+/** What a window may know of an entity that is protected; null of anybody else. */
+export function protectedPersonOf(entity: Entity, types: Pick<CaseTypes, 'entity'>): ProtectedPerson | null {
+  if (!isProtected(entity, types)) return null;
+  const ring = ringOf(entity);
   return {
     id: entity.id,
-    ring: ringOf(entity) === 'victim' ? 'victim' : 'witness',
-    code: names.map(codeIn).find((found) => found !== null) ?? null,
-    names: [...new Set(names)].filter((name) => codeIn(name) === null),
+    ring: ring === 'victim' || ring === 'witness' ? ring : 'protected',
+    code:
+      called(entity)
+        .map(codeIn)
+        .find((found) => found !== null) ?? null,
+    names: namesOf(entity),
   };
+}
+
+/** Everything the case calls an entity that is no code, each once. */
+export function namesOf(entity: Entity): readonly string[] {
+  return [...new Set(called(entity))].filter((name) => codeIn(name) === null);
+}
+
+function called({ label, translations = {}, values }: Entity): readonly string[] {
+  const claimed = values.filter(({ property }) => naming.has(property)).map(({ text }) => text);
+  const names = [label, ...Object.values(translations), ...claimed];
+  return names.map((name) => name.trim()).filter((name) => name !== '');
 }
 
 /**
@@ -46,7 +59,7 @@ export function protectedPersonOf(entity: Entity): ProtectedPerson | null {
  */
 export function maskedTitle(
   { id, ring, code: given }: ProtectedPerson,
-  wordOf: (ring: string) => string,
+  wordOf: (ring: ProtectedPerson['ring']) => string,
 ): string {
   return `${wordOf(ring)} ${given ?? signsOf(id)}`;
 }

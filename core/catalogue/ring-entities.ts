@@ -1,5 +1,6 @@
 import type { CaseRows } from '../case/case-rows.ts';
 import type { Identifier } from '../case/identifier.ts';
+import { caseTypes } from './case-types.ts';
 import { isProtected } from './roles.ts';
 
 const typesLeftOut: ReadonlySet<string> = new Set(['group', 'notice']);
@@ -10,7 +11,8 @@ const typesLeftOut: ReadonlySet<string> = new Set(['group', 'notice']);
  */
 export function ringEntities(rows: CaseRows): Set<Identifier> {
   const ring = new Set<Identifier>();
+  const types = caseTypes(rows.rows('types').values());
   for (const entity of rows.rows('entities').values())
-    if (!typesLeftOut.has(entity.type) && !isProtected(entity)) ring.add(entity.id);
+    if (!typesLeftOut.has(entity.type) && !isProtected(entity, types)) ring.add(entity.id);
   return ring;
 }

@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
 
 import type { Entity } from '../case/entity.ts';
-import { isProtected, ringOf, roles } from './roles.ts';
+import { builtInTypes } from './case-types.ts';
+import { isProtected as isProtectedIn, ringOf, roles } from './roles.ts';
 import { sampleTables } from './test-sample.ts';
+
+const isProtected = (row: Entity) => isProtectedIn(row, builtInTypes);
 
 function playing(...codes: readonly string[]): Entity {
   const values = codes.map((text, index) => ({

@@ -1,4 +1,5 @@
 import type { Entity } from '../case/entity.ts';
+import type { CaseTypes } from './case-types.ts';
 
 export const roleRings = ['suspect', 'victim', 'witness', 'none'] as const;
 
@@ -44,8 +45,9 @@ export function ringOf(entity: Entity): RoleRing {
   return strongestFirst.find((ring) => rings.has(ring)) ?? 'none';
 }
 
-/** Whether any source calls this entity a victim or a witness. */
-export function isProtected(entity: Entity): boolean {
+/** Whether any source calls this entity a victim or a witness, or the case protects all entities of its type. */
+export function isProtected(entity: Entity, types: Pick<CaseTypes, 'entity'>): boolean {
+  if (types.entity(entity.type).isProtected) return true;
   return roleCodesOf(entity).some((code) => protectedRoles.has(code));
 }
 

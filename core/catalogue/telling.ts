@@ -1,4 +1,6 @@
-/** Properties whose values tell who a protected person is. */
+import { entityTypes } from './entity-types.ts';
+
+/** Built-in properties whose values tell who a protected person is. */
 const telling: ReadonlySet<string> = new Set([
   'address',
   'alias',
@@ -11,8 +13,12 @@ const telling: ReadonlySet<string> = new Set([
   'passport',
   'url',
 ]);
+const builtIn: ReadonlySet<string> = new Set(entityTypes.flatMap(({ properties }) => properties));
 
-/** Whether a value of this property of a protected person stays masked until somebody opens them. */
+/**
+ * Whether a value of this property of a protected person stays masked until somebody opens them. Of a property that the
+ * program does not come with nobody knows what it tells: it may be a number of theirs, so it is masked too.
+ */
 export function isTelling(property: string): boolean {
-  return telling.has(property);
+  return telling.has(property) || !builtIn.has(property);
 }

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 
 import type { Entity } from '../case/entity.ts';
-import { identifierOf, titleOf } from './title-of.ts';
+import { builtInTypes } from './case-types.ts';
+import { identifierOf as identifierOfType, titleOf } from './title-of.ts';
+
+const identifierOf = (row: Entity) => identifierOfType(row, builtInTypes.entity(row.type));
 
 function entity(type: string, label: string, property: string, text: string): Entity {
   return { id: 'E1', type, label, values: [{ id: 'N1', property, text, citations: [{ source: 'S1' }] }] };

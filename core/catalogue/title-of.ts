@@ -1,5 +1,5 @@
 import type { Entity } from '../case/entity.ts';
-import { entityTypeOf } from './entity-types.ts';
+import type { EntityType } from './entity-type.ts';
 
 /** The name of an entity, link, source, note or chart in a language; its own label where nobody translated it. */
 export function titleOf(
@@ -13,8 +13,10 @@ export function titleOf(
  * What an analyst compares digit by digit, shown in monospace below the label: the first value of the type's
  * identifying property, as written. Undefined where there is none or the label already spells it out.
  */
-export function identifierOf(entity: Entity): string | undefined {
-  const property = entityTypeOf(entity.type).identifier;
+export function identifierOf(
+  entity: Entity,
+  { identifier: property }: Pick<EntityType, 'identifier'>,
+): string | undefined {
   const text = entity.values.find((value) => value.property === property)?.text;
   return text === undefined || bare(entity.label).includes(bare(text)) ? undefined : text;
 }

@@ -18,13 +18,17 @@ import {
   pathsSchema,
 } from './following.ts';
 import { comparisonSchema, sideSchema } from './comparing.ts';
+import { maskedFor } from './masked-for.ts';
 import { lookedSchema } from './looks.ts';
+import { facetValuesInput, facetValuesSchema } from './offering.ts';
 import { overviewSchema } from './overview.ts';
 import { queryAnswerSchema, queryInput } from './querying.ts';
 import { storySchema, storyStepSchema } from './telling.ts';
 import {
+  deletionSchema,
   itemHistoryInput,
   itemHistorySchema,
+  tableCellsSchema,
   tableColumnInput,
   tableColumnSchema,
   tableInput,
@@ -83,7 +87,15 @@ export const caseCalls = {
   /** Entities, links or sources in order; then, of those in sight, what stands in the columns. */
   table: call(tableInput, tableSchema),
   'table-rows': call(tableRowsInput, tableRowsSchema),
+  'table-cells': call(tableRowsInput, tableCellsSchema),
   'table-column': call(tableColumnInput, tableColumnSchema),
+  /** What `delete-items` would come to. */
+  deletion: call(
+    z.strictObject({ entities: z.array(identifier), links: z.array(identifier) }),
+    deletionSchema,
+  ),
+  /** The values of a facet over the whole case, to choose from. */
+  'facet-values': call(facetValuesInput, facetValuesSchema),
   /** The victims and witnesses of the case, unless the asker knows this version of them. */
   'protected-people': call(z.strictObject({ known: z.int().exactOptional() }), protectedPeopleSchema),
   search: call(
@@ -93,6 +105,8 @@ export const caseCalls = {
       /** All kinds of rows where there is none. */
       kinds: z.array(z.enum(searchKinds)).exactOptional(),
       types: z.array(z.string()).exactOptional(),
+      /** For whom texts are masked before they are cut; absent where all are named. */
+      masked: maskedFor.exactOptional(),
     }),
     searchResultSchema,
   ),

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
+import { identifier } from '../case/identifier.ts';
 import { call } from './call.ts';
 import { fileHandle } from './case-calls.ts';
+import { chartSight, chartSights } from './chart-sight.ts';
 import { settingsPart, settingsSchema } from './settings.ts';
 import { problemSchema } from './views.ts';
 
@@ -73,6 +75,8 @@ export const mainCallSchemas = {
   ),
   /** Settings left out stay as they are. */
   'write-settings': call(settingsPart, settingsSchema),
+  /** Puts text on the clipboard of the system, however long ago the press was that asked for it. */
+  'copy-text': call(z.strictObject({ text: z.string().max(200_000_000) }), z.literal(true)),
   'choose-import-files': call(nothing, z.array(chosenFile)),
   'choose-attachment': call(nothing, chosenFile.nullable()),
   /** Asks for an existing case folder and opens it; null when the user changed their mind. */
@@ -144,6 +148,13 @@ export const mainCallSchemas = {
   /** Which chart of the open case was in front last, by its place among them; null where nobody knows. */
   'last-chart': call(nothing, chartPlace.nullable()),
   'keep-last-chart': call(z.strictObject({ chart: chartPlace }), z.literal(true)),
+  /** How near and where the charts of the open case were seen last, by chart; those shown as a whole are left out. */
+  'chart-sights': call(nothing, chartSights),
+  /** Null for a chart that is shown as a whole from now on. */
+  'keep-chart-sight': call(
+    z.strictObject({ chart: identifier, sight: chartSight.nullable() }),
+    z.literal(true),
+  ),
   /** Takes one case off the recent list, or all of them; the cases themselves stay where they are. */
   'forget-recent': call(z.strictObject({ recent: recentHandle.exactOptional() }), z.array(recentCase)),
   'write-picture': call(

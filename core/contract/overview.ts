@@ -9,6 +9,7 @@ export const overviewSchema = z
     revision: z.int().min(0),
     chart,
     ids: z.array(identifier).readonly(),
+    linkIds: z.string(),
     x: z.custom<Float32Array>((value) => value instanceof Float32Array),
     y: z.custom<Float32Array>((value) => value instanceof Float32Array),
     sizes: z.custom<Float32Array>((value) => value instanceof Float32Array),

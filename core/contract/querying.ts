@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { identifier } from '../case/identifier.ts';
 import { wanted } from '../case/query.ts';
 import { foundEntitySchema } from './following.ts';
+import { maskedFor } from './masked-for.ts';
 
 const count = z.int().min(0);
 
@@ -14,6 +15,8 @@ export const queryInput = z.strictObject({
   /** The whole case where there is none. */
   scope: z.strictObject({ chart: identifier }).exactOptional(),
   limit: z.int().min(1).max(mostMatches),
+  /** Absent where everybody is named. */
+  masked: maskedFor.exactOptional(),
 });
 
 export const queryAnswerSchema = z

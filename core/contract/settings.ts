@@ -17,6 +17,11 @@ const keys = z.record(commandId, z.array(binding).max(3));
 
 /** What a double click on an entity or a link can do. */
 export const doubleClicks = ['inspect', 'rename', 'expand'] as const;
+/** Where the legend of a chart can stand, in turn as the clock goes. */
+export const legendCorners = ['bottom-left', 'top-left', 'top-right', 'bottom-right'] as const;
+export type LegendCorner = (typeof legendCorners)[number];
+/** How large names are in pictures: as on screen, or as usual whatever is set for the screen. */
+export const pictureNames = ['screen', 'usual'] as const;
 export const motions = ['system', 'full', 'none'] as const;
 
 const fields = {
@@ -55,6 +60,12 @@ const fields = {
   grid: z.boolean(),
   /** Whether the strip to draw from stands beside the chart. */
   drawing: z.boolean(),
+  /** Whether the legend stands on charts, and where. */
+  legend: z.boolean(),
+  legendCorner: z.enum(legendCorners),
+  pictureNames: z.enum(pictureNames),
+  /** Whether colours of looks have patterns beside them in pictures in colour, too; for print they always have. */
+  patterns: z.boolean(),
   /** Columns of the table and their widths in pixels, by what its rows are. */
   tableColumns: z.partialRecord(
     z.enum(tableKinds),
@@ -95,6 +106,10 @@ export const usualSettings: Settings = {
   masking: true,
   grid: false,
   drawing: false,
+  legend: true,
+  legendCorner: 'bottom-left',
+  pictureNames: 'screen',
+  patterns: false,
   tableColumns: {},
   keys: {},
   tourStep: 0,

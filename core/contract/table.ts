@@ -7,6 +7,7 @@ import { identifier } from '../case/identifier.ts';
 import { link } from '../case/link.ts';
 import { source } from '../case/source.ts';
 import { tableKinds } from '../tables/column.ts';
+import { maskedFor } from './masked-for.ts';
 
 const count = z.int().min(0);
 const column = z.string().min(1).max(210);
@@ -14,11 +15,8 @@ const column = z.string().min(1).max(210);
 /** Who reads a table: in which language, and who must not be named to them. */
 const reader = z.strictObject({
   language: z.enum(['id', 'en']),
-  /** The words for a protected person, and whom of them the reader has opened; null where all are named. */
-  masked: z
-    .strictObject({ victim: z.string(), witness: z.string(), revealed: z.array(identifier).readonly() })
-    .readonly()
-    .nullable(),
+  /** Null where all are named. */
+  masked: maskedFor.nullable(),
 });
 
 const kind = z.enum(tableKinds);
@@ -77,6 +75,18 @@ export const tableRowsSchema = z
       .readonly(),
   })
   .readonly();
+
+/** The same rows without what is not shown: null in a column of what must not be told of them. */
+export const tableCellsSchema = z
+  .array(
+    z
+      .strictObject({ id: identifier, cells: z.array(z.array(z.string()).readonly().nullable()).readonly() })
+      .readonly(),
+  )
+  .readonly();
+
+/** How much goes with a deletion, and from how many charts something disappears. */
+export const deletionSchema = z.strictObject({ entities: count, links: count, charts: count }).readonly();
 
 export const tableColumnInput = question.extend({
   column,
@@ -143,5 +153,7 @@ export type TableQuestion = z.infer<typeof question>;
 export type TableReader = z.infer<typeof reader>;
 export type TableAnswer = z.infer<typeof tableSchema>;
 export type ServedRow = z.infer<typeof tableRowsSchema>['rows'][number];
+export type ServedCells = z.infer<typeof tableCellsSchema>[number];
+export type Deletion = z.infer<typeof deletionSchema>;
 export type ColumnAnswer = z.infer<typeof tableColumnSchema>;
 export type ItemHistoryLine = z.infer<typeof itemHistorySchema>['lines'][number];

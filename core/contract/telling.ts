@@ -35,6 +35,8 @@ export const storyStepSchema = z
     /** Entities of the snapshot that are no longer in the case, and those on the chart now that it does not have. */
     lost: count,
     since: count,
+    /** Entities of the snapshot that are not shown: they are too many, and stand farthest from what it looks at. */
+    beyond: count,
   })
   .readonly();
 

@@ -4,6 +4,7 @@ import { about } from '../case/about.ts';
 import { annotation } from '../case/annotation.ts';
 import { attachment } from '../case/attachment.ts';
 import { chart, placement } from '../case/chart.ts';
+import { customType } from '../case/custom-type.ts';
 import { entity } from '../case/entity.ts';
 import { group } from '../case/group.ts';
 import { historyKinds } from '../case/history.ts';
@@ -75,6 +76,8 @@ export const caseSummarySchema = z
     savedAt: z.string().nullable(),
     charts: z.array(z.strictObject({ chart, items: count }).readonly()).readonly(),
     sources: z.array(source).readonly(),
+    /** What the case added to the catalogue. */
+    types: z.array(customType).readonly(),
     /** What analysts keep beside entities and links, by ascending id. */
     sets: z.array(namedSet).readonly(),
     looks: z.array(look).readonly(),
@@ -148,9 +151,15 @@ export const inspectionSchema = z
   })
   .readonly();
 
-/** Whom a window must not name. `version` grows whenever this changes; `people` is null for one who knows it already. */
+/**
+ * Whom a window must not name. `version` grows whenever this changes; `people` is null for one who knows it already;
+ * until it is complete, those are missing who were deleted before the case was opened.
+ */
 export const protectedPeopleSchema = z
-  .strictObject({ version: count, people: z.array(protectedPerson).readonly().nullable() })
+  .strictObject({
+    ...{ version: count, isComplete: z.boolean() },
+    people: z.array(protectedPerson).readonly().nullable(),
+  })
   .readonly();
 
 /** One line of the history. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { arrangements, region } from '../case/chart.ts';
+import { guides } from '../case/guides.ts';
 import { identifier } from '../case/identifier.ts';
 import { fail, succeed } from '../case/problem.ts';
 import { sameRow } from '../case/same-row.ts';
@@ -13,9 +14,10 @@ const input = z.strictObject({
   arrangement: z.enum(arrangements),
   places: z.array(placedEntity),
   regions: z.array(region).default([]),
+  guides: guides.exactOptional(),
 });
 
-/** Lays out a chart: places for entities that stand on it, the name of the arrangement and the ground of countries. */
+/** Lays out a chart: places for entities that stand on it, the name of the arrangement and the ground it stands on. */
 export const arrange = defineEdit<z.infer<typeof input>>({
   id: 'arrange',
   input,
@@ -23,7 +25,7 @@ export const arrange = defineEdit<z.infer<typeof input>>({
     rows: { entities: places.map(({ entity }) => entity) },
     charts: [chart],
   }),
-  run(rows, { chart, arrangement, places, regions }) {
+  run(rows, { chart, arrangement, places, regions, guides: laid }) {
     const before = rows.row('charts', chart);
     if (!before) return fail('row-missing', { details: { table: 'charts', row: chart } });
     const absent = missing(
@@ -32,8 +34,9 @@ export const arrange = defineEdit<z.infer<typeof input>>({
       places.map(({ entity }) => entity),
     );
     if (absent) return absent;
-    const { regions: former, ...kept } = before;
-    const after = { ...kept, arrangement, ...(regions.length > 0 && { regions }) };
+    const { regions: _regions, guides: _guides, ...kept } = before;
+    const ground = { ...(regions.length > 0 && { regions }), ...(laid && { guides: laid }) };
+    const after = { ...kept, arrangement, ...ground };
     const charts = sameRow(before, after) ? [] : [{ id: chart, before, after }];
     return succeed({ ...placing(rows, chart, places), charts });
   },

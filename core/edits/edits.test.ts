@@ -58,6 +58,18 @@ const kept: Readonly<Record<string, readonly unknown[]>> = {
   'delete-snapshot': [{ id: 'Z1' }],
   'save-query': [{ id: 'Q1', row: { label: 'Pola lain', entities: [], links: [] } }],
   'delete-query': [{ id: 'Q1' }],
+  'save-type': [
+    {
+      row: {
+        ...{ kind: 'entity', label: 'Ponton', family: 'conveyance', icon: 'ship', tint: 'orange' },
+        ...{ protected: true, properties: ['name'], retired: true },
+      },
+    },
+    { row: { kind: 'property', label: 'Nama', holds: 'choice', choices: ['a', 'b'], of: ['person'] } },
+    { id: 'stempel', row: { kind: 'link', label: 'mengecap', direction: 'both' } },
+  ],
+  'delete-type': [{ id: 'stempel' }, { id: 'stempel', instead: 'met' }],
+  'set-grading': [{ usual: '4x4', offered: ['6x6'] }],
 };
 
 /** For every edit, inputs that the small case accepts. */
@@ -252,6 +264,7 @@ function mentions(rows: LiveCase): string[] {
     ...[row.chart, ...row.hiddenLinks, ...(row.look === undefined ? [] : [row.look])],
     ...[...(row.selected?.entities ?? []), ...(row.selected?.links ?? [])],
     ...row.places.map(({ entity }) => entity),
+    ...(row.groups ?? []).flatMap(({ entities }) => entities),
   ]);
   const charts = [...rows.rows('charts').values()].flatMap(({ hiddenLinks = [], look }) => [
     ...hiddenLinks,

@@ -21,6 +21,9 @@ import { renameCase } from './rename-case.ts';
 import { saveSource } from './save-source.ts';
 import { setLabel } from './set-label.ts';
 import { setPolicy } from './set-policy.ts';
+import { saveType } from './save-type.ts';
+import { deleteType } from './delete-type.ts';
+import { setGrading } from './set-grading.ts';
 import { setType } from './set-type.ts';
 import { setValue } from './set-value.ts';
 import { keepingEdits } from './keeping.ts';
@@ -70,6 +73,9 @@ export const edits: readonly AnyEdit[] = [
   moveSnapshot,
   copySnapshot,
   restoreSnapshot,
+  saveType,
+  deleteType,
+  setGrading,
   ...keepingEdits,
 ];
 

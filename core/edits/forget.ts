@@ -68,13 +68,22 @@ function withoutPlaces(snapshot: Row<'snapshots'>, gone: Gone): Row<'snapshots'>
   const hiddenLinks = without(snapshot.hiddenLinks, gone);
   const selected = snapshot.selected && withoutMembers(snapshot.selected, gone);
   const lost = snapshot.places.length - places.length;
+  const groups = snapshot.groups && withoutGrouped(snapshot.groups, gone);
   const isSame = hiddenLinks === snapshot.hiddenLinks && selected === snapshot.selected;
   if (lost === 0 && isSame) return snapshot;
   return {
     ...{ ...snapshot, places, hiddenLinks },
     ...(selected && { selected }),
+    ...(groups && { groups }),
     ...(lost > 0 && { lost: (snapshot.lost ?? 0) + lost }),
   };
+}
+
+/** A group within a snapshot that keeps nobody goes. */
+function withoutGrouped(groups: NonNullable<Row<'snapshots'>['groups']>, gone: Gone) {
+  return groups
+    .map((group) => ({ ...group, entities: without(group.entities, gone) }))
+    .filter(({ entities }) => entities.length > 0);
 }
 
 function withoutHidden(chart: Row<'charts'>, gone: Gone): Row<'charts'> {

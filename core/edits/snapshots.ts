@@ -38,7 +38,7 @@ export const takeSnapshot = defineEdit<Taking>({
   id: 'take-snapshot',
   input: taking,
   needs: ({ chart, selected }) => ({
-    ...{ charts: [chart], tables: ['snapshots'] },
+    ...{ charts: [chart], tables: ['snapshots', 'groups', 'annotations'] },
     rows: { entities: selected?.entities ?? [], links: selected?.links ?? [] },
   }),
   run(rows, wish, { newId }) {
@@ -63,7 +63,7 @@ function absentIn(rows: CaseRows, { id, selected }: Taking) {
 
 function taken(
   rows: CaseRows,
-  { id: chart, hiddenLinks = [], arrangement, regions, parallel, look }: Chart,
+  { id: chart, hiddenLinks = [], arrangement, regions, guides, parallel, look }: Chart,
   { label, caption: told, taken: when, filter, selected, view }: Taking,
   kept: Pick<Snapshot, 'id' | 'order'>,
 ): Snapshot {
@@ -71,12 +71,25 @@ function taken(
     ...kept,
     ...{ chart, label, caption: told, taken: when, places: placesOn(rows, chart), hiddenLinks, arrangement },
     ...(regions && { regions }),
+    ...(guides && { guides }),
     ...(parallel && { parallel }),
+    ...drawnOn(rows, chart),
     ...(look !== undefined && { look }),
     ...(filter && { filter }),
     ...(selected && { selected }),
     ...(view && { view }),
   };
+}
+
+/** The groups and annotations of a chart as a snapshot keeps them. */
+function drawnOn(rows: CaseRows, of: Identifier): Pick<Snapshot, 'groups' | 'annotations'> {
+  const groups = drawn(rows.rows('groups').values(), of);
+  const annotations = drawn(rows.rows('annotations').values(), of);
+  return { ...(groups.length > 0 && { groups }), ...(annotations.length > 0 && { annotations }) };
+}
+
+function drawn<R extends { readonly chart: Identifier }>(rows: Iterable<R>, of: Identifier) {
+  return [...rows].flatMap(({ chart, ...kept }) => (chart === of ? [kept] : []));
 }
 
 function placesOn(rows: CaseRows, chart: Identifier): Snapshot['places'] {

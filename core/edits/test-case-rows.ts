@@ -65,6 +65,7 @@ const snapshot: Row<'snapshots'> = {
   ...{ id: 'Z1', chart: 'main', label: 'Awal', caption: 'Tiga orang', order: 0, taken: '2025-03-01' },
   ...{ places: [{ entity: 'A', x: 0, y: 0 }], hiddenLinks: ['L1'], arrangement: 'free', look: 'V1' },
   ...{ selected: { entities: ['A'], links: ['L1'] }, view: { x: 0, y: 0, zoom: 0.5 } },
+  groups: [{ id: 'GZ', label: 'Dulu bersama', entities: ['A'] }],
 };
 
 /** A small invented case: four people, four links, two charts of which one is empty, and a little of all the rest. */

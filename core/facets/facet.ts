@@ -11,6 +11,15 @@ export interface FacetContext {
   readonly countryOf: (entity: Entity) => string | undefined;
   /** How many links an entity has where it is looked at: on the chart, or in the case. */
   readonly linksOf: (entity: Identifier) => number;
+  /** Absent where everybody may be named. */
+  readonly masking?: FacetMasking;
+}
+
+/** Who must not be named to whoever looks. */
+export interface FacetMasking {
+  readonly isMasked: (item: Identifier) => boolean;
+  /** A text without the names of those who must not be named. */
+  readonly hide: (text: string) => string;
 }
 
 /** How the values of a facet are compared: as words, as decimal numbers, or as moments. */

@@ -1,8 +1,10 @@
 import type { Citation } from '../case/citation.ts';
 import type { Entity } from '../case/entity.ts';
+import type { Identifier } from '../case/identifier.ts';
 import type { Link } from '../case/link.ts';
 import type { Source } from '../case/source.ts';
 import { roleCodesOf } from '../catalogue/roles.ts';
+import { isTelling } from '../catalogue/telling.ts';
 import { borderOf } from '../jurisdiction/border-pairs.ts';
 import type { Facet, FacetContext, ItemKind } from './facet.ts';
 
@@ -34,16 +36,29 @@ export function facetById(id: string): Facet | undefined {
   return facets.find((facet) => facet.id === id);
 }
 
-/** The facet of a property of values. */
+/**
+ * The facet of a property of values. Where people must not be named, none of their values that tell who they are, and
+ * no name of theirs inside a value of anybody else.
+ */
 export function propertyFacet(property: string): Facet {
-  const texts = ({ values }: Pick<Entity, 'values'>) =>
-    distinct(values.filter((value) => value.property === property).map(({ text }) => text));
+  const mayTell = isTelling(property);
+  const texts = ({ id, values }: Pick<Entity, 'id' | 'values'>, { masking }: FacetContext) => {
+    if (mayTell && masking?.isMasked(id)) return [];
+    const written = values.filter((value) => value.property === property).map(({ text }) => text);
+    return distinct(masking ? written.map(masking.hide) : written);
+  };
   return { id: `${propertyPrefix}${property}`, kind: 'word', entity: texts, link: texts };
 }
 
 /** The name of the property a facet reads; undefined for the others. */
 export function propertyOf(facet: string): string | undefined {
   return facet.startsWith(propertyPrefix) ? facet.slice(propertyPrefix.length) : undefined;
+}
+
+/** Whether a facet may be asked of this item: of who must not be named nothing is told that says who they are. */
+export function isTold(facet: string, item: Identifier, { masking }: FacetContext): boolean {
+  const property = propertyOf(facet);
+  return property === undefined || !masking || !isTelling(property) || !masking.isMasked(item);
 }
 
 /** Whether a facet says anything about items of this kind. */

@@ -2,10 +2,14 @@ import type { Condition, ConditionTest } from '../case/condition.ts';
 import type { Entity } from '../case/entity.ts';
 import type { Link } from '../case/link.ts';
 import type { FacetContext } from './facet.ts';
-import { facetById } from './facets.ts';
+import { facetById, isTold } from './facets.ts';
+import { numberIn } from './number-in.ts';
 import { spansMeet, type WrittenSpan, writtenSpan } from './written-span.ts';
 
-/** Whether an entity meets all conditions that say something about entities. */
+/**
+ * Whether an entity meets all conditions that say something about entities. Whoever must not be named meets no
+ * condition on what would tell who they are, not even that they do not have a value.
+ */
 export function entityMatches(
   entity: Entity,
   conditions: readonly Condition[],
@@ -13,7 +17,8 @@ export function entityMatches(
 ): boolean {
   return conditions.every((condition) => {
     const read = facetById(condition.facet)?.entity;
-    return read === undefined || meets(read(entity, context), condition);
+    if (read === undefined) return true;
+    return isTold(condition.facet, entity.id, context) && meets(read(entity, context), condition);
   });
 }
 
@@ -39,8 +44,8 @@ const tests: Readonly<Record<ConditionTest, Test>> = {
   is: (values, wanted) => values.some((value) => wanted.includes(value)),
   'is-not': (values, wanted) => !values.some((value) => wanted.includes(value)),
   contains: any((value, part) => folded(value).includes(folded(part))),
-  'at-least': any((value, limit) => numberOf(value) >= numberOf(limit)),
-  'at-most': any((value, limit) => numberOf(value) <= numberOf(limit)),
+  'at-least': any((value, limit) => numberIn(value) >= numberIn(limit)),
+  'at-most': any((value, limit) => numberIn(value) <= numberIn(limit)),
   before: anySpan((value, limit) => value.first < limit.first),
   after: anySpan((value, limit) => value.last > limit.last),
   during: (values, wanted) => {
@@ -51,7 +56,7 @@ const tests: Readonly<Record<ConditionTest, Test>> = {
     });
   },
   between: (values, [least = '', below = '']) =>
-    values.some((value) => numberOf(value) >= numberOf(least) && numberOf(value) < numberOf(below)),
+    values.some((value) => numberIn(value) >= numberIn(least) && numberIn(value) < numberIn(below)),
   known: (values) => values.length > 0,
   unknown: (values) => values.length === 0,
 };
@@ -67,11 +72,6 @@ function anySpan(passes: (value: WrittenSpan, wanted: WrittenSpan) => boolean): 
     const [span, other] = [writtenSpan(value), writtenSpan(limit)];
     return span !== null && other !== null && passes(span, other);
   });
-}
-
-/** NaN, which passes no comparison, for what is no decimal number. */
-function numberOf(text: string): number {
-  return /^\s*-?\d+(\.\d+)?\s*$/.test(text) ? Number(text) : NaN;
 }
 
 /** Without case and diacritics. */

@@ -4,6 +4,7 @@ import type { Link } from '../case/link.ts';
 import type { Rule, Scored } from '../case/look.ts';
 import type { FacetContext } from '../facets/facet.ts';
 import { facetById } from '../facets/facets.ts';
+import { numberIn } from '../facets/number-in.ts';
 
 /** What rules are applied to, and what they look things up in. */
 export interface LookInput {
@@ -49,9 +50,4 @@ function highest(numbers: readonly (number | undefined)[]): number | undefined {
     if (number !== undefined && Number.isFinite(number) && (most === undefined || number > most))
       most = number;
   return most;
-}
-
-/** A decimal number with a point, as values are compared; undefined for anything else. */
-function numberIn(text: string): number | undefined {
-  return /^\s*-?\d+(?:\.\d+)?\s*$/.test(text) ? Number(text) : undefined;
 }

@@ -20,19 +20,17 @@ interface Grid {
  */
 export function densityClusters(x: Float32Array, y: Float32Array): Clusters {
   const grid = gridOver(x, y);
-  const cells = Int32Array.from(x, (px, at) => cellAt(grid, px, y[at] ?? 0));
+  const cells = cellsOf(grid, x, y);
   const counts = new Float64Array(grid.columns * grid.rows);
-  for (const cell of cells) counts[cell] = (counts[cell] ?? 0) + 1;
-  const density = smoothed(grid, smoothed(grid, counts));
-  const uphill = counts.map((_, cell) => highestAround(grid, density, cell));
-  const numbers = new Map<number, number>();
-  const of = cells.map((cell) => {
-    const peak = peakOf(uphill, cell);
-    const number = numbers.get(peak) ?? numbers.size;
-    numbers.set(peak, number);
-    return number;
-  });
-  return { count: numbers.size, of };
+  for (let at = 0; at < cells.length; at++) addOne(counts, cells[at] ?? 0);
+  const { count, numbers } = peaksOf(grid, counts);
+  const of = cells;
+  for (let at = 0; at < of.length; at++) of[at] = numbers[of[at] ?? 0] ?? 0;
+  return { count, of };
+}
+
+function addOne(counts: Float64Array, cell: number): void {
+  counts[cell] = (counts[cell] ?? 0) + 1;
 }
 
 function gridOver(x: Float32Array, y: Float32Array): Grid {
@@ -43,35 +41,67 @@ function gridOver(x: Float32Array, y: Float32Array): Grid {
   return { extent, cell, columns: Math.floor(width / cell) + 1, rows: Math.floor(height / cell) + 1 };
 }
 
-function cellAt({ extent, cell, columns, rows }: Grid, x: number, y: number): number {
-  const column = Math.min(columns - 1, Math.floor((x - extent.left) / cell));
-  const row = Math.min(rows - 1, Math.floor((y - extent.top) / cell));
-  return row * columns + column;
+function cellsOf({ extent, cell, columns, rows }: Grid, x: Float32Array, y: Float32Array): Int32Array {
+  const { left, top } = extent;
+  const cells = new Int32Array(x.length);
+  for (let at = 0; at < x.length; at++) {
+    const column = Math.min(columns - 1, Math.floor(((x[at] ?? 0) - left) / cell));
+    const row = Math.min(rows - 1, Math.floor(((y[at] ?? 0) - top) / cell));
+    cells[at] = row * columns + column;
+  }
+  return cells;
+}
+
+/** The number of the peak that each cell with anything in it leads up to, and how many such peaks there are. */
+function peaksOf(grid: Grid, counts: Float64Array): { readonly count: number; readonly numbers: Int32Array } {
+  const density = smoothed(grid, smoothed(grid, counts));
+  const uphill = counts.map((_, cell) => highestAround(grid, density, cell));
+  const known = new Map<number, number>();
+  const numbers = new Int32Array(counts.length);
+  counts.forEach((count, cell) => {
+    if (count === 0) return;
+    const peak = peakOf(uphill, cell);
+    const number = known.get(peak) ?? known.size;
+    known.set(peak, number);
+    numbers[cell] = number;
+  });
+  return { count: known.size, numbers };
 }
 
 /** The mean of each cell and the eight around it. */
 function smoothed(grid: Grid, values: Float64Array): Float64Array {
+  const { columns } = grid;
   return values.map((_, cell) => {
+    const { left, right, top, bottom } = around(grid, cell);
     let sum = 0;
-    for (const near of around(grid, cell)) sum += values[near] ?? 0;
+    for (let y = top; y <= bottom; y++)
+      for (let x = left; x <= right; x++) sum += values[y * columns + x] ?? 0;
     return sum / 9;
   });
 }
 
 /** The cell with the most in it among a cell and those around it; of equals the first, so that nobody goes in circles. */
 function highestAround(grid: Grid, values: Float64Array, cell: number): number {
+  const { left, right, top, bottom } = around(grid, cell);
   let best = cell;
-  for (const near of around(grid, cell)) {
-    const [here, there] = [values[best] ?? 0, values[near] ?? 0];
-    if (there > here || (there === here && near < best)) best = near;
-  }
+  for (let y = top; y <= bottom; y++)
+    for (let x = left; x <= right; x++) {
+      const near = y * grid.columns + x;
+      const [here, there] = [values[best] ?? 0, values[near] ?? 0];
+      if (there > here || (there === here && near < best)) best = near;
+    }
   return best;
 }
 
-function* around({ columns, rows }: Grid, cell: number): Generator<number> {
+/** The first and last column and row of a cell and those around it. */
+function around({ columns, rows }: Grid, cell: number): Extent {
   const [column, row] = [cell % columns, Math.floor(cell / columns)];
-  for (let y = Math.max(0, row - 1); y <= Math.min(rows - 1, row + 1); y++)
-    for (let x = Math.max(0, column - 1); x <= Math.min(columns - 1, column + 1); x++) yield y * columns + x;
+  return {
+    left: Math.max(0, column - 1),
+    right: Math.min(columns - 1, column + 1),
+    top: Math.max(0, row - 1),
+    bottom: Math.min(rows - 1, row + 1),
+  };
 }
 
 function peakOf(uphill: Float64Array, start: number): number {

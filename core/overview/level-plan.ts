@@ -1,16 +1,23 @@
+import { threadInk } from './inks.ts';
+import { threadRation } from './link-kinds.ts';
 import type { Lines } from './lines.ts';
-import type { OverviewPicture } from './overview-picture.ts';
+import type { InkLines, OverviewPicture } from './overview-picture.ts';
 
 /** Lines of one kind that are drawn at a level; only those before `end`. */
 export interface PlannedLines {
   readonly lines: Lines;
   readonly end: number;
-  readonly ink: 'grey' | 'thread';
+}
+
+/** What is drawn in one ink. */
+interface PlannedInk {
+  readonly ink: number;
+  readonly lines: readonly PlannedLines[];
 }
 
 /** What is drawn at one level, from the back to the front, and what that tells of the links. */
 export interface LevelPlan {
-  readonly lines: readonly PlannedLines[];
+  readonly inks: readonly PlannedInk[];
   /** Links drawn or stood for by a bundle. */
   readonly drawn: number;
   readonly bundled: boolean;
@@ -30,30 +37,52 @@ const stubLength = 90;
  * need too many, bundles stand for the links between clusters, and of the links within clusters the weaker are left out.
  */
 export function levelPlan(picture: OverviewPicture, scale: number): LevelPlan {
-  const { inside, between, thread, bundles, threadBundles } = picture;
+  const { inks } = picture;
   const seen = shareInView(picture, scale);
   const stub = sideOf(picture) * scale > wholeSide ? stubLength : Infinity;
-  const pixels = (lines: Lines) => Math.min(lines.length * scale, lines.count * 2 * stub) * seen;
+  const pixels = ({ length, count }: Sum) => Math.min(length * scale, count * 2 * stub) * seen;
+  const rationed = inks.filter(({ ink }) => ink !== threadInk);
+  const inside = sumOf(inks.map((one) => one.inside));
+  const between = sumOf(rationed.map((one) => one.between));
+  const bundles = sumOf(rationed.map((one) => one.bundles));
   const bundled = pixels(inside) + pixels(between) > linePixels && between.count > bundles.count;
-  const left = linePixels - (bundled ? pixels(bundles) : pixels(between));
-  const insideEnd = prefixWithin(picture, pixels(inside) === 0 ? 1 : left / pixels(inside));
-  const all = [
-    { lines: bundled ? bundles : between, ink: 'grey' },
-    { lines: inside, ink: 'grey', end: insideEnd },
-    ...(bundled ? [{ lines: threadBundles, ink: 'thread' } as const] : []),
-    { lines: thread, ink: 'thread' },
-  ] as const;
+  const left = linePixels - pixels(bundled ? bundles : between);
+  const ends = inks.map((one) => prefixWithin(one, pixels(inside) === 0 ? 1 : left / pixels(inside)));
+  const red = sumOf(inks.filter(({ ink }) => ink === threadInk).map((one) => one.between)).count;
   const far = bundled ? picture.bundledLinks : between.count;
+  const borders = bordersAt(picture, bundled ? 1 : seen);
   return {
-    lines: all.map(({ lines, ink, ...rest }) => ({
-      lines,
-      ink,
-      end: 'end' in rest ? rest.end : lines.count,
+    inks: inks.map((one, at) => ({
+      ink: one.ink,
+      lines: [...linesAt(one, bundled, ends[at] ?? 0), ...(one.ink === threadInk ? [borders] : [])],
     })),
-    drawn: far + insideEnd + thread.count,
+    drawn: far + red + ends.reduce((sum, end) => sum + end, 0),
     bundled,
     // In the middle long links are only in the way of what is near; bundles have nothing there to begin at.
     stub: bundled ? Infinity : stub,
+  };
+}
+
+function linesAt(one: InkLines, bundled: boolean, insideEnd: number): readonly PlannedLines[] {
+  const whole = (lines: Lines): PlannedLines => ({ lines, end: lines.count });
+  const far = bundled ? [whole(one.bundles)] : [];
+  const single = bundled && one.ink !== threadInk ? [] : [whole(one.between)];
+  return [...far, ...single, { lines: one.inside, end: insideEnd }];
+}
+
+/** So many of the further links across borders that a view holds no more red ones than the whole picture does. */
+function bordersAt({ borders }: OverviewPicture, seen: number): PlannedLines {
+  const { lines, starts } = borders;
+  return { lines, end: starts.findLast((start) => (threadRation + start) * seen <= threadRation) ?? 0 };
+}
+
+/** So many lines, and how long they are together. */
+type Sum = Pick<Lines, 'count' | 'length'>;
+
+function sumOf(all: readonly Sum[]): Sum {
+  return {
+    count: all.reduce((sum, { count }) => sum + count, 0),
+    length: all.reduce((sum, { length }) => sum + length, 0),
   };
 }
 
@@ -68,7 +97,7 @@ function shareInView({ extent }: OverviewPicture, scale: number): number {
 }
 
 /** How many of the lines inside clusters to draw so that it is about this share of them, by whole ranks. */
-function prefixWithin({ inside, insideStarts }: OverviewPicture, share: number): number {
+function prefixWithin({ inside, insideStarts }: InkLines, share: number): number {
   if (share >= 1) return inside.count;
   const ends = [...insideStarts.subarray(1)];
   return Math.max(insideStarts[1] ?? 0, ends.findLast((end) => end <= share * inside.count) ?? 0);

@@ -1,4 +1,3 @@
-import { filled } from './filled.ts';
 import { mortonOrder } from './morton-order.ts';
 import type { OverviewNetwork } from './overview-data.ts';
 
@@ -13,41 +12,87 @@ export interface Lines {
   readonly length: number;
 }
 
-/** The lines of some links; each stretch between two `starts` is put into an order that is quick to draw. */
-export function linesOf(network: OverviewNetwork, links: Int32Array, starts?: Int32Array): Lines {
-  const bounds = starts ?? [0, links.length];
-  const ends = new Float32Array(4 * links.length);
-  for (let part = 0; part + 1 < bounds.length; part++) {
-    const [start, end] = [bounds[part] ?? 0, bounds[part + 1] ?? 0];
-    writeNear(network, links.subarray(start, end), ends.subarray(4 * start, 4 * end));
+/** The lines of some links. Their ends and length are worked out when they are first asked for: from afar most are never drawn. */
+export class LinkLines implements Lines {
+  readonly #network: OverviewNetwork;
+  readonly #links: Int32Array;
+  readonly #starts: ArrayLike<number>;
+  #ends: Float32Array | null = null;
+  #length: number | null = null;
+
+  /** Each stretch between two `starts` is put into an order that is quick to draw. */
+  constructor(network: OverviewNetwork, links: Int32Array, starts: ArrayLike<number> = [0, links.length]) {
+    this.#network = network;
+    this.#links = links;
+    this.#starts = starts;
   }
-  return { count: links.length, ends, length: lengthOf(ends) };
+
+  get count(): number {
+    return this.#links.length;
+  }
+
+  get length(): number {
+    this.#length ??= lengthOf(this.#network, this.#links);
+    return this.#length;
+  }
+
+  get ends(): Float32Array {
+    this.#ends ??= endsOf(this.#network, this.#links, this.#starts);
+    return this.#ends;
+  }
 }
 
 /** Lines from rows of four coordinates, each as thick as told. */
 export function linesBetween(rows: readonly (readonly number[])[], widths: readonly number[]): Lines {
+  const length = rows.reduce(
+    (sum, [x0 = 0, y0 = 0, x1 = 0, y1 = 0]) => sum + Math.hypot(x1 - x0, y1 - y0),
+    0,
+  );
   const ends = Float32Array.from(rows.flat());
-  return { count: rows.length, ends, widths: Float32Array.from(widths), length: lengthOf(ends) };
+  return { count: rows.length, ends, widths: Float32Array.from(widths), length };
+}
+
+function endsOf(network: OverviewNetwork, links: Int32Array, starts: ArrayLike<number>): Float32Array {
+  const ends = new Float32Array(4 * links.length);
+  for (let part = 0; part + 1 < starts.length; part++) {
+    const [start, end] = [starts[part] ?? 0, starts[part + 1] ?? 0];
+    writeNear(network, links.subarray(start, end), ends.subarray(4 * start, 4 * end));
+  }
+  return ends;
 }
 
 /** Writes the ends of links so that neighbours on the chart follow each other. */
 function writeNear({ x, y, from, to }: OverviewNetwork, links: Int32Array, ends: Float32Array): void {
-  const middle = (axis: Float32Array) =>
-    filled(new Float32Array(links.length), (at) => {
-      const link = links[at] ?? 0;
-      return ((axis[from[link] ?? 0] ?? 0) + (axis[to[link] ?? 0] ?? 0)) / 2;
-    });
-  const order = mortonOrder(middle(x), middle(y));
-  filled(ends, (at) => {
-    const link = links[order[at >> 2] ?? 0] ?? 0;
-    const end = ((at & 2) === 0 ? from[link] : to[link]) ?? 0;
-    return ((at & 1) === 0 ? x[end] : y[end]) ?? 0;
-  });
+  const order = mortonOrder(middlesOf(x, from, to, links), middlesOf(y, from, to, links));
+  for (let place = 0; place < order.length; place++) {
+    const link = links[order[place] ?? 0] ?? 0;
+    const a = from[link] ?? 0;
+    const b = to[link] ?? 0;
+    ends[4 * place] = x[a] ?? 0;
+    ends[4 * place + 1] = y[a] ?? 0;
+    ends[4 * place + 2] = x[b] ?? 0;
+    ends[4 * place + 3] = y[b] ?? 0;
+  }
 }
 
-function lengthOf(ends: Float32Array): number {
+function middlesOf(axis: Float32Array, from: Int32Array, to: Int32Array, links: Int32Array): Float32Array {
+  const middles = new Float32Array(links.length);
+  for (let at = 0; at < links.length; at++) {
+    const link = links[at] ?? 0;
+    middles[at] = ((axis[from[link] ?? 0] ?? 0) + (axis[to[link] ?? 0] ?? 0)) / 2;
+  }
+  return middles;
+}
+
+function lengthOf({ x, y, from, to }: OverviewNetwork, links: Int32Array): number {
   let length = 0;
-  for (let at = 0; at < ends.length; at += 4)
-    length += Math.hypot((ends[at + 2] ?? 0) - (ends[at] ?? 0), (ends[at + 3] ?? 0) - (ends[at + 1] ?? 0));
+  for (let at = 0; at < links.length; at++) {
+    const link = links[at] ?? 0;
+    const a = from[link] ?? 0;
+    const b = to[link] ?? 0;
+    const dx = (x[b] ?? 0) - (x[a] ?? 0);
+    const dy = (y[b] ?? 0) - (y[a] ?? 0);
+    length += Math.sqrt(dx * dx + dy * dy);
+  }
   return length;
 }

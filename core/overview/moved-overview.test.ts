@@ -4,7 +4,7 @@ import type { Change } from '../case/change.ts';
 import { movedOverview } from './moved-overview.ts';
 import { testNetwork } from './test-network.ts';
 
-const overview = { ids: ['a', 'b', 'c'], ...testNetwork(3, 0) };
+const overview = { ids: ['a', 'b', 'c'], linkIds: '', ...testNetwork(3, 0) };
 const placed = (x: number) => ({ id: 'C:b', chart: 'C', entity: 'b', x, y: 7 });
 const entity = { id: 'a', type: 'person', label: 'A', values: [] };
 

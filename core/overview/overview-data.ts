@@ -16,11 +16,15 @@ export interface OverviewNetwork {
   readonly to: Int32Array;
   /** How often each link was seen, 1 to 255. */
   readonly counts: Uint8Array;
+  /** For each link one more than the position of its colour in `lookColours`, 0 for the usual; absent: all as usual. */
+  readonly tints?: Uint8Array;
 }
 
 /** An overview with the ids of its entities, in the same order. */
 export interface OverviewData extends OverviewNetwork {
   readonly ids: readonly Identifier[];
+  /** Those of its links, one a line: few ask for them, and one text crosses between processes as fast as numbers do. */
+  readonly linkIds: string;
 }
 
 /** The smallest rectangle around all centres; a point of no size at the origin where there are none. */
@@ -47,26 +51,33 @@ export function extentOf({ x, y }: Pick<OverviewNetwork, 'x' | 'y'>): Extent {
 
 /** Whether a link joins two countries that are both known. */
 export function crosses({ countries, from, to }: OverviewNetwork, link: number): boolean {
-  const [a, b] = [countries[from[link] ?? 0] ?? -1, countries[to[link] ?? 0] ?? -1];
+  const a = countries[from[link] ?? 0] ?? -1;
+  const b = countries[to[link] ?? 0] ?? -1;
   return a >= 0 && b >= 0 && a !== b;
 }
 
 /** How many links each entity has; one that leads back to its own entity counts twice. */
 export function degreesOf({ x, from, to }: Pick<OverviewNetwork, 'x' | 'from' | 'to'>): Int32Array {
   const degrees = new Int32Array(x.length);
-  for (const ends of [from, to]) for (const end of ends) degrees[end] = (degrees[end] ?? 0) + 1;
+  for (let link = 0; link < from.length; link++) {
+    const a = from[link] ?? 0;
+    const b = to[link] ?? 0;
+    degrees[a] = (degrees[a] ?? 0) + 1;
+    degrees[b] = (degrees[b] ?? 0) + 1;
+  }
   return degrees;
 }
 
 /** Whether two overviews draw the same, number for number. */
 export function sameNetwork(a: OverviewNetwork, b: OverviewNetwork): boolean {
-  const parts = ['x', 'y', 'sizes', 'families', 'countries', 'from', 'to', 'counts'] as const;
+  const parts = ['x', 'y', 'sizes', 'families', 'countries', 'from', 'to', 'counts', 'tints'] as const;
   return parts.every((part) => sameNumbers(a[part], b[part]));
 }
 
 type Numbers = OverviewNetwork[keyof OverviewNetwork];
 
 function sameNumbers(a: Numbers, b: Numbers): boolean {
+  if (a === b || !a || !b) return a === b;
   if (a.length !== b.length) return false;
   for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
   return true;

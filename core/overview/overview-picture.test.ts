@@ -2,16 +2,20 @@ import { describe, expect, it } from 'vitest';
 
 import { bundlesOf } from './bundles.ts';
 import { densityClusters } from './clusters.ts';
-import { levelPlan } from './level-plan.ts';
-import { linkKinds, threadRation } from './link-kinds.ts';
+import { inkOfTint, threadInk, usualInk } from './inks.ts';
+import { type LevelPlan, levelPlan } from './level-plan.ts';
+import { furtherBorders, type LinkKind, linkKinds, strongestFirst, threadRation } from './link-kinds.ts';
 import { mortonOrder } from './morton-order.ts';
-import { crosses } from './overview-data.ts';
+import { crosses, degreesOf } from './overview-data.ts';
 import { overviewPicture } from './overview-picture.ts';
 import { testNetwork } from './test-network.ts';
 
 const network = testNetwork(1200, 6000);
 const clusters = densityClusters(network.x, network.y);
-const kinds = linkKinds(network, clusters);
+const strongest = strongestFirst(network, degreesOf(network));
+const kinds = linkKinds(network, strongest, clusters);
+/** A look gives every third link a colour. */
+const tints = Uint8Array.from(network.from, (_, link) => (link % 3 === 0 ? 3 : 0));
 
 describe('the order of lines', () => {
   it('is a permutation', () => {
@@ -57,33 +61,88 @@ describe('clusters', () => {
 });
 
 describe('links', () => {
+  const every = Array.from({ length: 6000 }, (_, link) => link);
+  const linksOf = (kinds: readonly LinkKind[]) =>
+    kinds.flatMap(({ inside, between }) => [...inside, ...between]).sort((a, b) => a - b);
+  const red = kinds[threadInk]!.between;
+
   it('are each of one kind', () => {
-    const all = [...kinds.thread, ...kinds.inside, ...kinds.between].sort((a, b) => a - b);
-    expect(all).toEqual(Array.from({ length: 6000 }, (_, link) => link));
-    expect(kinds.thread).toHaveLength(threadRation);
-    expect([...kinds.thread].every((link) => crosses(network, link))).toBe(true);
+    expect(linksOf(kinds)).toEqual(every);
+    expect(red).toHaveLength(threadRation);
+    expect(kinds[threadInk]!.inside).toHaveLength(0);
+    expect([...red].every((link) => crosses(network, link))).toBe(true);
+    const { inside, insideStarts, between } = kinds[usualInk]!;
+    const isInside = (link: number) => clusters.of[network.from[link]!] === clusters.of[network.to[link]!];
+    expect([...inside].every(isInside)).toBe(true);
+    expect([...between].some(isInside)).toBe(false);
+    expect([insideStarts[0], insideStarts.at(-1)]).toEqual([0, inside.length]);
   });
 
   it('are drawn in red for the strongest of those that cross a border', () => {
-    const isThread = new Set(kinds.thread);
-    const weakest = Math.min(...[...kinds.thread].map((link) => network.counts[link]!));
-    const rest = Array.from({ length: 6000 }, (_, link) => link).filter(
-      (link) => crosses(network, link) && !isThread.has(link),
-    );
+    const isRed = new Set(red);
+    const weakest = Math.min(...[...red].map((link) => network.counts[link]!));
+    const rest = every.filter((link) => crosses(network, link) && !isRed.has(link));
     expect(rest.length).toBeGreaterThan(0);
     expect(Math.max(...rest.map((link) => network.counts[link]!))).toBeLessThanOrEqual(weakest);
   });
 
-  it('between clusters add up in bundles, whichever cross a border', () => {
-    const crossing = (link: number) => crosses(network, link);
-    const bundles = bundlesOf(clusters, { links: kinds.between, ...network, crosses: crossing });
-    const sum = (part: 'links' | 'crossing') => bundles.reduce((all, bundle) => all + bundle[part], 0);
-    expect(sum('links')).toBe(kinds.between.length);
-    expect(sum('crossing')).toBe([...kinds.between].filter(crossing).length);
+  it('in the colour of a look are drawn in that, also where they cross a border', () => {
+    const tinted = linkKinds({ ...network, tints }, strongest, clusters);
+    expect(linksOf(tinted)).toEqual(every);
+    expect(linksOf([tinted[inkOfTint(3)]!])).toEqual(every.filter((link) => tints[link] === 3));
+    expect([...tinted[threadInk]!.between].every((link) => tints[link] === 0)).toBe(true);
+  });
+
+  it('between clusters add up in bundles, each in the ink of most of its links', () => {
+    const links = kinds[usualInk]!.between;
+    const inkOf = (link: number) => Number(network.counts[link]! > 8);
+    const bundles = bundlesOf(clusters, { links, ...network, inks: 2, inkOf });
+    expect(bundles.reduce((sum, bundle) => sum + bundle.links, 0)).toBe(links.length);
     expect(bundles.every(({ a, b }) => a < b)).toBe(true);
     expect(new Set(bundles.map(({ a, b }) => `${a} ${b}`)).size).toBe(bundles.length);
+    const joined = (link: number) => [network.from[link]!, network.to[link]!].map((end) => clusters.of[end]!);
+    for (const { a, b, links: count, ink } of bundles) {
+      const own = [...links].filter((link) => joined(link).includes(a) && joined(link).includes(b));
+      expect(own).toHaveLength(count);
+      const reds = own.filter((link) => inkOf(link) === threadInk).length;
+      if (ink === threadInk) expect(2 * reds).toBeGreaterThan(count);
+    }
+    expect(bundles.some(({ ink }) => ink === threadInk)).toBe(true);
+  });
+
+  it('between clusters have a bundle of their own in the colour of a look', () => {
+    const links = kinds[usualInk]!.between;
+    const inkOf = (link: number) => inkOfTint(tints[link]!);
+    const bundles = bundlesOf(clusters, { links, ...network, inks: 5, inkOf });
+    const count = (ink: number) =>
+      bundles.filter((bundle) => bundle.ink === ink).reduce((sum, bundle) => sum + bundle.links, 0);
+    expect(count(inkOfTint(3))).toBe([...links].filter((link) => tints[link] === 3).length);
+    expect(count(usualInk) + count(inkOfTint(3))).toBe(links.length);
+  });
+
+  it('across borders beyond the red ones follow, strongest first, in stretches', () => {
+    const further = furtherBorders(network, strongest);
+    expect(new Set([...further.links, ...red])).toEqual(
+      new Set(every.filter((link) => crosses(network, link))),
+    );
+    expect(further.links.length + red.length).toBe(new Set([...further.links, ...red]).size);
+    const strength = [...further.links].map((link) => network.counts[link]!);
+    expect(strength).toEqual(strength.toSorted((a, b) => b - a));
+    const many = testNetwork(1200, 40_000);
+    const { links, starts } = furtherBorders(many, strongestFirst(many, degreesOf(many)));
+    expect(starts.slice(0, 3)).toEqual([0, threadRation, 3 * threadRation]);
+    expect(starts.at(-1)).toBe(links.length);
+  });
+
+  it('are bundled as the strongest so many', () => {
+    const bundled = { links: kinds[usualInk]!.between, ...network, inks: 2, inkOf: () => usualInk };
+    expect(bundlesOf(clusters, bundled, 7)).toEqual(bundlesOf(clusters, bundled).slice(0, 7));
   });
 });
+
+function linesOf({ inks }: LevelPlan): number {
+  return inks.flatMap(({ lines }) => lines).reduce((sum, { end }) => sum + end, 0);
+}
 
 describe('the plan of a level', () => {
   const picture = overviewPicture(network);
@@ -92,17 +151,45 @@ describe('the plan of a level', () => {
     const plan = levelPlan(picture, 0.1);
     expect(plan.bundled).toBe(false);
     expect(plan.drawn).toBe(6000);
-    expect(plan.lines.reduce((sum, { end }) => sum + end, 0)).toBe(6000);
+    expect(linesOf(plan)).toBe(6000);
+  });
+
+  it('draws the links of a look in their own ink, behind the red ones and before the usual', () => {
+    const looked = overviewPicture({ ...network, tints });
+    expect(looked.inks.map(({ ink }) => ink)).toEqual([usualInk, inkOfTint(3), threadInk]);
+    const plan = levelPlan(looked, 0.1);
+    expect([plan.drawn, linesOf(plan)]).toEqual([6000, 6000]);
+  });
+
+  it('bundles links in the colours they have', () => {
+    const many = testNetwork(4000, 120_000);
+    const all = overviewPicture({ ...many, tints: new Uint8Array(120_000).fill(2) });
+    const plan = levelPlan(all, 0.05);
+    expect(plan.bundled).toBe(true);
+    const drawn = plan.inks.filter(({ lines }) => lines.some(({ end }) => end > 0));
+    expect(drawn.map(({ ink }) => ink)).toEqual([inkOfTint(2)]);
+    expect(plan.drawn).toBe(levelPlan(overviewPicture(many), 0.05).drawn);
   });
 
   it('says truly how many links it draws when they are too many', () => {
     const many = overviewPicture(testNetwork(4000, 120_000));
     const plan = levelPlan(many, 0.05);
     expect(plan.bundled).toBe(true);
-    const inside = plan.lines.find(({ lines }) => lines === many.inside);
-    expect(plan.drawn).toBe(many.bundledLinks + many.thread.count + (inside?.end ?? 0));
+    const bundles = many.inks.reduce((sum, one) => sum + one.bundles.count, 0);
+    expect(plan.drawn).toBe(many.bundledLinks + linesOf(plan) - bundles);
     expect(plan.drawn).toBeLessThanOrEqual(120_000);
-    expect(many.bundledLinks).toBeLessThanOrEqual(many.between.count);
+    const between = many.inks.find(({ ink }) => ink === usualInk)!.between.count;
+    expect(many.bundledLinks).toBeLessThanOrEqual(between);
+  });
+
+  it('draws links across borders in red as far as a view holds few of them', () => {
+    const reds = (scale: number) =>
+      levelPlan(picture, scale)
+        .inks.find(({ ink }) => ink === threadInk)!
+        .lines.reduce((sum, { end }) => sum + end, 0);
+    const all = [...network.from.keys()].filter((link) => crosses(network, link)).length;
+    expect([reds(0.1), reds(20)]).toEqual([threadRation, all]);
+    expect(levelPlan(picture, 20).drawn).toBe(6000);
   });
 
   it('draws long links by their ends up close, and then all of them', () => {

@@ -1,5 +1,5 @@
 import { codeKeyOf } from './code-key.ts';
-import { excerptOf, type MarkedText, type TextRange } from './excerpt.ts';
+import type { MarkedText, TextRange } from './excerpt.ts';
 import { type FoldedText, foldWithOrigins } from './fold-text.ts';
 import { beginsWords, notHeld, rankIn } from './holding.ts';
 import { costOfWord } from './likeness.ts';
@@ -11,7 +11,7 @@ import { firstSimilar } from './tally.ts';
 export const matchKinds = ['exact', 'begins', 'contains', 'similar', 'digits'] as const;
 export type MatchKind = (typeof matchKinds)[number];
 
-/** Why a row was found: the text as it was written, cut around the match where it is long. */
+/** Why a row was found: the whole text as it was written, and where in it the match stands. */
 export interface Reason extends MarkedText {
   /** Property that matched; `label` for names, `money`, `reference` or `text` for what is no value. */
   readonly property: string;
@@ -27,7 +27,7 @@ export function explainHit({ property, text }: SearchedField, typed: string, sco
   const original = foldWithOrigins(text);
   const found = score >= firstSimilar ? similarIn(original, query.alike) : literalIn(original, query);
   const match = score >= firstSimilar ? 'similar' : matchOf(original.folded, query.whole, score);
-  return { property, ...excerptOf(text, merged(found.map((range) => inOriginal(original, range)))), match };
+  return { property, text, ranges: merged(found.map((range) => inOriginal(original, range))), match };
 }
 
 function matchOf(folded: string, whole: Needle, score: number): MatchKind {

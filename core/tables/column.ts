@@ -2,7 +2,7 @@ import type { Entity } from '../case/entity.ts';
 import type { Identifier } from '../case/identifier.ts';
 import type { Link } from '../case/link.ts';
 import type { Source } from '../case/source.ts';
-import type { FacetContext } from '../facets/facet.ts';
+import type { FacetContext, FacetMasking } from '../facets/facet.ts';
 
 export const tableKinds = ['entities', 'links', 'sources'] as const;
 
@@ -27,9 +27,7 @@ export interface Resting {
 /** What a column looks up beyond the row itself, and for whom: in which language, and without which names. */
 export interface TableContext extends FacetContext {
   readonly titleOf: (row: TableRow) => string;
-  /** A text without the names of those who must not be named. */
-  readonly hide: (text: string) => string;
-  readonly isMasked: (entity: Identifier) => boolean;
+  readonly masking: FacetMasking;
   readonly linksAt: (entity: Identifier) => Iterable<Link>;
   readonly restingOn: (source: Identifier) => Resting;
 }

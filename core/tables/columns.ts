@@ -2,7 +2,6 @@ import type { Entity } from '../case/entity.ts';
 import type { Link } from '../case/link.ts';
 import type { Source } from '../case/source.ts';
 import { conflictsOf } from '../catalogue/conflicts-of.ts';
-import { isTelling } from '../catalogue/telling.ts';
 import { facetById, propertyFacet, propertyOf } from '../facets/facets.ts';
 import { citedSources, sourcesBehind } from './cited-sources.ts';
 import type { Column, ColumnKind, TableContext, TableKind, TableRows } from './column.ts';
@@ -81,17 +80,14 @@ export function columnOf<K extends TableKind>(kind: K, id: string): Column<Table
   return kind === 'sources' ? undefined : propertyColumn(property);
 }
 
-/** The column of a property; a protected person's values that tell who they are count as not known. */
 function propertyColumn(property: string): Column {
   const read = propertyFacet(property);
-  const mayTell = isTelling(property);
   return {
     id: read.id,
     kind: momentProperties.has(property) ? 'moment' : 'word',
     keys(row, context) {
-      if (!('values' in row) || (mayTell && context.isMasked(row.id))) return [];
-      const keys = 'from' in row ? read.link?.(row, context) : read.entity?.(row, context);
-      return (keys ?? []).map(context.hide);
+      if (!('values' in row)) return [];
+      return ('from' in row ? read.link?.(row, context) : read.entity?.(row, context)) ?? [];
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Condition } from '../case/condition.ts';
 import { isTelling } from '../catalogue/telling.ts';
+import { isTold } from '../facets/facets.ts';
 import { meets } from '../facets/matches.ts';
 import { foldText } from '../search/fold-text.ts';
 import type { TableContext, TableKind, TableRow, TableRows } from './column.ts';
@@ -15,7 +16,10 @@ export interface TableFilter {
 
 const texts = new WeakMap<TableRow, string>();
 
-/** Tells the rows that meet all conditions and hold all words; a condition on no column holds for none. */
+/**
+ * Tells the rows that meet all conditions and hold all words; a condition on no column holds for none, and none on what
+ * tells who somebody is for people who must not be named.
+ */
 export function matching<K extends TableKind>(
   kind: K,
   { conditions, text }: TableFilter,
@@ -25,7 +29,10 @@ export function matching<K extends TableKind>(
   const words = foldText(text).split(' ').filter(Boolean);
   return (row) =>
     asked.every(
-      ({ condition, column }) => column !== undefined && meets(column.keys(row, context), condition),
+      ({ condition, column }) =>
+        column !== undefined &&
+        isTold(condition.facet, row.id, context) &&
+        meets(column.keys(row, context), condition),
     ) &&
     (words.length === 0 || holds(row, words, context));
 }
@@ -34,7 +41,7 @@ export function matching<K extends TableKind>(
 function holds(row: TableRow, words: readonly string[], context: TableContext): boolean {
   const ends = 'from' in row ? endsOf(row, context) : '';
   const all = (text: string) => words.every((word) => text.includes(word));
-  if (!all(`${rawText(row)} ${ends}`) && !context.isMasked(row.id)) return false;
+  if (!all(`${rawText(row)} ${ends}`) && !context.masking.isMasked(row.id)) return false;
   return all(`${foldText(shownText(row, context))} ${ends}`);
 }
 
@@ -48,10 +55,10 @@ function rawText(row: TableRow): string {
   return text;
 }
 
-function shownText(row: TableRow, { titleOf, hide, isMasked }: TableContext): string {
-  const hidden = isMasked(row.id);
+function shownText(row: TableRow, { titleOf, masking }: TableContext): string {
+  const hidden = masking.isMasked(row.id);
   const values = told(row, (property) => !hidden || !isTelling(property));
-  return [titleOf(row), ...values.map(hide)].join(' | ');
+  return [titleOf(row), ...values.map(masking.hide)].join(' | ');
 }
 
 function told(row: TableRow, isShown: (property: string) => boolean): readonly string[] {

@@ -75,8 +75,7 @@ function context(masked: readonly string[] = []): TableContext {
     countryOf: () => undefined,
     linksOf: (id) => rows.linksOf(id).size,
     titleOf: (row) => (masked.includes(row.id) ? 'Korban X' : hide(row.label)),
-    hide,
-    isMasked: (id) => masked.includes(id),
+    masking: { hide, isMasked: (id) => masked.includes(id) },
     linksAt: (id) => [...rows.linksOf(id)].flatMap((link) => rows.row('links', link) ?? []),
     restingOn: (id) => counts.get(id) ?? { entities: 0, links: 0, values: 0 },
   };
@@ -170,7 +169,8 @@ describe('columns', () => {
   it('do not tell the values of a protected person that tell who they are', () => {
     expect(cells('entities', 'property:alias', 'A')).toEqual(['Bunga']);
     expect(cells('entities', 'property:alias', 'A', context(['A']))).toEqual([]);
-    expect(cells('entities', 'property:age', 'A', context(['A']))).toEqual(['9']);
+    expect(cells('entities', 'property:age', 'A', context(['A']))).toEqual([]);
+    expect(cells('entities', 'property:role', 'A', context(['A']))).toEqual(['VIC']);
   });
 });
 

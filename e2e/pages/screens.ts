@@ -37,7 +37,7 @@ export const screens: readonly Screen[] = [
     'copy-chart',
     'new-case',
   ].map(dialog),
-  ...['case-settings', 'protection-off', 'backups', 'shortcuts', 'about'].map(dialog),
+  ...['case-settings', 'types', 'protection-off', 'backups', 'shortcuts', 'about'].map(dialog),
   panel('history', 'toggle-history'),
   panel('histogram', 'toggle-histogram'),
   panel('query', 'toggle-query'),

@@ -74,6 +74,16 @@ export class TablePage {
     await this.#page.getByRole('button', { name: this.#words.add }).click();
   }
 
+  /** Switches a column on by the button of the columns, and goes there: it comes last. */
+  async showColumn(button: string, column: string): Promise<void> {
+    await this.bar.getByRole('button', { name: button }).click();
+    await this.#page.getByRole('dialog').getByText(column, { exact: true }).click();
+    await this.#page.keyboard.press('Escape');
+    await this.grid.hover();
+    await this.#page.mouse.wheel(5000, 0);
+    await expect(this.grid.getByRole('columnheader', { name: column, exact: true })).toBeVisible();
+  }
+
   async order(column: string): Promise<void> {
     await this.grid.getByRole('columnheader', { name: column, exact: true }).click();
   }

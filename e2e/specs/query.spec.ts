@@ -45,3 +45,40 @@ for (const language of ['id', 'en'] as const)
     await expect(query.matches).toBeVisible();
     expect(await query.count()).toBe(found);
   });
+
+for (const language of ['id', 'en'] as const)
+  test(`a pattern is drawn by hand from what the case holds, and its matches are put to use (${language})`, async ({
+    start,
+  }) => {
+    const { page, window } = await start({ language });
+    const query = new QueryPage(page, language);
+    const { words } = query;
+    await window.seesChartOf(58);
+    await query.open();
+    await query.add(words.person);
+    await query.add(words.person);
+    await query.drag(0, 1);
+    await expect(query.board.getByRole('button')).toHaveCount(3);
+    await query.parts.getByRole('button', { name: words.person, exact: true }).click();
+    // nobody on the chart in front has this role
+    await query.askRole(words.forger);
+    await query.run();
+    expect(await query.count()).toBe(2);
+
+    await query.press(words.place);
+    await expect(window.chart).toHaveAttribute('data-entities', '59');
+    await query.press(words.keepSet);
+    await query.named('Pemalsu', words.saveSet);
+    await expect(window.explorer.getByRole('button', { name: /^Pemalsu/ }).first()).toBeVisible();
+    await query.press(words.all);
+    await expect(window.chart).toHaveAttribute('data-selected', '5');
+    await query.act(words.fromSelection);
+    await expect(query.board.getByRole('button')).toHaveCount(5);
+    await query.run();
+    expect(await query.count()).toBeGreaterThan(0);
+    await query.matches.getByRole('row').nth(1).click();
+    await query.press(words.asChart);
+    await query.named('Dari kueri', words.addChart);
+    await expect(page.getByRole('tab', { name: /^Dari kueri/ })).toHaveAttribute('aria-selected', 'true');
+    await window.seesChartOf(3);
+  });

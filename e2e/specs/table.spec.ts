@@ -106,3 +106,46 @@ test('a value is changed beside the one a source stands behind, and put back fro
   await expect(table.inspector.getByText('Mbak Sarmi')).toHaveCount(0);
   await expect(table.inspector).toContainText('Mbak Mila');
 });
+
+const bulk = {
+  id: { verb: 'Hapus dari kasus', selected: '2 dipilih' },
+  en: { verb: 'Delete from case', selected: '2 selected' },
+} as const;
+
+for (const language of ['id', 'en'] as const)
+  test(`rows that stand on no chart are chosen apart, copied, and deleted in one go (${language})`, async ({
+    start,
+  }) => {
+    const { app, page, window } = await start({ language });
+    const table = new TablePage(page, language);
+    const { verb, selected } = bulk[language];
+    await window.seesChartOf(58);
+    await table.open();
+    await table.showWholeCase();
+    await table.narrowTo('samun');
+    await expect(table.foot).not.toContainText(/^120 /);
+    await table.grid.focus();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('Control+ArrowDown');
+    await page.keyboard.press('Control+ArrowDown');
+    await page.keyboard.press('Control+Space');
+    await expect(table.foot).toContainText(selected);
+    await page.keyboard.press('Control+c');
+    await expect
+      .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
+      .toMatch(/^[^\n]*\t[^\n]*\n/);
+    const lines = (await app.evaluate(({ clipboard }) => clipboard.readText())).trimEnd().split(/\r?\n/);
+    expect(lines).toHaveLength(3);
+    await page.keyboard.press('Shift+Delete');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText('2');
+    await dialog.getByRole('button', { name: verb }).click();
+    await expect(dialog).toBeHidden();
+    await table.narrowTo('');
+    await expect(table.foot).toContainText('118');
+    await window.page.keyboard.press('Control+1');
+    await window.chart.focus();
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+2');
+    await expect(table.foot).toContainText('120');
+  });

@@ -4,6 +4,7 @@ import type { Region } from '../../core/case/chart.ts';
 import type { Entity } from '../../core/case/entity.ts';
 import type { Identifier } from '../../core/case/identifier.ts';
 import type { Link } from '../../core/case/link.ts';
+import { builtInTypes, type CaseTypes } from '../../core/catalogue/case-types.ts';
 import { identifierOf } from '../../core/catalogue/title-of.ts';
 import { countryOf } from './country-of.ts';
 
@@ -20,6 +21,8 @@ export interface ToArrange {
   readonly groupOf?: (entity: Entity) => string | null;
   /** When an entity first appears, milliseconds; never unless told. */
   readonly momentOf?: (entity: Entity) => number | null;
+  /** Only built-in ones unless told. */
+  readonly types?: CaseTypes;
   readonly root?: Identifier | undefined;
   /** Width to height of the window. */
   readonly aspect?: number | undefined;
@@ -40,7 +43,8 @@ const usualAspect = 1.35;
 
 /** The typed arrays that an arrangement works on; entities keep their order. */
 export function arrangeInput(chart: ToArrange): ArrangeInput {
-  const { entities, links, places, moving, about } = chart;
+  const { entities, links, places, moving, about, types = builtInTypes } = chart;
+  const identified = (entity: Entity) => identifierOf(entity, types.entity(entity.type));
   const positions = new Map(entities.map(({ id }, position) => [id, position]));
   const between = links.filter(({ from, to }) => positions.has(from) && positions.has(to));
   return {
@@ -48,7 +52,7 @@ export function arrangeInput(chart: ToArrange): ArrangeInput {
     from: Int32Array.from(between, ({ from }) => positions.get(from) ?? 0),
     to: Int32Array.from(between, ({ to }) => positions.get(to) ?? 0),
     directed: Uint8Array.from(between, ({ direction }) => (direction === 'forward' ? 1 : 0)),
-    room: Float64Array.from(entities.flatMap((entity) => roomOf(entity.label, identifierOf(entity)))),
+    room: Float64Array.from(entities.flatMap((entity) => roomOf(entity.label, identified(entity)))),
     countries: entities.map(countryOf),
     groups: entities.map((entity) => chart.groupOf?.(entity) ?? null),
     moments: Float64Array.from(entities, (entity) => chart.momentOf?.(entity) ?? NaN),

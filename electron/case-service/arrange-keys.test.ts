@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import type { Entity } from '../../core/case/entity.ts';
 import type { Link } from '../../core/case/link.ts';
-import { firstMoments, groupBy } from './arrange-keys.ts';
+import { momentsOn, groupBy } from './arrange-keys.ts';
 
 const cited = [{ source: 'S1' }];
 
@@ -39,7 +39,7 @@ const keyed = { entities, links, sources: new Map(), occurrences: [] };
 const day = (text: string) => Date.parse(`${text}T00:00Z`);
 
 it('takes the own time of an entity, else the first date of its links, and never a date of birth', () => {
-  const momentOf = firstMoments(keyed);
+  const momentOf = momentsOn(keyed);
   expect(entities.map(momentOf)).toEqual([day('2025-02-01'), day('2025-03-02'), day('2025-06-20'), null]);
 });
 

@@ -4,8 +4,8 @@ import type { Link } from '../../core/case/link.ts';
 import type { Occurrence } from '../../core/case/occurrence.ts';
 import type { Source } from '../../core/case/source.ts';
 import { facetById } from '../../core/facets/facets.ts';
-import { spansOf, timelineOf } from '../../core/facets/timeline.ts';
-import { writtenSpan } from '../../core/facets/written-span.ts';
+import { firstMoments } from '../../core/facets/first-moments.ts';
+import { timelineOf } from '../../core/facets/timeline.ts';
 import { countryOf } from './country-of.ts';
 import { chartFacetContext } from './facet-context.ts';
 
@@ -16,9 +16,6 @@ interface Keyed {
   readonly sources: ReadonlyMap<Identifier, Source>;
   readonly occurrences: Iterable<Occurrence>;
 }
-
-/** Whose own time counts before that of its links. */
-const ownTime = 'time';
 
 /**
  * What entities are grouped by: their first key of a facet of `core/facets/`, null where they have none. Undefined
@@ -34,26 +31,7 @@ export function groupBy(
   return (entity) => keysOf(entity, context)[0] ?? null;
 }
 
-/**
- * When entities first appear, in milliseconds from 1970-01-01T00:00 on the clock of the source: at their own time if
- * they have one, else with the first dated event of theirs or of a link of theirs; null where nobody knows.
- */
-export function firstMoments({ entities, links, occurrences }: Keyed): (entity: Entity) => number | null {
-  const first = new Map<Identifier, number>();
-  const note = (id: Identifier, moment: number): void => {
-    if (Number.isFinite(moment)) first.set(id, Math.min(first.get(id) ?? Infinity, moment));
-  };
-  const byId = new Map(links.map((link) => [link.id, link]));
-  for (const item of timelineOf({ links, occurrences, entities, countryOf })) {
-    const { from = item.id, to = item.id } = byId.get(item.id) ?? {};
-    for (const span of spansOf(item)) for (const id of [from, to]) note(id, span.first);
-  }
-  return (entity) => timeOf(entity) ?? first.get(entity.id) ?? null;
-}
-
-function timeOf({ values }: Entity): number | undefined {
-  return values
-    .filter(({ property }) => property === ownTime)
-    .map(({ text }) => writtenSpan(text)?.first)
-    .find((moment) => moment !== undefined && Number.isFinite(moment));
+/** When entities first appear, as `core/facets/first-moments.ts` says. */
+export function momentsOn({ entities, links, occurrences }: Keyed): (entity: Entity) => number | null {
+  return firstMoments(links, timelineOf({ links, occurrences, entities, countryOf }));
 }

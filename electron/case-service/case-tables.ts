@@ -47,9 +47,10 @@ export class CaseTables {
 
   /** What columns are read with. */
   async context(reader: TableReader): Promise<TableContext> {
-    const { people } = await ProtectedPeople.of(this.#session);
+    const known = await ProtectedPeople.of(this.#session);
+    if (reader.masked) await known.complete;
     const rows = await this.#rows();
-    return tableContext(rows, reader, { people, resting: () => this.#restingOn(rows) });
+    return tableContext(rows, reader, { people: known.people, resting: () => this.#restingOn(rows) });
   }
 
   /** The rows a question is about before any is left out; undefined where it names a chart that is not there. */

@@ -1,10 +1,10 @@
 import type { CaseRows } from '../../core/case/case-rows.ts';
 import type { Chart, Placement } from '../../core/case/chart.ts';
-import { families } from '../../core/case/custom-type.ts';
 import type { Entity } from '../../core/case/entity.ts';
 import type { Identifier } from '../../core/case/identifier.ts';
 import type { Link } from '../../core/case/link.ts';
-import { entityTypeOf } from '../../core/catalogue/entity-types.ts';
+import { type CaseTypes, caseTypes } from '../../core/catalogue/case-types.ts';
+import { typeColour } from '../../core/looks/overview-colour.ts';
 import type { OverviewData } from '../../core/overview/overview-data.ts';
 import type { CaseStore } from '../stores/case-store.ts';
 import { countryOf } from './country-of.ts';
@@ -30,7 +30,8 @@ export async function chartOverview(
   });
   const index = new Map(standing.map(({ entity }, at) => [entity.id, at]));
   const links = linksDrawn(rows, chart, index);
-  return { chart, ...entityNumbers(standing), ...linkNumbers(links, index) };
+  const types = caseTypes(await store.all('types'));
+  return { chart, ...entityNumbers(standing, types), ...linkNumbers(links, index) };
 }
 
 interface Standing {
@@ -38,8 +39,8 @@ interface Standing {
   readonly entity: Entity;
 }
 
-function entityNumbers(standing: readonly Standing[]) {
-  const familyOf = ({ entity }: Standing) => entityTypeOf(entity.type).family;
+function entityNumbers(standing: readonly Standing[], types: CaseTypes) {
+  const typeOf = ({ entity }: Standing) => types.entity(entity.type);
   const numbers = new Map<string | null, number>([[null, -1]]);
   const numberOf = (country: string | null) => {
     const number = numbers.get(country) ?? numbers.size - 1;
@@ -50,8 +51,8 @@ function entityNumbers(standing: readonly Standing[]) {
     ids: standing.map(({ entity }) => entity.id),
     x: Float32Array.from(standing, ({ placement }) => placement.x),
     y: Float32Array.from(standing, ({ placement }) => placement.y),
-    sizes: Float32Array.from(standing, (one) => sizes[familyOf(one)]),
-    families: Uint8Array.from(standing, (one) => families.indexOf(familyOf(one))),
+    sizes: Float32Array.from(standing, (one) => sizes[typeOf(one).family]),
+    families: Uint8Array.from(standing, (one) => typeColour(typeOf(one))),
     countries: Int16Array.from(standing, ({ entity }) => numberOf(countryOf(entity))),
   };
 }
@@ -61,6 +62,7 @@ function linkNumbers(links: readonly Link[], index: ReadonlyMap<Identifier, numb
     from: Int32Array.from(links, ({ from }) => index.get(from) ?? 0),
     to: Int32Array.from(links, ({ to }) => index.get(to) ?? 0),
     counts: Uint8Array.from(links, ({ count = 1 }) => Math.min(255, Math.max(1, count))),
+    linkIds: links.map(({ id }) => id).join('\n'),
   };
 }
 

@@ -8,9 +8,11 @@ import { chart } from './handlers/chart.ts';
 import { checkCheckpoint, checkpoint } from './handlers/checkpoint.ts';
 import { compare } from './handlers/compare.ts';
 import { connect } from './handlers/connect.ts';
+import { deletion } from './handlers/deletion.ts';
 import { edit, redo, undo } from './handlers/edit.ts';
 import { expand } from './handlers/expand.ts';
 import { exportCase } from './handlers/export.ts';
+import { facetValues } from './handlers/facet-values.ts';
 import type { Ask, Handler } from './handlers/handler.ts';
 import { history, stepBack } from './handlers/history.ts';
 import { importFiles } from './handlers/import.ts';
@@ -28,7 +30,7 @@ import { query } from './handlers/query.ts';
 import { search } from './handlers/search.ts';
 import { story, storyStep } from './handlers/story.ts';
 import { summary } from './handlers/summary.ts';
-import { table, tableColumn, tableRows } from './handlers/table.ts';
+import { table, tableCells, tableColumn, tableRows } from './handlers/table.ts';
 import { timeline } from './handlers/timeline.ts';
 import { verify } from './handlers/verify.ts';
 
@@ -46,7 +48,10 @@ const handlers: { readonly [C in CaseCallName]: Handler<C> } = {
   'item-history': itemHistory,
   table,
   'table-rows': tableRows,
+  'table-cells': tableCells,
   'table-column': tableColumn,
+  deletion,
+  'facet-values': facetValues,
   picture,
   'protected-people': protectedPeople,
   search,

@@ -1,12 +1,12 @@
 import type { CaseRows } from '../../core/case/case-rows.ts';
 import type { Identifier } from '../../core/case/identifier.ts';
 import type { Link } from '../../core/case/link.ts';
-import { nameHider } from '../../core/catalogue/hide-names.ts';
-import { maskedTitle, type ProtectedPerson } from '../../core/catalogue/protected-person.ts';
+import type { ProtectedPerson } from '../../core/catalogue/protected-person.ts';
 import { titleOf } from '../../core/catalogue/title-of.ts';
 import type { TableReader } from '../../core/contract/table.ts';
 import type { Resting, TableContext } from '../../core/tables/column.ts';
 import { facetContext } from './facet-context.ts';
+import { readerMasking } from './reader-masking.ts';
 
 const nothing: Resting = { entities: 0, links: 0, values: 0 };
 
@@ -19,19 +19,11 @@ export function tableContext(
     readonly resting: () => ReadonlyMap<Identifier, Resting>;
   },
 ): TableContext {
-  const revealed = new Set(masked?.revealed);
-  const hidden = masked ? around.people.filter(({ id }) => !revealed.has(id)) : [];
-  const titles = new Map(
-    hidden.map((person) => [person.id, maskedTitle(person, (ring) => wordOf(ring, masked))]),
-  );
-  const hide = nameHider(
-    hidden.flatMap(({ id, names }) => names.map((name) => ({ name, instead: titles.get(id) ?? '' }))),
-  );
+  const masking = readerMasking(masked, around.people);
   return {
     ...facetContext(rows),
-    hide,
-    titleOf: (row) => titles.get(row.id) ?? hide(titleOf(row, language)),
-    isMasked: (entity) => titles.has(entity),
+    masking,
+    titleOf: (row) => masking.titleById(row.id) ?? masking.hide(titleOf(row, language)),
     linksAt: (entity) => linksAt(rows, entity),
     restingOn: (source) => around.resting().get(source) ?? nothing,
   };
@@ -42,8 +34,4 @@ function* linksAt(rows: CaseRows, entity: Identifier): Iterable<Link> {
     const link = rows.row('links', id);
     if (link) yield link;
   }
-}
-
-function wordOf(ring: string, masked: TableReader['masked']): string {
-  return (ring === 'victim' ? masked?.victim : masked?.witness) ?? '';
 }

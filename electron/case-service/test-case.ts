@@ -57,12 +57,13 @@ export class TestCase {
   readonly session: CaseSession;
   readonly files = new Map<string, string>();
   readonly tools: Tools;
-  readonly #folder: string;
+  /** Where the case and its files lie. */
+  readonly folder: string;
   readonly #pool: WorkerPool;
 
   private constructor(session: CaseSession, folder: string, program: string) {
     this.session = session;
-    this.#folder = folder;
+    this.folder = folder;
     this.#pool = new WorkerPool(join(program, 'worker.js'));
     const spawnImporter = spawnInNode(join(program, 'importer.js'));
     this.tools = { files: this.files, pool: this.#pool, spawnImporter };
@@ -104,7 +105,7 @@ export class TestCase {
 
   /** A file of this text, under the name that questions give it. */
   async file(name: string, contents: string | Uint8Array): Promise<string> {
-    const path = join(this.#folder, name);
+    const path = join(this.folder, name);
     await writeFile(path, contents);
     return this.handle(path);
   }

@@ -57,4 +57,13 @@ describe('what a window sees of a Change', () => {
     const made = { type: 'person', label: 'Eka', values: [], place: { chart: 'main', x: 0, y: 0 } };
     expect(seen('main', 'add-entity', made).done).toMatchObject({ reload: false });
   });
+
+  it('is to be read anew when a type may be drawn otherwise', () => {
+    const row = { kind: 'link', label: 'mengecap', direction: 'both' };
+    expect(seen('main', 'save-type', { id: 'stempel', row })).toMatchObject({
+      done: { change: {}, reload: true },
+      undone: { reload: true },
+    });
+    expect(seen(null, 'save-type', { id: 'stempel', row }).done.reload).toBe(false);
+  });
 });

@@ -7,7 +7,7 @@ import type { TableName } from '../../core/case/tables.ts';
 /** The part of a Change that a window showing one chart must see. */
 export interface WatchedChange {
   readonly change: Change;
-  /** True when entities came onto the chart whose rows the Change does not hold. */
+  /** True when entities came onto the chart whose rows the Change does not hold, or types of the case have changed. */
   readonly reload: boolean;
 }
 
@@ -20,7 +20,6 @@ export function watchedChange(change: Change, chart: Identifier | null, rows: Ca
   const moved = new Set(placements.map(({ before, after }) => (after ?? before)?.entity));
   const here = (entity: Identifier): boolean =>
     moved.has(entity) || rows.row('placements', placementId(chart, entity)) !== undefined;
-  const made = new Set(change.entities?.filter(({ before }) => before === null).map(({ id }) => id));
   return {
     change: withoutEmpty({
       charts: change.charts?.filter(({ id }) => id === chart),
@@ -30,8 +29,15 @@ export function watchedChange(change: Change, chart: Identifier | null, rows: Ca
       groups: change.groups?.filter((row) => isOn(row, chart)),
       annotations: change.annotations?.filter((row) => isOn(row, chart)),
     }),
-    reload: placements.some(({ before, after }) => !before && after && !made.has(after.entity)),
+    // types that have changed may draw everything in another shape
+    reload: change.types !== undefined || bringsGuests(change, placements),
   };
+}
+
+/** Whether entities come onto the chart that were in the case before. */
+function bringsGuests({ entities }: Change, placements: readonly RowChange<'placements'>[]): boolean {
+  const made = new Set(entities?.filter(({ before }) => before === null).map(({ id }) => id));
+  return placements.some(({ before, after }) => !before && after && !made.has(after.entity));
 }
 
 function isOn({ before, after }: RowChange<'groups'> | RowChange<'annotations'>, chart: Identifier): boolean {

@@ -15,6 +15,7 @@ import { Tour } from '../features/tour/tour.tsx';
 import { Unlock } from '../features/unlock/unlock.tsx';
 import { withKeys } from '../session/assigned-keys.ts';
 import { fold } from '../session/remembering.ts';
+import { useTypesOfCase } from '../session/own-types.ts';
 import { now, useSession } from '../session/session.ts';
 import { useMasking } from '../session/use-masking.ts';
 import { saveSettings, tryWidths } from '../session/settings.ts';
@@ -22,7 +23,8 @@ import { CommandsContext } from '../session/use-command.tsx';
 import { Divider } from '../ui/divider.tsx';
 import { FoldingContext } from '../ui/folding.ts';
 import { MaskingContext } from '../ui/masking.ts';
-import { localeTags } from '../ui/show-moment.ts';
+import { localeTags } from '../ui/intl-formats.ts';
+import { TypesContext } from '../ui/types-context.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import { useNames } from '../ui/use-names.ts';
 import { Centre } from './centre.tsx';
@@ -31,12 +33,27 @@ import { Dialogs } from './dialogs.tsx';
 import { useClipboard } from './use-clipboard.ts';
 import { useKeys } from './use-keys.ts';
 
-/** The whole window: title, panels around the chart, status; dialogs and messages over them. */
+/** The whole window, in the language of its reader: who must not be named to them, and what the case calls its types. */
 export function App() {
+  const language = useLanguage();
+  const masking = useMasking();
+  const types = useTypesOfCase();
+  return (
+    <I18nProvider locale={localeTags[language]}>
+      <TypesContext value={types}>
+        <MaskingContext value={masking}>
+          <Shell />
+        </MaskingContext>
+      </TypesContext>
+    </I18nProvider>
+  );
+}
+
+/** Title, panels around the chart, status; dialogs and messages over them. */
+function Shell() {
   const canvas = useRef<ChartCanvasHandle>(null);
   const isOpen = useSession(({ summary }) => summary !== null);
   const locked = useSession((session) => session.locked);
-  const language = useLanguage();
   const run = useCallback((id: string) => {
     const session = now();
     const command = commands.find((candidate) => candidate.id === id);
@@ -46,26 +63,21 @@ export function App() {
   const context = useMemo(() => ({ list: withKeys(commands, keys), usual: commands, run }), [keys, run]);
   const folded = useSession(({ settings }) => settings.folded);
   const folding = useMemo(() => ({ folded, onFold: fold }), [folded]);
-  const masking = useMasking();
   useKeys(context.list, run);
   useClipboard(useNames());
   return (
-    <I18nProvider locale={localeTags[language]}>
-      <CommandsContext value={context}>
-        <MaskingContext value={masking}>
-          <div className="app">
-            <TitleBar />
-            <CaseNotesBar />
-            <FoldingContext value={folding}>{isOpen && <Workbench canvas={canvas} />}</FoldingContext>
-            {!isOpen && (locked ? <Unlock key={locked.name} name={locked.name} /> : <Start />)}
-            {isOpen && <StatusBar />}
-          </div>
-          <Notices />
-          <Dialogs />
-          <Tour />
-        </MaskingContext>
-      </CommandsContext>
-    </I18nProvider>
+    <CommandsContext value={context}>
+      <div className="app">
+        <TitleBar />
+        <CaseNotesBar />
+        <FoldingContext value={folding}>{isOpen && <Workbench canvas={canvas} />}</FoldingContext>
+        {!isOpen && (locked ? <Unlock key={locked.name} name={locked.name} /> : <Start />)}
+        {isOpen && <StatusBar />}
+      </div>
+      <Notices />
+      <Dialogs />
+      <Tour />
+    </CommandsContext>
   );
 }
 

@@ -38,6 +38,7 @@ import { CiteValue } from '../features/source/cite-value.tsx';
 import { SourceForm } from '../features/source/source-form.tsx';
 import { TaskForm } from '../features/tasks/task-form.tsx';
 import { TakeOver } from '../features/status/take-over.tsx';
+import { Types } from '../features/types/types.tsx';
 import type { Dialog, PlainDialog } from '../session/dialog.ts';
 import { useSession } from '../session/session.ts';
 
@@ -61,6 +62,7 @@ const plain: Readonly<Record<PlainDialog['kind'], ReactNode>> = {
   'add-entity': <AddEntity />,
   about: <About />,
   'case-settings': <CaseSettings />,
+  types: <Types />,
   protection: <Protection />,
   'change-passphrase': <ChangePassphrase />,
   'new-recovery-code': <SecretDialog key="new-recovery-code" kind="new-recovery-code" />,

@@ -3,6 +3,7 @@ import i18next from 'i18next';
 import { titleOf } from '../../core/catalogue/title-of.ts';
 import { sideName } from '../features/compare/sides.ts';
 import { type FacetWords, facetWords } from '../session/facet-words.ts';
+import { typesOf } from '../session/own-types.ts';
 import type { Session } from '../session/session.ts';
 import { shownOf } from '../session/shown.ts';
 import { strictestTlp } from '../ui/handling-code.ts';
@@ -50,9 +51,11 @@ function wordsOf(session: Session): FacetWords {
   return facetWords(i18next.t, namesOf(session), session.summary?.sources ?? []);
 }
 
-function namesOf({ settings, revealed, protectedPeople }: Session): Names {
+function namesOf(session: Session): Names {
+  const { settings, revealed, protectedPeople } = session;
   const t = i18next.getFixedT(settings.language, 'catalogue');
   const masking = { isOn: settings.masking, revealed, people: protectedPeople };
-  const masked = maskedNames(masking, (ring) => t(`catalogue:roleRings.${ring}`));
-  return namesIn(settings.language, t, masked);
+  const types = typesOf(session);
+  const masked = maskedNames(masking, types, (ring) => t(`catalogue:roleRings.${ring}`));
+  return namesIn(settings.language, t, masked, types);
 }

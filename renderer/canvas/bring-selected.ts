@@ -11,8 +11,10 @@ interface Movable {
   readonly stage: Stage;
   /** What of its canvas is free. */
   readonly free: Frame;
-  fit(only: ReadonlySet<Identifier>): void;
-  bring(id: Identifier): void;
+  readonly camera: {
+    fit(only: ReadonlySet<Identifier>): void;
+    bring(id: Identifier): void;
+  };
 }
 
 /**
@@ -24,9 +26,9 @@ export function bringSelected(chart: Movable, before: Lighting): void {
   const { thread } = selection;
   const { stage } = chart;
   if (thread && !sameThread(before.thread, thread)) {
-    if (!showsAll(chart.view, thread.entities, stage.viewport, chart.free)) chart.fit(thread.entities);
+    if (!showsAll(chart.view, thread.entities, stage.viewport, chart.free)) chart.camera.fit(thread.entities);
     return;
   }
   const only = stage.backed && !stage.moving ? onlyEntity(selection) : null;
-  if (only !== null) chart.bring(only);
+  if (only !== null) chart.camera.bring(only);
 }

@@ -5,9 +5,11 @@ import type { Group } from '../../core/case/group.ts';
 import type { Link } from '../../core/case/link.ts';
 import type { Identifier } from '../../core/case/identifier.ts';
 import type { Fate } from '../../core/compare/compare.ts';
+import type { LegendCorner } from '../../core/contract/settings.ts';
 import type { AppliedLook, AppliedRule, LookEntry } from '../../core/looks/applied-look.ts';
 import type { PictureTheme, Theme } from '../ui/theme.ts';
 import type { OverviewData } from '../../core/overview/overview-data.ts';
+import type { Plot } from '../../core/case/guides.ts';
 import type { Point } from './point.ts';
 
 /** The rows one chart draws, as the session holds them; a new object after every Change, unchanged rows shared. */
@@ -48,6 +50,20 @@ export interface WrittenSpot {
   readonly zoom: number;
 }
 
+/** How one reads whether entities still stand where the guides of a chart say, and what these are called. */
+export interface GuideReading {
+  /** The key an entity has of the facet that the plots are of; null for none. */
+  readonly keyOf: (id: Identifier) => string | null;
+  /** When an entity first appears, milliseconds; null for never, undefined while that has not been read. */
+  readonly momentOf: (id: Identifier) => number | null | undefined;
+  readonly plot: (plot: Plot) => string;
+}
+
+/** What of a chart is in view: its middle in chart units, and 1 for 100 %. */
+export interface Sight extends Point {
+  readonly zoom: number;
+}
+
 /** What is drawn on a chart beside entities and links, and how. */
 export interface ChartDrawing {
   /** The annotation that is selected. */
@@ -59,6 +75,8 @@ export interface ChartDrawing {
   readonly grid: boolean;
   /** How large names are; 1 is the usual size. */
   readonly labelSize: number;
+  /** Whether patterns stand beside the colours of looks. */
+  readonly patterned: boolean;
   /** What a comparison found, drawn over the chart. */
   readonly compared: ComparedMarks | null;
   /** Pictures by attachment, as far as they have been read. */
@@ -101,6 +119,12 @@ export interface ChartCanvasProps extends DrawingEvents {
   /** How rules draw the items; null where all are drawn as usual. */
   readonly look: AppliedLook | null;
   readonly lookWords: LookWords;
+  /** How to read what the chart was put on by groups or by time; null where it was not. */
+  readonly reading: GuideReading | null;
+  /** What of it is in view at first; null for all of it. */
+  readonly startAt: Sight | null;
+  /** Where the legend stands; null while it is hidden. */
+  readonly legendCorner: LegendCorner | null;
   /** Of a large chart: these are near or selected, and their rows are wanted. */
   onNear(entities: readonly Identifier[]): void;
   onSelect(selection: Selection): void;
@@ -114,6 +138,10 @@ export interface ChartCanvasProps extends DrawingEvents {
   /** Right click or the menu key, at client coordinates. */
   onContextMenu(id: Identifier | null, x: number, y: number): void;
   onZoom(zoom: number): void;
+  /** The view has come to rest; null while all of the chart is shown. */
+  onSight(sight: Sight | null): void;
+  /** The legend was moved, hidden or asked for. */
+  onLegend(to: LegendCorner | 'hidden' | 'shown'): void;
 }
 
 /** What commands ask of the canvas. */
@@ -122,10 +150,9 @@ export interface ChartCanvasHandle {
   fitSelection(): void;
   zoomBy(factor: number): void;
   focus(): void;
-  /** What of the chart is in view: its middle in chart units, and 1 for 100 %. */
-  sight(): { readonly x: number; readonly y: number; readonly zoom: number };
+  sight(): Sight;
   /** Moves the view there. */
-  lookAt(sight: { readonly x: number; readonly y: number; readonly zoom: number }): void;
+  lookAt(sight: Sight): void;
   /** Client coordinates to chart units. */
   chartPoint(clientX: number, clientY: number): { readonly x: number; readonly y: number };
   /** Where something to be written stands on the page; null while it is not drawn. */
@@ -139,6 +166,10 @@ export interface ChartCanvasHandle {
 }
 
 export interface PictureOptions {
+  /** How large names are; 1 is the usual size. */
+  readonly labelSize: number;
+  /** Whether patterns stand beside the colours of looks; for print they do anyway. */
+  readonly patterned: boolean;
   readonly scale: number;
   readonly theme: PictureTheme;
   readonly title: string;

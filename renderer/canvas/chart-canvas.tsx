@@ -5,10 +5,13 @@ import type { Identifier } from '../../core/case/identifier.ts';
 import { titleOf } from '../../core/catalogue/title-of.ts';
 import type { ChartCanvasHandle, ChartCanvasProps } from './canvas-props.ts';
 import type { ChartSurface } from './chart-surface.ts';
+import type { ChartWords } from './chart-words.ts';
 import { described } from './describe.ts';
-import { Legend } from './legend.tsx';
+import { ChartLegend } from './legend.tsx';
 import { legendParts } from './legend-signs.ts';
 import { Minimap } from './minimap.tsx';
+import type { Scene } from './scene.ts';
+import { sceneGuides } from './scene-guides.ts';
 import { scenes } from './scenes.ts';
 import { lookedOverview } from './overview/looked-overview.ts';
 import { overviews } from './overview/overview-of-scene.ts';
@@ -16,7 +19,6 @@ import { OverviewNote } from './overview/overview-note.tsx';
 import { drawnLighting, litEntities } from './lit.ts';
 import { useMeantEvents } from './use-meant-events.ts';
 import { spotAt, spotOf } from './written-spot.ts';
-import { lookAt, sightOf } from './sight.ts';
 import { standInsOf } from './stand-ins.ts';
 import { onlyEntity } from './selecting.ts';
 import { useChartWords } from './use-chart-words.ts';
@@ -31,8 +33,8 @@ export function ChartCanvas(props: Props) {
 }
 
 function Chart({ ref, ...props }: Props) {
-  const { rows, overview: whole, visibilityOf, look, lookWords } = props;
-  const { selection, thread, theme, language } = props;
+  const { rows, overview: whole, visibilityOf, look } = props;
+  const { selection, thread, theme, language, legendCorner } = props;
   const words = useChartWords(language);
   const [sceneFor] = useState(scenes);
   const scene = useMemo(
@@ -49,14 +51,11 @@ function Chart({ ref, ...props }: Props) {
   );
   const [focused, setFocused] = useState<Identifier | null>(null);
   const events = { ...useMeantEvents(props, scene, standIns), onFocus: setFocused };
-  const isPartial = whole !== null;
-  const legend = useMemo(
-    () => legendParts({ scene, look, lookWords, words, isPartial }),
-    [scene, look, lookWords, words, isPartial],
-  );
+  const stands = { ...props, scene, words };
+  const [guides, legend] = [useGuides(stands), useLegendParts(stands)];
   const [surface, mount] = useSurface({
-    ...{ scene, overview, selection: drawn, words, theme, legend, events },
-    drawing: props.drawing,
+    ...{ scene, guides, overview, selection: drawn, words, theme, legend, legendCorner, events },
+    ...{ startAt: props.startAt, drawing: props.drawing },
   });
   useImperativeHandle(ref, () => handleOf(surface));
   return (
@@ -66,6 +65,7 @@ function Chart({ ref, ...props }: Props) {
       role="application"
       tabIndex={0}
       data-theme={theme}
+      data-patterned={props.drawing.patterned}
       aria-label={words.say('label', {
         title: titleOf(rows.chart, language),
         entities: overview?.data.ids.length ?? scene.nodes.size,
@@ -77,7 +77,12 @@ function Chart({ ref, ...props }: Props) {
       <canvas className="chart-tiles" hidden />
       <div className="chart-stage" />
       <OverviewNote surface={surface} words={words} />
-      <Legend parts={legend} words={words} theme={theme} onSelect={(chosen) => events.onSelect(chosen)} />
+      <ChartLegend
+        {...{ parts: legend, words, corner: legendCorner }}
+        theme={props.drawing.patterned ? `${theme} patterned` : theme}
+        onMove={(to) => props.onLegend(to)}
+        onSelect={(chosen) => events.onSelect(chosen)}
+      />
       <div className="chart-corner">
         <Minimap
           surface={surface}
@@ -96,14 +101,36 @@ function Chart({ ref, ...props }: Props) {
   );
 }
 
+interface Standing extends ChartCanvasProps {
+  readonly scene: Scene;
+  readonly words: ChartWords;
+}
+
+function useGuides({ rows, overview, reading, scene, words }: Standing) {
+  const { guides } = rows.chart;
+  const isPartial = overview !== null;
+  return useMemo(
+    () => (guides && reading ? sceneGuides(guides, { scene, reading, words, isPartial }) : null),
+    [guides, reading, scene, words, isPartial],
+  );
+}
+
+function useLegendParts({ overview, look, lookWords, scene, words }: Standing) {
+  const isPartial = overview !== null;
+  return useMemo(
+    () => legendParts({ scene, look, lookWords, words, isPartial }),
+    [scene, look, lookWords, words, isPartial],
+  );
+}
+
 function handleOf(surface: ChartSurface | null): ChartCanvasHandle {
   return {
-    fit: () => surface?.fit(),
-    fitSelection: () => surface?.fit(litEntities(surface.view.selection)),
-    zoomBy: (factor) => surface?.zoomBy(factor),
+    fit: () => surface?.camera.fit(),
+    fitSelection: () => surface?.camera.fit(litEntities(surface.view.selection)),
+    zoomBy: (factor) => surface?.camera.zoomBy(factor),
     focus: () => surface?.focus(),
-    sight: () => sightOf(surface),
-    lookAt: (sight) => lookAt(surface, sight),
+    sight: () => surface?.camera.sight ?? { x: 0, y: 0, zoom: 1 },
+    lookAt: (sight) => surface?.camera.lookAt(sight),
     chartPoint: (x, y) => surface?.chartPoint(x, y) ?? { x: 0, y: 0 },
     spotOf: (what) => surface && spotOf(surface, what),
     spotAt: (point) => spotAt(surface, point),

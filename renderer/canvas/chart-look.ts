@@ -11,6 +11,7 @@ import type { MeasureText } from './measure-text.ts';
 import type { TextPlan } from './plan-request.ts';
 import type { Point } from './point.ts';
 import type { Scene } from './scene.ts';
+import type { SceneGuides } from './scene-guides.ts';
 import type { SpriteCache } from './sprites.ts';
 import type { Size, Viewport } from './viewport.ts';
 
@@ -55,6 +56,8 @@ export const emptyHand: Hand = {
 /** What is painted over and under the drawing. */
 export interface ChartLook {
   readonly scene: Scene;
+  /** What it stands on, arranged by groups or by time; else null. */
+  readonly guides: SceneGuides | null;
   readonly geometry: Geometry;
   readonly plan: TextPlan;
   readonly lit: Lit | null;

@@ -1,6 +1,8 @@
+import { tints } from '../../core/case/annotation.ts';
 import { families, type Family } from '../../core/case/custom-type.ts';
 import type { StylesheetJsonBlock } from 'cytoscape';
 
+import { bodyColours } from './body-colours.ts';
 import type { Colours } from './colours.ts';
 import { dropPoints } from './glyph-body.ts';
 import { lookStyle } from './look-style.ts';
@@ -25,7 +27,8 @@ export function chartStyle(colours: Colours): StylesheetJsonBlock[] {
   ];
 }
 
-function bodies({ lineOf, fillOf, of }: Colours): StylesheetJsonBlock[] {
+function bodies(colours: Colours): StylesheetJsonBlock[] {
+  const { lineOf, fillOf, of } = colours;
   return [
     {
       selector: 'node',
@@ -39,6 +42,11 @@ function bodies({ lineOf, fillOf, of }: Colours): StylesheetJsonBlock[] {
         'border-color': lineOf[family],
       },
     })),
+    ...tints.map((tint) => {
+      const { line, fill } = bodyColours({ family: 'thing', tint }, colours);
+      const style = { 'background-color': fill, 'border-color': line, 'border-width': 2 };
+      return { selector: `node[tint = "${tint}"]`, style };
+    }),
     {
       selector: 'node[?folded]',
       style: {

@@ -1,33 +1,36 @@
 import type { Identifier } from '../../core/case/identifier.ts';
 import type { PictureOptions } from './canvas-props.ts';
-import type { Box } from './box.ts';
 import { bringSelected } from './bring-selected.ts';
+import { Camera } from './camera.ts';
 import { emptyHand, type Hand } from './chart-look.ts';
 import { type Colours, coloursAt, fontsReady } from './colours.ts';
+import { Dragging } from './dragging.ts';
 import { Drawing } from './drawing.ts';
 import { DrawnPart } from './drawn-part.ts';
-import { type Frame, frameOf, viewFraming } from './framing.ts';
+import { Finder } from './finder.ts';
+import { type Frame, frameOf } from './framing.ts';
 import { Geometry } from './geometry.ts';
-import { type Hit, hitTest, nodesIn } from './hit-test.ts';
 import { reportCounts } from './host-report.ts';
-import { standingInside } from './lasso.ts';
 import { LargeChart } from './overview/large-chart.ts';
 import { NextFrame } from './next-frame.ts';
 import { type Painted, paintSurface, paintTilesOf } from './paint-surface.ts';
 import type { Point } from './point.ts';
-import { refusedDrops } from './refused-drops.ts';
-import { allSnapped } from './snapped.ts';
 import { Stage } from './stage.ts';
 import { surfacePicture } from './surface-picture.ts';
 import { layersIn, sizeCanvases, type SurfaceParts } from './surface-parts.ts';
-import { asksToFit, emptyView, type SurfaceView } from './surface-view.ts';
+import {
+  emptyView,
+  hasCome,
+  hasOtherColours,
+  hasOtherLegend,
+  hasOtherTexts,
+  type SurfaceView,
+} from './surface-view.ts';
 import { TextPlanner } from './text-planner.ts';
 import { Timers } from './timers.ts';
-import { brought, type Size, toChart, type Viewport, zoomRange } from './viewport.ts';
+import { type Size, toChart, type Viewport } from './viewport.ts';
 
 const animationTime = 200;
-/** After this long a drag that no Change has confirmed is taken as refused. */
-const refusedAfter = 3000;
 
 /** One chart on screen: three surfaces that are painted in the same frame and moved as one. */
 export class ChartSurface {
@@ -35,6 +38,12 @@ export class ChartSurface {
   readonly geometry: Geometry;
   /** What stands in for a chart that is too large to be drawn one by one. */
   readonly large: LargeChart;
+  /** What of the chart is in view. */
+  readonly camera: Camera;
+  /** What lies where. */
+  readonly find: Finder;
+  /** Entities that hands move about. */
+  readonly drag: Dragging;
   readonly #parts: SurfaceParts;
   readonly #drawing: Drawing;
   readonly #part: DrawnPart;
@@ -52,7 +61,6 @@ export class ChartSurface {
   readonly #tilesFrame = new NextFrame(() => {
     if (this.#size.width > 0) paintTilesOf(this.#painted);
   });
-  #untouched = true;
   /** The zoom that was reported last. */
   #told = 0;
 
@@ -69,13 +77,15 @@ export class ChartSurface {
     this.large = new LargeChart(this.#parts.tiles, () => this.#largeChanged());
     this.#part = new DrawnPart(this.#drawing, this.geometry, this.large);
     this.stage = new Stage([this.#parts.ground, this.#parts.stage], this.#drawing, this.#drawn);
+    this.camera = new Camera(this);
+    this.find = new Finder(this.#part, this);
+    this.drag = new Dragging(this.#drawing, this, (delay, act) => this.#later(delay, act));
     this.stage.onChange(() => this.#moved());
     this.#drawing.onPaint(() => {
       this.#drawn = this.#drawing.viewport;
       this.geometry.refresh();
       this.#paint();
     });
-    this.#drawing.onDropped((places) => this.#dropped(places));
     this.#resizes = new ResizeObserver(() => this.#resize());
     this.#resizes.observe(host);
     void fontsReady(this.#colours).then(() => {
@@ -98,43 +108,21 @@ export class ChartSurface {
 
   /** What panels leave free of it. */
   get free(): Frame {
-    return frameOf(this.#parts.host, this.#size);
+    return frameOf(this.#parts.host, this.#size, this.#view);
   }
 
   /** Brings the surfaces to another state, touching only what differs. */
   show(view: SurfaceView): void {
     const before = this.#view;
     this.#view = view;
-    if (before.theme !== view.theme) this.#recolour();
+    if (hasOtherColours(before, view)) this.#recolour();
     if (before.overview !== view.overview) this.large.show(view.overview, this.#colours);
-    if (asksToFit(before, view, this.#untouched)) this.#fitAtOnce();
+    this.#frameAnew(before);
     if (before.scene !== view.scene || before.selection !== view.selection) this.#showPart();
     if (before.selection !== view.selection) bringSelected(this, before.selection);
-    if (before.drawing.labelSize !== view.drawing.labelSize) this.#texts.expire();
-    if (before.drawing !== view.drawing) this.#frame.request();
+    if (hasOtherTexts(before, view)) this.#texts.expire();
+    if (before.drawing !== view.drawing || before.guides !== view.guides) this.#frame.request();
     reportCounts(this.#parts.host, view, this.stage.viewport.zoom);
-  }
-
-  /** What lies at a point (chart units). */
-  hitAt(point: Point): Hit | null {
-    const { zoom } = this.stage.viewport;
-    const hit = hitTest(this.#part.scene, this.geometry, point, zoom, this.#view.drawing.marked);
-    const dot = hit ? null : this.large.at(point, zoom);
-    return dot === null ? hit : { kind: 'dot', id: dot };
-  }
-
-  /** The entities in a box (chart units), drawn one by one or not. */
-  entitiesIn(box: Box): readonly Identifier[] {
-    return this.large.overview?.within(box) ?? nodesIn(this.#part.scene, this.geometry, box);
-  }
-
-  /** The same inside a closed line. */
-  entitiesInside(line: readonly Point[]): readonly Identifier[] {
-    return standingInside(
-      line,
-      (id) => this.geometry.positionOf(id),
-      (box) => this.entitiesIn(box),
-    );
   }
 
   setHand(part: Partial<Hand>): void {
@@ -144,45 +132,6 @@ export class ChartSurface {
 
   focus(): void {
     this.#parts.host.focus();
-  }
-
-  /** Shows all of the chart, or part of it, as near as it fits. */
-  fit(only?: ReadonlySet<Identifier>): void {
-    const target = this.#framing(only);
-    if (!target) return;
-    this.#untouched = only === undefined;
-    this.stage.glide(target);
-  }
-
-  zoomBy(factor: number): void {
-    this.touched();
-    this.stage.zoomAt(factor, { x: this.#size.width / 2, y: this.#size.height / 2 });
-  }
-
-  /** The analyst has moved the view: from now on it is theirs, also when the window changes size. */
-  touched(): void {
-    this.#untouched = false;
-  }
-
-  /** Moves the view as little as it takes to show an entity. */
-  bring(id: Identifier): void {
-    const at = this.geometry.positionOf(id);
-    if (at) this.stage.glide(brought(this.stage.viewport, at, this.#size, this.free.insets));
-  }
-
-  /** Says which entities the drag moves that is about to begin. */
-  takeTogether(ids: ReadonlySet<Identifier>): void {
-    this.stage.settle();
-    this.#drawing.takeTogether(ids);
-  }
-
-  /** Draws entities elsewhere for the moment; `drop` says where a hand let go of them. */
-  place(places: ReadonlyMap<Identifier, Point>): void {
-    this.#drawing.place(places);
-  }
-
-  drop(places: ReadonlyMap<Identifier, Point>): void {
-    this.#dropped(places);
   }
 
   /** Client coordinates of the upper left corner. */
@@ -245,19 +194,8 @@ export class ChartSurface {
     const { clientWidth: width, clientHeight: height } = this.#parts.host;
     this.#size = { width, height };
     sizeCanvases(this.#parts, this.#size);
-    if (this.#untouched) this.#fitAtOnce();
+    this.camera.fitAtOnce();
     this.#frame.request();
-  }
-
-  #framing(only?: ReadonlySet<Identifier>): Viewport | null {
-    return viewFraming(this.#view, only ?? null, this.free);
-  }
-
-  #fitAtOnce(): void {
-    const target = this.#framing();
-    if (!target) return;
-    this.stage.least = Math.min(zoomRange.least, target.zoom / 2);
-    this.stage.go(target);
   }
 
   #moved(): void {
@@ -267,8 +205,23 @@ export class ChartSurface {
     reportCounts(this.#parts.host, this.#view, zoom);
     this.#parts.stage.classList.toggle('chart-stage-moving', this.stage.moving);
     if (this.#view.overview && !this.stage.moving) this.#showPart();
-    if (!this.stage.moving) this.#frame.request();
+    if (!this.stage.moving) this.#rested();
     else if (this.#view.overview) this.#tilesFrame.request();
+  }
+
+  /** Begins to show what has just come; where panels leave another part of the canvas free, fits that. */
+  #frameAnew(before: SurfaceView): void {
+    if (hasCome(before, this.#view)) this.camera.begin(this.#view.startAt);
+    else if (hasOtherLegend(before, this.#view)) {
+      this.camera.fitAtOnce();
+      this.#texts.expire();
+      this.#frame.request();
+    }
+  }
+
+  #rested(): void {
+    this.#frame.request();
+    this.#view.events.onSight(this.camera.isUntouched ? null : this.camera.sight);
   }
 
   #paint(): void {
@@ -285,16 +238,6 @@ export class ChartSurface {
       ...{ geometry: this.geometry, texts: this.#texts, colours: this.#colours, hand: this.#hand },
       ...{ size: this.#size, drawn: this.#drawn, seen: this.stage.viewport, moving: this.stage.moving },
     };
-  }
-
-  #dropped(dropped: ReadonlyMap<Identifier, Point>): void {
-    const places = this.#view.drawing.grid ? allSnapped(dropped) : dropped;
-    if (places !== dropped) this.#drawing.place(places);
-    this.#view.events.onMove([...places].map(([entity, { x, y }]) => ({ entity, x, y })));
-    this.#later(refusedAfter, () => {
-      const positionOf = (id: Identifier) => this.geometry.positionOf(id);
-      this.#drawing.putBack(refusedDrops(places, this.#view.scene.nodes, positionOf));
-    });
   }
 
   #later(delay: number, act: () => void): void {

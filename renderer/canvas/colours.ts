@@ -38,6 +38,8 @@ export interface Colours {
   readonly lineOf: Readonly<Record<Family, string>>;
   readonly fillOf: Readonly<Record<Family, string>>;
   readonly lookOf: Readonly<Record<LookColour, string>>;
+  /** Whether patterns stand beside the colours of looks. */
+  readonly patterned: boolean;
   /** A CSS font of this lettering, `scale` times its size at 100 %. */
   readonly font: (lettering: Lettering, scale: number) => string;
 }
@@ -58,6 +60,7 @@ export function coloursAt(element: Element): Colours {
       LookColour,
       string
     >,
+    patterned: element.closest('[data-patterned="true"]') !== null,
     font: (lettering, scale) => {
       const { size, weight, face } = letterings[lettering];
       return `${weight} ${size * scale}px ${faces[face]}`;
@@ -65,14 +68,14 @@ export function coloursAt(element: Element): Colours {
   };
 }
 
-/** The tokens of a theme, whichever holds at the element now. */
-export function coloursOf(theme: Theme | PictureTheme, near: Element): Colours {
+/** The tokens of a theme, whichever holds at the element now, with patterns beside them or not. */
+export function coloursOf(theme: Theme | PictureTheme, near: Element, patterned = false): Colours {
   const probe = document.createElement('i');
   probe.dataset.theme = theme;
   near.append(probe);
   const colours = coloursAt(probe);
   probe.remove();
-  return colours;
+  return { ...colours, patterned };
 }
 
 /** Waits until every lettering of the chart can be drawn, so that no text is measured in a stand-in font. */

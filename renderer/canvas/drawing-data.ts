@@ -16,9 +16,10 @@ const leastDotted = 1.9;
 
 /** What the style sheet reads of an entity. */
 export function nodeData({ id, glyph, size, grey, look }: SceneNode) {
-  const { family, ring, folded } = glyph;
+  const { family, tint, ring, folded } = glyph;
   const colour = look.colour ?? '';
-  return { id: nodeKey(id), family, ring, folded: folded !== null, grey, colour, ...bodyOf(family, size) };
+  const body = { family, tint: tint ?? '', ...bodyOf(family, size) };
+  return { id: nodeKey(id), ring, folded: folded !== null, grey, colour, ...body };
 }
 
 /** What the style sheet reads of a link. Ends stop clear of the role ring where there is one. */

@@ -25,7 +25,7 @@ export function lassoGesture(surface: ChartSurface, start: PointerEvent): Gestur
     },
     finish: (event) => {
       const { selection, events } = surface.view;
-      events.onSelect(boxed(selection, surface.entitiesInside(line), event.ctrlKey || event.metaKey));
+      events.onSelect(boxed(selection, surface.find.entitiesInside(line), event.ctrlKey || event.metaKey));
     },
     clear: () => surface.setHand({ lasso: null }),
   };
@@ -94,14 +94,14 @@ export function groupGesture(
     native: false,
     move: (event) => {
       moved = true;
-      surface.place(placesAt(event));
+      surface.drag.place(placesAt(event));
     },
     finish: (event) => {
       dropped = true;
-      surface.drop(placesAt(event));
+      surface.drag.drop(placesAt(event));
     },
     clear: () => {
-      if (moved && !dropped) surface.place(new Map(standing));
+      if (moved && !dropped) surface.drag.place(new Map(standing));
     },
   };
 }

@@ -57,7 +57,7 @@ function glyphFor(
   words: ChartWords,
 ): Glyph {
   return {
-    ...{ type: '', family: 'organisation', icon: 'stack', ring: 'none', country },
+    ...{ type: '', family: 'organisation', icon: 'stack', tint: null, isOwn: false, ring: 'none', country },
     ...{ isMasked: false, conflict: false, identifier: undefined, flag: null, photo: null, folded },
     title: title || words.say('group.unnamed'),
   };

@@ -2,7 +2,8 @@ import type { Identifier } from '../../core/case/identifier.ts';
 import { type Box, boxAround, boxAroundAll } from './box.ts';
 import type { Scene } from './scene.ts';
 import type { SurfaceView } from './surface-view.ts';
-import { cornerSize, footHeight } from './surface-parts.ts';
+import { cornerSize, legendHeights } from './surface-parts.ts';
+import { axisHeight } from './time-axis.ts';
 import { fitted, type Insets, type Size, toScreen, type Viewport } from './viewport.ts';
 
 /** Room for the names of the outermost glyphs, pixels. */
@@ -14,7 +15,12 @@ const belowLegend = 14;
 
 /** What panels cover of the chart in this element. */
 export function coveredBy(host: HTMLElement): Insets {
-  return { left: 0, right: 0, top: summaryHeight, bottom: footHeight(host) + belowLegend };
+  const { top, bottom } = legendHeights(host);
+  return {
+    ...{ left: 0, right: 0 },
+    top: summaryHeight + (top > 0 ? top + belowLegend : 0),
+    bottom: bottom + belowLegend,
+  };
 }
 
 /** The same with room for names on every side. */
@@ -31,28 +37,35 @@ export interface Frame {
   readonly corner: Size;
 }
 
-/** What is free of a canvas of this size in its element. */
-export function frameOf(host: HTMLElement, size: Size): Frame {
-  return { size, insets: clearOf(host), corner: cornerSize(host) };
+/** What is free of a canvas of this size in its element, also of the ruler of what it shows. */
+export function frameOf(host: HTMLElement, size: Size, { guides }: Pick<SurfaceView, 'guides'>): Frame {
+  const insets = clearOf(host);
+  const ruler = guides?.scale ? axisHeight : 0;
+  return { size, insets: { ...insets, top: insets.top + ruler }, corner: cornerSize(host) };
 }
 
 /** The viewport that shows these entities as near as they fit; null where there are none. */
-export function framing({ nodes }: Scene, ids: Iterable<Identifier>, frame: Frame): Viewport | null {
-  const boxes = [...ids].flatMap((id) => {
+export function framing(scene: Scene, ids: Iterable<Identifier>, frame: Frame): Viewport | null {
+  return framed(bodiesOf(scene, ids), frame);
+}
+
+function bodiesOf({ nodes }: Scene, ids: Iterable<Identifier>): Box[] {
+  return [...ids].flatMap((id) => {
     const node = nodes.get(id);
     return node ? [boxAround(node, node.size / 2 + 8, node.size / 2 + 8)] : [];
   });
-  return framed(boxes, frame);
 }
 
 /** The same for a view that may be an overview; null stands for all of it. */
 export function viewFraming(
-  { scene, overview }: SurfaceView,
+  { scene, guides, overview }: SurfaceView,
   ids: Iterable<Identifier> | null,
   frame: Frame,
 ): Viewport | null {
-  if (!overview) return framing(scene, ids ?? scene.nodes.keys(), frame);
-  return framed(ids ? [...ids].flatMap((id) => overview.boxOf(id) ?? []) : [overview.extent], frame);
+  const plots = ids ? [] : (guides?.plots.map(({ box }) => box) ?? []);
+  if (!overview) return framed([...bodiesOf(scene, ids ?? scene.nodes.keys()), ...plots], frame);
+  const boxes = ids ? [...ids].flatMap((id) => overview.boxOf(id) ?? []) : [overview.extent];
+  return framed([...boxes, ...plots], frame);
 }
 
 /** Whether every one of these that is drawn stands in what is free of the canvas. */

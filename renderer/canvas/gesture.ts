@@ -19,7 +19,7 @@ export function panGesture(surface: ChartSurface, start: PointerEvent): Gesture 
   return {
     native: false,
     move: ({ clientX, clientY }) => {
-      surface.touched();
+      surface.camera.touched();
       surface.stage.panBy(clientX - x, clientY - y);
       [x, y] = [clientX, clientY];
     },
@@ -38,7 +38,7 @@ export function boxGesture(surface: ChartSurface, start: PointerEvent): Gesture 
     move: (event) => surface.setHand({ box: boxTo(event), hovered: null }),
     finish: (event) => {
       const { selection, events } = surface.view;
-      const inside = surface.entitiesIn(boxTo(event));
+      const inside = surface.find.entitiesIn(boxTo(event));
       events.onSelect(boxed(selection, inside, event.ctrlKey || event.metaKey));
     },
     clear: () => surface.setHand({ box: null }),
@@ -68,7 +68,7 @@ export function linkGesture(surface: ChartSurface, from: string): Gesture {
 /** Dragging a glyph moves it, and with it all that is selected if it is one of them. */
 export function dragGesture(surface: ChartSurface, id: string): Gesture {
   const { entities } = surface.view.selection;
-  surface.takeTogether(entities.has(id) ? entities : new Set([id]));
+  surface.drag.takeTogether(entities.has(id) ? entities : new Set([id]));
   return {
     native: true,
     move: () => surface.setHand({ hovered: null }),
@@ -78,5 +78,5 @@ export function dragGesture(surface: ChartSurface, id: string): Gesture {
 }
 
 export function hitAt(surface: ChartSurface, { clientX, clientY }: MouseEvent): Hit | null {
-  return surface.hitAt(surface.chartPoint(clientX, clientY));
+  return surface.find.hitAt(surface.chartPoint(clientX, clientY));
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
+import type { CustomType } from '../../core/case/custom-type.ts';
+import { caseTypes } from '../../core/catalogue/case-types.ts';
 import { titleOf } from '../../core/catalogue/title-of.ts';
 import type { ChartWords } from './chart-words.ts';
 import { glyphOf } from './glyph-of.ts';
@@ -34,6 +36,21 @@ describe('glyph', () => {
       expect(
         glyphOf(testEntity('w', { role, nik: '6474010000000001' }), testWords).identifier,
       ).toBeUndefined();
+  });
+
+  it('is that of a type of the case, in its colour, and another one once the type is drawn otherwise', () => {
+    const pontoon: Extract<CustomType, { kind: 'entity' }> = {
+      ...{ id: 'ponton', kind: 'entity', label: 'Ponton', family: 'conveyance', icon: 'anchor' },
+      ...{ tint: 'purple', properties: ['name', 'number'], identifier: 'number' },
+    };
+    const wordsFor = (tint: 'purple' | 'blue'): ChartWords => {
+      return { ...testWords, typeOf: caseTypes([{ ...pontoon, tint }]).entity };
+    };
+    const row = testEntity('p', { number: 'PT-1' }, 'ponton');
+    const drawn = { family: 'conveyance', icon: 'anchor', isOwn: true, identifier: 'PT-1' };
+    expect(glyphOf(row, wordsFor('purple'))).toMatchObject({ ...drawn, tint: 'purple' });
+    expect(glyphOf(row, wordsFor('blue'))).toMatchObject({ ...drawn, tint: 'blue' });
+    expect(glyphOf(row, testWords)).toMatchObject({ icon: 'tag', tint: null, isOwn: false });
   });
 
   it('marks evidence that conflicts', () => {

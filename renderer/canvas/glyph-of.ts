@@ -1,8 +1,9 @@
+import type { Tint } from '../../core/case/annotation.ts';
 import type { Entity, Flag } from '../../core/case/entity.ts';
 import type { Identifier } from '../../core/case/identifier.ts';
 import { conflictsOf } from '../../core/catalogue/conflicts-of.ts';
 import type { Family } from '../../core/case/custom-type.ts';
-import { entityTypeOf } from '../../core/catalogue/entity-types.ts';
+import type { EntityType } from '../../core/catalogue/entity-type.ts';
 import { ringOf, type RoleRing } from '../../core/catalogue/roles.ts';
 import { identifierOf } from '../../core/catalogue/title-of.ts';
 import { jurisdictionOf } from '../../core/jurisdiction/jurisdiction.ts';
@@ -14,6 +15,10 @@ export interface Glyph {
   readonly family: Family;
   /** File name of the drawing in `resources/icons/types`. */
   readonly icon: string;
+  /** The colour that the case gave its own type; null for the colour of the family. */
+  readonly tint: Tint | null;
+  /** Whether its type is one that the case made up. */
+  readonly isOwn: boolean;
   readonly ring: RoleRing;
   /** Without name, number and picture. */
   readonly isMasked: boolean;
@@ -31,7 +36,7 @@ export interface Glyph {
 }
 
 const known = new WeakMap<ChartWords, WeakMap<Entity, Glyph>>();
-/** Glyphs by row and by what words say of it: most stay the same when one person is revealed. */
+/** Glyphs by row, by its type and by what words say of it: most stay the same when one person is revealed. */
 const drawn = new WeakMap<Entity, Map<string, Glyph>>();
 
 /** The glyph of an entity row, the same as long as the row, the language and its masking stay the same. */
@@ -47,20 +52,23 @@ function titled(entity: Entity, words: ChartWords): Glyph {
   const [title, isMasked] = [words.title(entity), words.isMasked(entity)];
   const ofEntity = drawn.get(entity) ?? new Map<string, Glyph>();
   drawn.set(entity, ofEntity);
-  const key = `${isMasked} ${title}`;
-  const glyph = ofEntity.get(key) ?? derived(entity, title, isMasked);
+  const type = words.typeOf(entity.type);
+  const { family, icon, tint, identifier } = type;
+  const key = [isMasked, family, icon, tint, identifier, type.own !== undefined, title].join(' ');
+  const glyph = ofEntity.get(key) ?? derived(entity, type, title, isMasked);
   ofEntity.set(key, glyph);
   return glyph;
 }
 
-function derived(entity: Entity, title: string, isMasked: boolean): Glyph {
-  const { family, icon } = entityTypeOf(entity.type);
+function derived(entity: Entity, type: EntityType, title: string, isMasked: boolean): Glyph {
+  const { family, icon, tint = null } = type;
   const ring = ringOf(entity);
   return {
     type: entity.type,
     family,
     // A victim made to offend keeps the ring but is named: the sign of masking would say what is not so.
     icon: ring === 'victim' && isMasked ? 'user-off' : icon,
+    ...{ tint, isOwn: type.own !== undefined },
     ring,
     isMasked,
     country: jurisdictionOf(entity)?.country,
@@ -69,6 +77,6 @@ function derived(entity: Entity, title: string, isMasked: boolean): Glyph {
     flag: entity.flag ?? null,
     photo: isMasked ? null : (entity.photo ?? null),
     folded: null,
-    identifier: isMasked || ring === 'victim' ? undefined : identifierOf(entity),
+    identifier: isMasked || ring === 'victim' ? undefined : identifierOf(entity, type),
   };
 }

@@ -47,6 +47,11 @@ function drawn(regions: readonly Region[]): GroundMap {
   };
 }
 
+/** Grounds of known countries other than home. */
+export function isAbroad({ country }: Pick<Ground, 'country'>, home: string | null): boolean {
+  return country !== null && country !== home;
+}
+
 /** The country whose ground a point lies on; undefined where the chart has none. Waves are left out of account. */
 export function groundAt({ grounds }: GroundMap, point: Point): Ground | undefined {
   return grounds.find(({ box }) => contains(box, point));

@@ -1,4 +1,6 @@
+import type { PlacedArea } from './plan-request.ts';
 import type { Point } from './point.ts';
+import type { SceneGuides } from './scene-guides.ts';
 import type { SurfaceView } from './surface-view.ts';
 
 /** Writes on the host what it shows, for tests and tools: counts and zoom. */
@@ -29,4 +31,15 @@ export function reportPainted(
   dataset['crossings'] = String(crossings);
   if (current) dataset['spot'] = `${Math.round(current.x)},${Math.round(current.y)}`;
   else delete dataset['spot'];
+}
+
+/** Writes which names stand on the ground, and how many entities stand beside their date where there is a scale of time. */
+export function reportGround(
+  { dataset }: HTMLElement,
+  areas: readonly PlacedArea[],
+  guides: SceneGuides | null,
+): void {
+  dataset['areas'] = areas.map(({ text }) => text).join(' | ');
+  if (guides?.scale) dataset['astray'] = String(guides.scale.astray);
+  else delete dataset['astray'];
 }

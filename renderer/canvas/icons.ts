@@ -11,12 +11,12 @@ const byName = new Map(
 );
 const drawings = new Map<string, Path2D>();
 
-/** The outline of a type's icon in a box of 24 x 24; an empty one where there is no such drawing. */
+/** The outline of a type's icon in a box of 24 x 24; that of a neutral thing where there is no such drawing. */
 export function iconPath(name: string): Path2D {
   const known = drawings.get(name);
   if (known) return known;
   const path = new Path2D();
-  for (const stroke of byName.get(name) ?? []) path.addPath(new Path2D(stroke));
+  for (const stroke of byName.get(name) ?? byName.get('tag') ?? []) path.addPath(new Path2D(stroke));
   drawings.set(name, path);
   return path;
 }

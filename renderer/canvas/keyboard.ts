@@ -129,7 +129,7 @@ class Keyboard {
 
   #focus(id: Identifier): void {
     this.#surface.setHand({ focused: id });
-    this.#surface.bring(id);
+    this.#surface.camera.bring(id);
     this.#surface.view.events.onFocus(id);
   }
 

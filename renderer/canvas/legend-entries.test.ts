@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
+import { caseTypes } from '../../core/catalogue/case-types.ts';
 import { bearersOf, type LegendEntry, legendEntries, legendWords } from './legend-entries.ts';
-import { testEntity, testLink, testLook, testRows, testScene } from './test-scene.ts';
+import { testEntity, testLink, testLook, testRows, testScene, testWords } from './test-scene.ts';
 
 const keys = (scene: Parameters<typeof legendEntries>[0]) => {
   const { families, lines, signs } = legendEntries(scene);
@@ -20,6 +21,24 @@ describe('legend', () => {
       [testLink('l', 'a', 'b', { strength: 'tentative' })],
     );
     expect(keys(testScene(rows))).toEqual([['person', 'conveyance'], ['tentative', 'crossing'], ['suspect']]);
+  });
+
+  it('names each type of the case itself, which then is no shape of the others', () => {
+    const own = { kind: 'entity', family: 'conveyance', icon: 'ship', properties: [] } as const;
+    const { entity: typeOf } = caseTypes([
+      { ...own, id: 'ponton', label: 'Ponton', tint: 'purple' },
+      { ...own, id: 'rakit', label: 'Rakit' },
+    ]);
+    const rows = testRows([
+      [testEntity('a', {}, 'ponton'), 0, 0],
+      [testEntity('b', {}, 'rakit'), 9, 9],
+      [testEntity('c', {}, 'ponton'), 18, 18],
+    ]);
+    const scene = testScene(rows, { words: { ...testWords, typeOf } });
+    expect(keys(scene)).toEqual([['ponton', 'rakit'], [], []]);
+    const [first] = legendEntries(scene).families;
+    expect(first).toMatchObject({ kind: 'type', family: 'conveyance', tint: 'purple' });
+    expect([...(first ? bearersOf(first, scene).entities : [])]).toEqual(['a', 'c']);
   });
 
   it('forgets what a filter hides', () => {

@@ -1,3 +1,4 @@
+import type { Tint } from '../../core/case/annotation.ts';
 import { families, type Family } from '../../core/case/custom-type.ts';
 import { type Flag, flags } from '../../core/case/entity.ts';
 import type { RoleRing } from '../../core/catalogue/roles.ts';
@@ -8,6 +9,8 @@ import type { Scene, SceneLink, SceneNode } from './scene.ts';
 /** One sign of the chart and what it means. */
 export type LegendEntry =
   | { readonly kind: 'family'; readonly key: Family }
+  /** A type that the case made up. */
+  | { readonly kind: 'type'; readonly key: string; readonly family: Family; readonly tint: Tint | null }
   | { readonly kind: 'line'; readonly key: Strength | 'crossing' | 'width' }
   | {
       readonly kind: 'sign';
@@ -38,10 +41,21 @@ export function legendEntries(scene: Scene): LegendGroups {
   const hasNode = (entry: LegendEntry) => nodes.some((node) => showsNode(entry, node));
   const hasLink = (entry: LegendEntry) => links.some((link) => showsLink(entry, link));
   return {
-    families: families.map((key) => ({ kind: 'family', key }) as const).filter(hasNode),
+    families: [
+      ...families.map((key) => ({ kind: 'family', key }) as const).filter(hasNode),
+      ...ownTypes(nodes),
+    ],
     lines: lineKeys.map((key) => ({ kind: 'line', key }) as const).filter(hasLink),
     signs: signKeys.map((key) => ({ kind: 'sign', key }) as const).filter(hasNode),
   };
+}
+
+/** The types of the case itself that stand on the chart, each once, by their ids. */
+function ownTypes(nodes: readonly SceneNode[]): readonly LegendEntry[] {
+  const byType = new Map(nodes.flatMap(({ glyph }) => (glyph.isOwn ? [[glyph.type, glyph] as const] : [])));
+  return [...byType]
+    .map(([key, { family, tint }]) => ({ kind: 'type', key, family, tint }) as const)
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 /** What on the chart bears a sign. */
@@ -56,7 +70,8 @@ export function bearersOf(entry: LegendEntry, { nodes, links }: Scene): Selectio
 
 function showsNode({ kind, key }: LegendEntry, node: SceneNode): boolean {
   const { glyph } = node;
-  if (kind === 'family') return glyph.folded === null && glyph.family === key;
+  if (kind === 'family') return glyph.folded === null && !glyph.isOwn && glyph.family === key;
+  if (kind === 'type') return glyph.isOwn && glyph.type === key;
   return kind === 'sign' && (glyph.flag === key || glyphSign(node) === key || signs[key]?.(node) === true);
 }
 
@@ -81,14 +96,14 @@ function showsLink({ kind, key }: LegendEntry, { line, ends, look }: SceneLink):
 
 /** Whether everything that bears a sign is coloured by a rule, so that the sign itself has no colour on the chart. */
 export function isRecoloured(entry: LegendEntry, { nodes, links }: Scene): boolean {
-  if (entry.kind === 'family')
+  if (entry.kind === 'family' || entry.kind === 'type')
     return [...nodes.values()].every((node) => !showsNode(entry, node) || node.look.colour !== null);
   if (entry.kind === 'sign') return false;
   return [...links.values()].every((link) => !showsLink(entry, link) || link.look.colour !== null);
 }
 
 /** Where the words of a sign stand: with those of the catalogue where it names the same thing. */
-export function legendWords({ kind, key }: LegendEntry): string {
+export function legendWords({ kind, key }: Exclude<LegendEntry, { kind: 'type' }>): string {
   if (kind === 'family') return `catalogue:families.${key}`;
   if (key === 'named-victim') return 'catalogue:roleRings.victim';
   if (key === 'suspect' || key === 'witness') return `catalogue:roleRings.${key}`;

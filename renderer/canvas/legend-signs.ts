@@ -52,7 +52,7 @@ function chartSign(entry: LegendEntry, scene: Scene, words: ChartWords): LegendS
   const isPlain = isRecoloured(entry, scene);
   return {
     key: `${entry.kind} ${entry.key}`,
-    words: words.say(legendWords(entry)),
+    words: entry.kind === 'type' ? words.entityType(entry.key) : words.say(legendWords(entry)),
     count: null,
     size: swatchSize(entry),
     paint: (context, colours) => paintSwatch(context, entry, colours, isPlain),

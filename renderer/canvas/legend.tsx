@@ -1,13 +1,13 @@
 import './legend.css';
 
 import type { Selection } from './canvas-props.ts';
-import type { ChartWords } from './chart-words.ts';
 import type { LegendPart, LegendSign } from './legend-signs.ts';
+import { LegendBack, LegendTools, type LegendToolsProps } from './legend-tools.tsx';
 import { Swatch } from './swatch.tsx';
 
-interface LegendProps {
+interface LegendProps extends LegendToolsProps {
   readonly parts: readonly LegendPart[];
-  readonly words: ChartWords;
+  /** How signs are drawn: they are drawn anew when it changes. */
   readonly theme: string;
   readonly onSelect: (selection: Selection) => void;
 }
@@ -15,8 +15,19 @@ interface LegendProps {
 /** More signs than this stand in higher columns, so that the strip keeps to one row of them. */
 const mostLow = 16;
 
+interface ChartLegendProps extends Omit<LegendProps, 'corner'> {
+  /** Null while it is hidden. */
+  readonly corner: LegendProps['corner'] | null;
+}
+
+/** The legend where it stands, or what brings it back. */
+export function ChartLegend({ corner, ...props }: ChartLegendProps) {
+  if (corner !== null) return <Legend {...props} corner={corner} />;
+  return <LegendBack words={props.words} onPress={() => props.onMove('shown')} />;
+}
+
 /** The strip at the foot that says what the signs on this chart mean, and names none that is not on it. Pressing one selects what bears it. */
-export function Legend({ parts, words, theme, onSelect }: LegendProps) {
+function Legend({ parts, words, theme, corner, onMove, onSelect }: LegendProps) {
   const rules = parts.filter(({ title }) => title !== null);
   const groups = parts.filter(({ title }) => title === null);
   const list = ({ signs }: LegendPart, className: string) => (
@@ -33,24 +44,28 @@ export function Legend({ parts, words, theme, onSelect }: LegendProps) {
       className="chart-legend"
       role="group"
       aria-label={words.say('legendLabel')}
+      data-corner={corner}
       data-tall={groups.flatMap(({ signs }) => signs).length > mostLow}
       hidden={parts.length === 0}
     >
-      {rules.length > 0 && (
-        <div className="legend-rules">
-          {rules.map((rule, at) => (
-            <div key={`${at} ${rule.title ?? ''}`} className="legend-rule">
-              <span className="legend-title">{rule.title}</span>
-              {list(rule, 'legend-lines')}
-            </div>
-          ))}
-        </div>
-      )}
-      {groups.map((group) => (
-        <div key={group.signs[0]?.key} className="legend-group">
-          {list(group, 'legend-signs')}
-        </div>
-      ))}
+      <div className="legend-body">
+        {rules.length > 0 && (
+          <div className="legend-rules">
+            {rules.map((rule, at) => (
+              <div key={`${at} ${rule.title ?? ''}`} className="legend-rule">
+                <span className="legend-title">{rule.title}</span>
+                {list(rule, 'legend-lines')}
+              </div>
+            ))}
+          </div>
+        )}
+        {groups.map((group) => (
+          <div key={group.signs[0]?.key} className="legend-group">
+            {list(group, 'legend-signs')}
+          </div>
+        ))}
+      </div>
+      <LegendTools words={words} corner={corner} onMove={onMove} />
     </div>
   );
 }

@@ -34,10 +34,11 @@ const drawn = new WeakMap<Link, Map<string, Line>>();
 
 function titled(link: Link, words: ChartWords): Line {
   const title = words.title(link);
+  const label = title || words.linkType(link.type);
   const ofLink = drawn.get(link) ?? new Map<string, Line>();
   drawn.set(link, ofLink);
-  const key = `${words.language} ${title}`;
-  const line = ofLink.get(key) ?? derived(link, title, words);
+  const key = `${words.language} ${label}`;
+  const line = ofLink.get(key) ?? derived(link, label, words);
   ofLink.set(key, line);
   return line;
 }
@@ -54,7 +55,7 @@ export function widthOf(count: number): number {
   return widthSteps.find(({ above }) => count > above)?.width ?? 1.4;
 }
 
-function derived(link: Link, title: string, words: ChartWords): Line {
+function derived(link: Link, label: string, words: ChartWords): Line {
   const count = link.count ?? 1;
   return {
     strength: link.strength,
@@ -62,8 +63,8 @@ function derived(link: Link, title: string, words: ChartWords): Line {
     count,
     hasMoney: link.money !== undefined,
     width: widthOf(count),
-    label: title || words.linkType(link.type),
-    isTold: title !== '' || link.type !== unspecifiedLink,
+    label,
+    isTold: words.title(link) !== '' || link.type !== unspecifiedLink,
     chip: chipWords(link, words.language),
   };
 }

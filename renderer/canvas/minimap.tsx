@@ -68,7 +68,7 @@ export function Minimap({ surface, scene, overview, selection, theme, words }: M
 function centreOn(surface: ChartSurface, { x, y }: { x: number; y: number }): void {
   const { zoom } = surface.stage.viewport;
   const { width, height } = surface.size;
-  surface.touched();
+  surface.camera.touched();
   surface.stage.go({ zoom, x: width / 2 - x * zoom, y: height / 2 - y * zoom });
 }
 

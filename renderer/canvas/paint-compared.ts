@@ -1,5 +1,4 @@
 import type { Fate } from '../../core/compare/compare.ts';
-import { entityTypeOf } from '../../core/catalogue/entity-types.ts';
 import type { ChartLook, Paint } from './chart-look.ts';
 import type { ColourName } from './colours.ts';
 import type { ComparedMarks } from './canvas-props.ts';
@@ -82,7 +81,7 @@ function paintGhosts(paint: Paint, { words }: ChartLook, { ghosts }: ComparedMar
     context.translate(at.x, at.y);
     context.scale(scale, scale);
     context.translate(-outlineSide / 2, -outlineSide / 2);
-    const outline = new Path2D(familyOutlines[entityTypeOf(row.type).family]);
+    const outline = new Path2D(familyOutlines[words.typeOf(row.type).family]);
     context.globalAlpha = 0.75;
     context.fillStyle = colours.of.chart;
     context.fill(outline);

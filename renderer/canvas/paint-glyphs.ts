@@ -1,9 +1,11 @@
 import { blit } from './blit.ts';
+import { bodyColours } from './body-colours.ts';
 import type { ChartLook, Context2D, Paint } from './chart-look.ts';
 import { isNodeDim } from './dimmed.ts';
 import { iconPath } from './icons.ts';
 import { isInView } from './in-view.ts';
 import { paintBadges } from './paint-badges.ts';
+import { isHatched, paintHatching } from './paint-patterns.ts';
 import { paintPhoto } from './paint-photo.ts';
 import type { Point } from './point.ts';
 import type { SceneNode } from './scene.ts';
@@ -21,6 +23,7 @@ export function paintGlyphs(paint: Paint, look: ChartLook): void {
     if (!at || !isInView(at, paint.size, node.size * paint.viewport.zoom + 20)) continue;
     const faded = isNodeDim(node, lit);
     paint.context.globalAlpha = faded ? 0.22 : 1;
+    paintHatching(paint, node, at);
     if (plan.detail.icons) paintFace(paint, look, node, at);
     if (!faded) paintBadges(paint, look, node, at);
   }
@@ -53,9 +56,11 @@ function paintIcon(paint: Paint, node: SceneNode, at: Point, zoom: number): void
 }
 
 /** On a body that a look fills, the colour of the ground: every colour of a look stands out from that. */
-function iconColour({ glyph, look, grey }: SceneNode, { of, lineOf }: Paint['colours']): string {
-  if (look.colour !== null && !grey) return of.chart;
-  return glyph.folded === null ? lineOf[glyph.family] : of['ink-2'];
+function iconColour(node: SceneNode, colours: Paint['colours']): string {
+  const { glyph, look, grey } = node;
+  if (isHatched(node, colours)) return colours.of.ink;
+  if (look.colour !== null && !grey) return colours.of.chart;
+  return glyph.folded === null ? bodyColours(glyph, colours).line : colours.of['ink-2'];
 }
 
 /** Strokes an icon in a box of 24 x 24 at the origin. */

@@ -1,22 +1,24 @@
 import type { ChartLook, Hand, Paint } from './chart-look.ts';
 import { homeOf } from './country-counts.ts';
-import type { Ground } from './ground-map.ts';
+import { isAbroad } from './ground-map.ts';
 import { paintFrames } from './paint-annotations.ts';
 import { paintGrid } from './paint-grid.ts';
 import { paintGroups } from './paint-groups.ts';
+import { type GuideLook, paintGuides } from './paint-guides.ts';
 import type { Point } from './point.ts';
 import type { Scene } from './scene.ts';
 
 type GroundPaint = Omit<Paint, 'sprites' | 'measure'>;
 
 /** What lies on the ground besides countries. */
-export interface GroundLook extends Pick<ChartLook, 'scene' | 'geometry' | 'drawing'> {
+export interface GroundLook extends GuideLook, Pick<ChartLook, 'drawing'> {
   readonly hand: Hand;
 }
 
-/** Paints what lies under the links: the ground, a grid, frames, and boxes round groups. */
+/** Paints what lies under the links: the ground and what groups stand on, a grid, frames, and boxes round groups. */
 export function paintGround(paint: GroundPaint, look: GroundLook): void {
   paintCountries(paint, look.scene);
+  paintGuides(paint, look);
   if (look.drawing.grid) paintGrid(paint);
   paintGroups(paint, look);
   paintFrames(paint, look, look.hand);
@@ -43,11 +45,6 @@ function paintCountries({ context, viewport, size, colours }: GroundPaint, scene
     context.stroke(outline(points));
   }
   context.restore();
-}
-
-/** Grounds of known countries other than home. */
-export function isAbroad({ country }: Ground, home: string | null): boolean {
-  return country !== null && country !== home;
 }
 
 function outline(points: readonly Point[]): Path2D {

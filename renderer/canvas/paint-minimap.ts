@@ -1,3 +1,4 @@
+import { bodyColours } from './body-colours.ts';
 import type { OverviewNetwork } from '../../core/overview/overview-data.ts';
 import { type Box, boxAround, boxAroundAll, grown } from './box.ts';
 import type { Context2D } from './chart-look.ts';
@@ -60,7 +61,7 @@ export function paintMinimap(
   for (const node of scene.nodes.values()) {
     const { id, glyph, look } = node;
     context.globalAlpha = isNodeDim(node, lit) ? 0.3 : 1;
-    context.fillStyle = look.colour === null ? colours.lineOf[glyph.family] : colours.lookOf[look.colour];
+    context.fillStyle = look.colour === null ? bodyColours(glyph, colours).line : colours.lookOf[look.colour];
     context.beginPath();
     context.arc(at(id).x, at(id).y, 1.7, 0, 2 * Math.PI);
     context.fill();

@@ -1,11 +1,10 @@
 import { blit } from './blit.ts';
 import type { ChartLook, Paint } from './chart-look.ts';
 import { homeOf } from './country-counts.ts';
-import { groundAt } from './ground-map.ts';
+import { groundAt, isAbroad } from './ground-map.ts';
 import { isNodeDim } from './dimmed.ts';
 import { isInView } from './in-view.ts';
 import { lineHeight, type NameBlock } from './name-block.ts';
-import { isAbroad } from './paint-ground.ts';
 import type { SceneNode } from './scene.ts';
 import { alignmentAt, type Side } from './side-spots.ts';
 import type { Sprite } from './sprites.ts';

@@ -2,7 +2,7 @@ import type { Hand } from './chart-look.ts';
 import type { Colours } from './colours.ts';
 import { coveredBy } from './framing.ts';
 import type { Geometry } from './geometry.ts';
-import { reportPainted } from './host-report.ts';
+import { reportGround, reportPainted } from './host-report.ts';
 import { litBy } from './lit.ts';
 import type { LargeChart } from './overview/large-chart.ts';
 import { paintFar } from './overview/paint-far.ts';
@@ -39,9 +39,11 @@ export function paintSurface(painted: Painted): void {
   const { scene, geometry, hand, texts } = painted;
   const { selection, words, drawing } = view;
   const ground = { viewport, size, colours, context: contextOf(parts.under) };
-  paintGround(ground, { scene: view.scene, geometry, drawing, hand });
-  const look = { scene, selection, words, drawing, geometry, lit: litBy(view.scene, selection) };
   const covered = coveredBy(parts.host);
+  const { guides } = view;
+  paintGround(ground, { scene: view.scene, guides, geometry, words, drawing, hand, covered });
+  const lit = litBy(view.scene, selection);
+  const look = { scene, guides, selection, words, drawing, geometry, lit };
   const plan = texts.planFor(look, { viewport, size }, covered, !painted.moving);
   const { measure, sprites } = texts;
   if (!plan || !measure || view === emptyView) return;
@@ -52,6 +54,7 @@ export function paintSurface(painted: Painted): void {
   const at = current === null ? undefined : geometry.positionOf(current);
   const spot = at ? toScreen(viewport, at) : null;
   reportPainted(parts.host, scene.nodes.size, geometry.marks().size, spot);
+  reportGround(parts.host, plan.areas, guides);
 }
 
 /** Paints the tiles of a large chart as it is seen at this moment: they are not moved with the rest. */

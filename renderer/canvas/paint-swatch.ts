@@ -1,4 +1,5 @@
 import { type Flag, flags } from '../../core/case/entity.ts';
+import { bodyColours } from './body-colours.ts';
 import type { Context2D } from './chart-look.ts';
 import type { Colours } from './colours.ts';
 import { familyOutlines } from './glyph-body.ts';
@@ -27,7 +28,8 @@ export function paintSwatch(
   isPlain: boolean,
 ): void {
   context.save();
-  if (entry.kind === 'family') paintFamily(context, entry.key, colours, isPlain);
+  if (entry.kind === 'family') paintBody(context, { family: entry.key, tint: null }, colours, isPlain);
+  else if (entry.kind === 'type') paintBody(context, entry, colours, isPlain);
   else if (entry.kind === 'line') paintLine(context, entry.key, colours, isPlain);
   else paintSign(context, entry.key, colours);
   context.restore();
@@ -35,17 +37,18 @@ export function paintSwatch(
 
 type Key<K extends LegendEntry['kind']> = Extract<LegendEntry, { kind: K }>['key'];
 
-function paintFamily(
+function paintBody(
   context: Context2D,
-  family: Key<'family'>,
-  { of, fillOf, lineOf }: Colours,
+  type: Parameters<typeof bodyColours>[0],
+  colours: Colours,
   isPlain: boolean,
 ): void {
+  const { line, fill } = bodyColours(type, colours);
   context.translate(1, 1);
-  const outline = new Path2D(familyOutlines[family]);
-  context.fillStyle = isPlain ? of.paper : fillOf[family];
+  const outline = new Path2D(familyOutlines[type.family]);
+  context.fillStyle = isPlain ? colours.of.paper : fill;
   context.fill(outline);
-  context.strokeStyle = isPlain ? of['ink-3'] : lineOf[family];
+  context.strokeStyle = isPlain ? colours.of['ink-3'] : line;
   context.lineWidth = 1.3;
   context.stroke(outline);
 }

@@ -1,4 +1,5 @@
 import { annotationBox } from './annotation-shape.ts';
+import { areasOf } from './areas.ts';
 import { type Box, boxAround, boxAroundAll } from './box.ts';
 import type { PictureOptions } from './canvas-props.ts';
 import { type ChartLook, emptyHand, type Paint } from './chart-look.ts';
@@ -11,14 +12,17 @@ import type { MeasureText } from './measure-text.ts';
 import { paintOver } from './paint-over.ts';
 import { paintGround } from './paint-ground.ts';
 import { bandHeights, paintBands } from './picture-bands.ts';
-import { regionNames } from './region-names.ts';
 import { SpriteCache } from './sprites.ts';
 import { planText } from './text-plan.ts';
 import { textRuler } from './text-ruler.ts';
+import { axisHeight, timeAxis } from './time-axis.ts';
 import type { Size } from './viewport.ts';
 
 /** What a picture is made from; `bodies` holds links and bodies, its top left in chart units. */
-export interface PictureSource extends Pick<ChartLook, 'scene' | 'geometry' | 'words' | 'drawing'> {
+export interface PictureSource extends Pick<
+  ChartLook,
+  'scene' | 'guides' | 'geometry' | 'words' | 'drawing'
+> {
   readonly colours: Colours;
   readonly legend: readonly LegendPart[];
   readonly bodies: { readonly image: Promise<Blob>; readonly left: number; readonly top: number };
@@ -54,7 +58,8 @@ export async function chartPicture(source: PictureSource, options: PictureOption
   paintBands(context, bands, size.height);
   context.translate(0, heights.top);
   const image = await createImageBitmap(await source.bodies.image);
-  paintChart(context, source, { area, size, image, measure, scale: options.scale });
+  const { scale, labelSize } = options;
+  paintChart(context, source, { area, size, image, measure, scale, labelSize });
   return new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
 }
 
@@ -64,10 +69,11 @@ interface Plate {
   readonly image: ImageBitmap;
   readonly measure: MeasureText;
   readonly scale: number;
+  readonly labelSize: number;
 }
 
 function paintChart(context: Paint['context'], source: PictureSource, plate: Plate): void {
-  const { scene, geometry, colours, bodies, words } = source;
+  const { scene, guides, geometry, colours, bodies, words } = source;
   const { area, size, image, measure, scale } = plate;
   const viewport = { zoom: 1, x: -area.left, y: -area.top };
   const paint = { context, viewport, size, colours, measure, sprites: new SpriteCache(scale) };
@@ -75,24 +81,24 @@ function paintChart(context: Paint['context'], source: PictureSource, plate: Pla
   context.beginPath();
   context.rect(0, 0, size.width, size.height);
   context.clip();
-  paintGround(paint, { ...source, hand: emptyHand });
+  const free = { left: 0, top: 0, right: 0, bottom: 0 };
+  paintGround(paint, { ...source, hand: emptyHand, covered: free });
   const at = { x: bodies.left - area.left, y: bodies.top - area.top };
   context.drawImage(image, at.x, at.y, image.width / scale, image.height / scale);
-  const free = { left: 0, top: 0, right: 0, bottom: 0 };
+  const axis = guides?.scale ? timeAxis(guides.scale, paint, free, words) : null;
   const plan = planText({
     scene,
     paths: geometry.paths(),
     marks: geometry.marks(),
     zoom: 1,
-    detail: detailAt(1),
+    detail: detailAt(1, plate.labelSize),
     area,
     lit: null,
     selected: nothing.entities,
     measure,
-    kept: [
-      ...regionNames(scene, words, paint, free, measure).map(({ box }) => shifted(box, area)),
-      ...keptClear({ scene, geometry }, 1),
-    ],
+    kept: [...(axis ? [shifted(axis.box, area)] : []), ...keptClear({ scene, geometry }, 1)],
+    areas: areasOf({ scene, guides, words }),
+    free: area,
     seen: area,
     before: null,
   });
@@ -100,16 +106,23 @@ function paintChart(context: Paint['context'], source: PictureSource, plate: Pla
   context.restore();
 }
 
+function raised(box: Box, by: number): Box {
+  return { ...box, top: box.top - by };
+}
+
 function shifted(box: Box, { left, top }: Box): Box {
   return { left: box.left + left, top: box.top + top, right: box.right + left, bottom: box.bottom + top };
 }
 
 /** The chart with room for names around it, and at least as much as a title needs. */
-function areaOf({ scene, geometry }: PictureSource): Box {
+function areaOf({ scene, guides, geometry }: PictureSource): Box {
   const nodes = [...scene.nodes.values()].map((node) => boxAround(node, node.size / 2, node.size / 2));
   const groups = scene.groups.flatMap((group) => groupBox(group, scene, geometry) ?? []);
   const annotations = [...scene.annotations.values()].map((one) => annotationBox(one));
-  const box = boxAroundAll([...nodes, ...groups, ...annotations]) ?? boxAround({ x: 0, y: 0 }, 0, 0);
+  const plots = guides?.plots.map((plot) => plot.box) ?? [];
+  const axis = guides?.scale ? [raised(guides.scale.box, axisHeight)] : [];
+  const box =
+    boxAroundAll([...nodes, ...groups, ...annotations, ...plots, ...axis]) ?? boxAround({ x: 0, y: 0 }, 0, 0);
   const centre = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
   return boxAround(
     centre,

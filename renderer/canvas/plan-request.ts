@@ -1,4 +1,5 @@
 import type { Identifier } from '../../core/case/identifier.ts';
+import type { Area } from './areas.ts';
 import type { Box } from './box.ts';
 import type { CrossingMark } from './crossing-mark.ts';
 import type { Detail } from './level-of-detail.ts';
@@ -23,6 +24,14 @@ export interface PlacedLineText {
   readonly index: number;
 }
 
+/** The name of a part of the ground, its top left in chart units. */
+export interface PlacedArea {
+  readonly text: string;
+  readonly on: Area['on'];
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Which texts are shown and where, good for one zoom and one area. */
 export interface TextPlan {
   readonly zoom: number;
@@ -32,6 +41,7 @@ export interface TextPlan {
   readonly names: ReadonlyMap<Identifier, PlacedName>;
   readonly chips: ReadonlyMap<Identifier, PlacedLineText>;
   readonly captions: ReadonlyMap<Identifier, PlacedLineText>;
+  readonly areas: readonly PlacedArea[];
 }
 
 /** What texts are planned for: what is drawn, how near, and what stands out. */
@@ -49,6 +59,9 @@ export interface PlanRequest {
   readonly measure: MeasureText;
   /** What else texts keep clear of, in pixels at this zoom from the origin of the chart. */
   readonly kept: readonly Box[];
+  /** Parts of the ground to be named, in what panels leave free of the view, pixels likewise. */
+  readonly areas: readonly Area[];
+  readonly free: Box;
   /** What is seen now, likewise: names rather stay inside it. */
   readonly seen: Box;
   readonly before: TextPlan | null;

@@ -130,7 +130,7 @@ class Pointer {
     const fresh = event.timeStamp - this.#wheel.time > wheelPause;
     this.#wheel = { time: event.timeStamp, zooms: fresh ? meansZoom(event) : this.#wheel.zooms };
     const { left, top } = this.#host.getBoundingClientRect();
-    this.#surface.touched();
+    this.#surface.camera.touched();
     if (this.#wheel.zooms || event.ctrlKey)
       this.#surface.stage.zoomAt(zoomFactor(event), { x: event.clientX - left, y: event.clientY - top });
     else this.#surface.stage.panBy(-event.deltaX, -event.deltaY);

@@ -44,7 +44,10 @@ export function cornerSize(host: HTMLElement): Size {
   return { width: map.offsetWidth + 62, height: map.offsetHeight + 66 };
 }
 
-/** Height of the legend at the foot, which the chart keeps clear of when it fits itself in. */
-export function footHeight(host: HTMLElement): number {
-  return host.querySelector<HTMLElement>('.chart-legend')?.offsetHeight ?? 0;
+/** How much of the top and of the foot the legend takes, which the chart keeps clear of when it fits itself in. */
+export function legendHeights(host: HTMLElement): { readonly top: number; readonly bottom: number } {
+  const legend = host.querySelector<HTMLElement>('.chart-legend');
+  const height = legend?.offsetHeight ?? 0;
+  const isHigh = legend?.dataset['corner']?.startsWith('top') ?? false;
+  return { top: isHigh ? height : 0, bottom: isHigh ? 0 : height };
 }

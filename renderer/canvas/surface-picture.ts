@@ -14,11 +14,11 @@ const mostPixels = 1.2e8;
  * wide for that many pixels is drawn at a smaller scale.
  */
 export async function surfacePicture(
-  { scene, words, legend, drawing: shown }: SurfaceView,
+  { scene, guides, words, legend, drawing: shown }: SurfaceView,
   host: HTMLElement,
   options: PictureOptions,
 ): Promise<Uint8Array> {
-  const colours = coloursOf(options.theme, host);
+  const colours = coloursOf(options.theme, host, options.patterned || options.theme === 'print');
   await fontsReady(colours);
   const apart = document.createElement('div');
   const drawing = new Drawing(apart, colours, false);
@@ -30,7 +30,16 @@ export async function surfacePicture(
     const scale = Math.min(options.scale, Math.sqrt(mostPixels / Math.max(1, width * height)));
     // Neither the grid nor what is selected leaves with a picture.
     const look = { ...shown, grid: false, marked: null, tool: null, draft: null };
-    const source = { scene, words, legend, colours, geometry, drawing: look, bodies: drawing.picture(scale) };
+    const source = {
+      scene,
+      guides,
+      words,
+      legend,
+      colours,
+      geometry,
+      drawing: look,
+      bodies: drawing.picture(scale),
+    };
     return await chartPicture(source, { ...options, scale });
   } finally {
     drawing.destroy();

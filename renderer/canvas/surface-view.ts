@@ -1,17 +1,28 @@
+import { builtInTypes } from '../../core/catalogue/case-types.ts';
 import type { Identifier } from '../../core/case/identifier.ts';
-import type { ChartCanvasProps, ChartDrawing, DrawingEvents } from './canvas-props.ts';
+import type { ChartCanvasProps, ChartDrawing, DrawingEvents, Sight } from './canvas-props.ts';
 import type { Theme } from '../ui/theme.ts';
 import type { ChartWords } from './chart-words.ts';
+import type { LegendCorner } from '../../core/contract/settings.ts';
 import { noGround } from './ground-map.ts';
 import { type LegendPart, ruleCount } from './legend-signs.ts';
 import type { Lighting } from './lit.ts';
 import type { ChartOverview } from './overview/chart-overview.ts';
 import type { Scene } from './scene.ts';
+import type { SceneGuides } from './scene-guides.ts';
 
 /** What the chart reports. */
 export type ChartEvents = Pick<
   ChartCanvasProps,
-  'onNear' | 'onSelect' | 'onMove' | 'onInspect' | 'onDoubleClick' | 'onLink' | 'onContextMenu' | 'onZoom'
+  | 'onNear'
+  | 'onSelect'
+  | 'onMove'
+  | 'onInspect'
+  | 'onDoubleClick'
+  | 'onLink'
+  | 'onContextMenu'
+  | 'onZoom'
+  | 'onSight'
 > &
   DrawingEvents & {
     /** The keyboard went to an entity. */
@@ -21,6 +32,9 @@ export type ChartEvents = Pick<
 /** Everything the surfaces are to show. */
 export interface SurfaceView {
   readonly scene: Scene;
+  readonly guides: SceneGuides | null;
+  /** What is in view at first; null for all of it. */
+  readonly startAt: Sight | null;
   /** Of a chart too large to be drawn one by one, else null. */
   readonly overview: ChartOverview | null;
   readonly selection: Lighting;
@@ -28,16 +42,29 @@ export interface SurfaceView {
   readonly theme: Theme;
   readonly drawing: ChartDrawing;
   readonly legend: readonly LegendPart[];
+  /** Where it stands; null while it is hidden. */
+  readonly legendCorner: LegendCorner | null;
   readonly events: ChartEvents;
 }
 
-/**
- * Whether what there was to see before asks to be fitted in anew: there was nothing, or the legend takes more of the room
- * now and nobody has chosen what to look at.
- */
-export function asksToFit(before: SurfaceView, after: SurfaceView, isUntouched: boolean): boolean {
-  if (isBlank(before)) return !isBlank(after);
-  return isUntouched && ruleCount(before.legend) < ruleCount(after.legend);
+/** Whether there is something to see where there was nothing. */
+export function hasCome(before: SurfaceView, after: SurfaceView): boolean {
+  return isBlank(before) && !isBlank(after);
+}
+
+/** Whether the legend takes more of the room than before, or stands elsewhere. */
+export function hasOtherLegend(before: SurfaceView, after: SurfaceView): boolean {
+  return ruleCount(before.legend) < ruleCount(after.legend) || before.legendCorner !== after.legendCorner;
+}
+
+/** Whether everything is painted in other colours, or patterns come to stand beside them. */
+export function hasOtherColours(before: SurfaceView, after: SurfaceView): boolean {
+  return before.theme !== after.theme || before.drawing.patterned !== after.drawing.patterned;
+}
+
+/** Whether names have to be placed anew though the same things stand at the same places. */
+export function hasOtherTexts(before: SurfaceView, after: SurfaceView): boolean {
+  return before.guides !== after.guides || before.drawing.labelSize !== after.drawing.labelSize;
 }
 
 function isBlank({ scene, overview }: SurfaceView): boolean {
@@ -56,6 +83,8 @@ export const emptyView: SurfaceView = {
     annotations: new Map(),
     ground: noGround,
   },
+  guides: null,
+  startAt: null,
   overview: null,
   selection: { entities: new Set(), links: new Set() },
   words: {
@@ -63,18 +92,21 @@ export const emptyView: SurfaceView = {
     say: (key) => key,
     title: () => '',
     isMasked: () => true,
+    typeOf: builtInTypes.entity,
     entityType: (id) => id,
     linkType: (id) => id,
     country: (code) => code,
   },
   theme: 'light',
   legend: [],
+  legendCorner: null,
   drawing: {
     marked: null,
     tool: null,
     draft: null,
     grid: false,
     labelSize: 1,
+    patterned: false,
     compared: null,
     photos: new Map(),
   },
@@ -87,6 +119,7 @@ export const emptyView: SurfaceView = {
     onLink: ignored,
     onContextMenu: ignored,
     onZoom: ignored,
+    onSight: ignored,
     onFocus: ignored,
     onMark: ignored,
     onAnnotate: ignored,

@@ -1,6 +1,7 @@
 import type { Region } from '../../core/case/chart.ts';
 import type { Entity } from '../../core/case/entity.ts';
 import type { Link } from '../../core/case/link.ts';
+import { builtInTypes } from '../../core/catalogue/case-types.ts';
 import { isProtected } from '../../core/catalogue/roles.ts';
 import { titleOf } from '../../core/catalogue/title-of.ts';
 import type { Rule } from '../../core/case/look.ts';
@@ -22,7 +23,8 @@ export const testWords: ChartWords = {
   language: 'id',
   say: (key, values) => [key, ...Object.values(values ?? {})].join(' '),
   title: (row) => titleOf(row, 'id'),
-  isMasked: isProtected,
+  isMasked: (entity) => isProtected(entity, builtInTypes),
+  typeOf: builtInTypes.entity,
   entityType: (id) => `type ${id}`,
   linkType: (id) => `jenis ${id}`,
   country: (code) => `Negara ${code}`,

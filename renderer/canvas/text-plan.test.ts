@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Region } from '../../core/case/chart.ts';
+import { areasOf } from './areas.ts';
 import { type Box, sharedArea } from './box.ts';
 import { Geometry } from './geometry.ts';
 import { detailAt } from './level-of-detail.ts';
 import { litBy } from './lit.ts';
-import { regionNames } from './region-names.ts';
 import type { Scene } from './scene.ts';
 import {
   testEntity,
@@ -17,6 +17,7 @@ import {
   testWords,
 } from './test-scene.ts';
 import type { PlanRequest } from './plan-request.ts';
+import { areaSpacing } from './planned-areas.ts';
 import { planCovers, planText } from './text-plan.ts';
 
 const area = { left: -1000, top: -1000, right: 2000, bottom: 2000 };
@@ -35,6 +36,8 @@ function planOf(scene: Scene, zoom: number, rest: Partial<PlanRequest> = {}) {
     selected: new Set(),
     measure: testMeasure,
     kept: [],
+    areas: [],
+    free: area,
     seen: { left: -1000, top: -1000, right: 2000, bottom: 2000 },
     before: null,
     ...rest,
@@ -116,26 +119,40 @@ describe('names of countries', () => {
     { country: null, x: 600, y: 300, width: 400, height: 300 },
   ];
   const mapped = testScene(testRows([[people[0]!, 50, 50]], [], regions));
-  const free = { left: 0, top: 44, right: 0, bottom: 80 };
-  const namesAt = (x: number, y: number) =>
-    regionNames(
-      mapped,
-      testWords,
-      { viewport: { zoom: 1, x, y }, size: { width: 1000, height: 700 } },
-      free,
-      testMeasure,
-    );
+  const areas = areasOf({ scene: mapped, guides: null, words: testWords });
+  const namesIn = (free: Box) => planOf(mapped, 1, { areas, free }).areas;
 
   it('stand in the outer upper corners of what is seen, with counts', () => {
-    expect(namesAt(0, 0).map(({ text }) => text)).toEqual(['NEGARA ID  1', 'NEGARA MY  0', 'NOCOUNTRY  0']);
-    const [home, abroad] = namesAt(0, 0);
-    expect(home?.box.left).toBe(14);
-    expect(home?.box.top).toBe(58);
-    expect(abroad?.box.right).toBe(986);
+    const [home, abroad, nowhere] = namesIn({ left: 0, top: 44, right: 1000, bottom: 620 });
+    expect([home, abroad, nowhere].map((name) => name?.text)).toEqual([
+      'NEGARA ID  1',
+      'NEGARA MY  0',
+      'NOCOUNTRY  0',
+    ]);
+    expect(home).toMatchObject({ y: 50, on: 'chart' });
+    expect(abroad).toMatchObject({ y: 50, on: 'chart-alt' });
+    expect((abroad?.x ?? 0) > 800).toBe(true);
   });
 
   it('stay at the rim of the view while it moves, and go when nothing of the country shows', () => {
-    const names = namesAt(-700, 0);
-    expect(names.map(({ ground }) => ground.country)).toEqual(['MY', null]);
+    const names = namesIn({ left: 700, top: 44, right: 1700, bottom: 620 });
+    expect(names.map(({ text }) => text)).toEqual(['NEGARA MY  0', 'NOCOUNTRY  0']);
+  });
+
+  it('cover no glyph where there is another corner, and names of entities keep clear of them', () => {
+    // whoever stands at 50, 50 would be covered in the upper left corner
+    const view = { left: 0, top: 34, right: 590, bottom: 590 };
+    const plan = planOf(mapped, 1, { areas: areas.slice(0, 1), free: view });
+    expect(plan.areas[0]?.x).toBeGreaterThan(200);
+    const taken = planOf(mapped, 1, { areas: areas.slice(0, 1), free: { ...view, top: 66, right: 210 } });
+    const { x = 0, y = 0, text = '' } = taken.areas[0] ?? {};
+    const width = testMeasure(text, 'region') + text.length * areaSpacing;
+    const title = { left: x, top: y, right: x + width, bottom: y + 15 };
+    for (const [id, { dx, dy, block }] of taken.names) {
+      const node = mapped.nodes.get(id)!;
+      const [left, top] = [node.x + dx, node.y + dy];
+      const name = { left, top, right: left + block.width, bottom: top + block.height };
+      expect(sharedArea(title, name)).toBe(0);
+    }
   });
 });

@@ -1,14 +1,16 @@
+import { type Area, areasOf } from './areas.ts';
 import type { Box } from './box.ts';
 import type { ChartLook } from './chart-look.ts';
 import type { Colours } from './colours.ts';
 import { keptClear } from './kept-clear.ts';
 import { type Detail, detailAt } from './level-of-detail.ts';
 import type { MeasureText } from './measure-text.ts';
-import { regionNames } from './region-names.ts';
+import { seenAreas } from './planned-areas.ts';
 import { SpriteCache } from './sprites.ts';
 import type { TextPlan } from './plan-request.ts';
 import { planCovers, planText } from './text-plan.ts';
 import { textRuler } from './text-ruler.ts';
+import { timeAxis } from './time-axis.ts';
 import { chartBox, type Insets, type Size, type Viewport } from './viewport.ts';
 
 type Planned = Omit<ChartLook, 'plan'>;
@@ -22,6 +24,8 @@ interface View {
 export class TextPlanner {
   #plan: TextPlan | null = null;
   #stale = true;
+  /** What was seen of the parts of the ground when their names were placed. */
+  #seenAreas = '';
   #measure: MeasureText | null = null;
   #sprites = new SpriteCache(1);
 
@@ -50,12 +54,14 @@ export class TextPlanner {
   planFor(planned: Planned, view: View, covered: Insets, atRest: boolean): TextPlan | null {
     const { zoom } = view.viewport;
     const shown = chartBox(view.viewport, view.size);
+    const ground = groundOf(planned, view, covered);
+    const seen = JSON.stringify(seenAreas(ground.areas, zoom, ground.free));
     const serves = this.#plan !== null && !this.#stale && planCovers(this.#plan, zoom, shown);
-    if (serves || !this.#measure || (this.#plan && !atRest)) return this.#plan;
-    const { scene, words, geometry, lit, selection, drawing } = planned;
+    const isNamed = !atRest || seen === this.#seenAreas;
+    if ((serves && isNamed) || !this.#measure || (this.#plan && !atRest)) return this.#plan;
+    const { scene, geometry, lit, selection, drawing } = planned;
     const detail = detailAt(zoom, drawing.labelSize);
     this.#renewSprites(zoom, detail);
-    const names = regionNames(scene, words, view, covered, this.#measure);
     this.#plan = planText({
       scene,
       lit,
@@ -66,13 +72,12 @@ export class TextPlanner {
       area: withSurroundings(shown),
       selected: selection.entities,
       measure: this.#measure,
-      kept: [
-        ...names.map(({ box }) => fromOrigin(box, view.viewport)),
-        ...keptClear({ scene, geometry }, zoom),
-      ],
+      kept: [...ground.kept, ...keptClear({ scene, geometry }, zoom)],
+      ...{ areas: ground.areas, free: ground.free },
       seen: fromOrigin(seenOf(view.size, covered), view.viewport),
       before: this.#plan,
     });
+    this.#seenAreas = seen;
     this.#stale = false;
     return this.#plan;
   }
@@ -83,6 +88,30 @@ export class TextPlanner {
     if (!isSame || this.#sprites.ratio !== devicePixelRatio)
       this.#sprites = new SpriteCache(devicePixelRatio);
   }
+}
+
+/** What of the ground is named, where there is room for that, and what names keep clear of, in pixels from the origin. */
+interface NamedGround {
+  readonly areas: readonly Area[];
+  readonly free: Box;
+  readonly kept: readonly Box[];
+}
+
+function groundOf(planned: Planned, { viewport, size }: View, covered: Insets): NamedGround {
+  const { guides, words } = planned;
+  const axis = guides?.scale ? timeAxis(guides.scale, { viewport, size }, covered, words) : null;
+  const top = axis ? axis.box.bottom : covered.top;
+  const free = {
+    left: covered.left,
+    top,
+    right: size.width - covered.right,
+    bottom: size.height - covered.bottom,
+  };
+  return {
+    areas: areasOf(planned),
+    free: fromOrigin(free, viewport),
+    kept: axis ? [fromOrigin(axis.box, viewport)] : [],
+  };
 }
 
 /** What panels leave free of a canvas, without its very rim. */

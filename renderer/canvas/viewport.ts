@@ -43,6 +43,14 @@ export function zoomedAt(
   return { zoom, x: at.x - (at.x - viewport.x) * change, y: at.y - (at.y - viewport.y) * change };
 }
 
+/** The viewport that has a point of the chart in its middle, at this zoom. */
+export function centredOn(
+  { x, y, zoom }: Point & { readonly zoom: number },
+  { width, height }: Size,
+): Viewport {
+  return { zoom, x: width / 2 - x * zoom, y: height / 2 - y * zoom };
+}
+
 /** Room on the canvas that panels cover, in pixels from each side. */
 export type Insets = Box;
 

@@ -20,9 +20,9 @@ export function ZoomControl({
   );
   return (
     <div className="chart-zoom">
-      {button('zoomOut', IconMinus, () => surface?.zoomBy(1 / step))}
-      {button('zoomIn', IconPlus, () => surface?.zoomBy(step))}
-      {button('fit', IconMaximize, () => surface?.fit())}
+      {button('zoomOut', IconMinus, () => surface?.camera.zoomBy(1 / step))}
+      {button('zoomIn', IconPlus, () => surface?.camera.zoomBy(step))}
+      {button('fit', IconMaximize, () => surface?.camera.fit())}
     </div>
   );
 }

@@ -15,6 +15,7 @@ const askers: ReadonlyMap<string, string> = new Map([
   ['tell', 'interface'],
   ['tellLeft', 'interface'],
   ['busy', 'interface'],
+  ['busyIfSlow', 'interface'],
   ['say', 'chart'],
 ]);
 /** Names under which keys are handed on; they stand with a dot, as `commands.measure`. */

@@ -85,8 +85,8 @@ export function previewedRows(rows: ChartRows, places: Session['preview']): Char
     const placement = placements.get(entity);
     if (placement) placements.set(entity, { ...placement, x, y });
   }
-  // The ground of countries stands for where everybody was.
-  const { regions: _ground, ...chart } = rows.chart;
+  // The ground stands for where everybody was.
+  const { regions: _ground, guides: _guides, ...chart } = rows.chart;
   return { ...rows, chart, placements };
 }
 

@@ -23,13 +23,24 @@ describe('the settings of a case', () => {
 
   it('send only what has changed', () => {
     const { changedSettings } = settings;
-    const before = { title: 'Kasus rekaan', policy: { ...usualPolicy, reasonFor: ['export', 'step-back'] } };
-    const shuffled = { ...before.policy, reasonFor: ['step-back', 'export'] };
-    expect(changedSettings(before, { title: ' Kasus rekaan ', policy: shuffled })).toEqual({});
-    expect(changedSettings(before, { title: '  ', policy: before.policy })).toEqual({});
-    expect(changedSettings(before, { title: 'Lain', policy: usualPolicy })).toEqual({
+    const grading = { usual: '6x6', offered: ['6x6', '4x4'] } as const;
+    const policy = { ...usualPolicy, reasonFor: ['export', 'step-back'] };
+    const before = { title: 'Kasus rekaan', grading, policy };
+    const shuffled = { ...policy, reasonFor: ['step-back', 'export'] };
+    expect(changedSettings(before, { title: ' Kasus rekaan ', grading, policy: shuffled })).toEqual({});
+    expect(changedSettings(before, { title: '  ', grading, policy })).toEqual({});
+    expect(changedSettings(before, { title: 'Lain', grading, policy: usualPolicy })).toEqual({
       title: 'Lain',
       policy: usualPolicy,
     });
+    const other = { usual: '4x4', offered: ['4x4'] } as const;
+    expect(changedSettings(before, { ...before, grading: other })).toEqual({ grading: other });
+  });
+
+  it('offer all grading schemes where the case does not say which', () => {
+    const { gradingOf } = settings;
+    const about = { id: 'case', label: '', synthetic: false, purpose: [], defaultGrading: '5x5x5' } as const;
+    expect(gradingOf(about)).toEqual({ usual: '5x5x5', offered: ['6x6', '5x5x5', '3x5x2', '4x4'] });
+    expect(gradingOf({ ...about, gradings: ['5x5x5'] }).offered).toEqual(['5x5x5']);
   });
 });

@@ -7,6 +7,7 @@ import { edit } from './editing.ts';
 import { tell } from './notices.ts';
 import { type Guest, placeTogether } from './placing-together.ts';
 import { now } from './session.ts';
+import { typesOf } from './own-types.ts';
 
 /** How entities are called where they are pasted as text. */
 type Words = Pick<Names, 'title' | 'type' | 'isMasked'>;
@@ -73,7 +74,9 @@ function guestOf(entity: Identifier): Guest {
 }
 
 function lineOf(entity: Entity): string {
-  const identifier = words.isMasked(entity) ? '' : (identifierOf(entity) ?? '');
+  const identifier = words.isMasked(entity)
+    ? ''
+    : (identifierOf(entity, typesOf(now()).entity(entity.type)) ?? '');
   return [words.title(entity), words.type(entity.type), identifier].map(oneLine).join('\t');
 }
 

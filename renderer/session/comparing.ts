@@ -2,6 +2,7 @@ import type { Identifier } from '../../core/case/identifier.ts';
 import type { Side } from '../../core/contract/comparing.ts';
 import { ask, onChanged } from '../bridge.ts';
 import type { Compared } from './compared.ts';
+import { leavesRows } from './kept-answers.ts';
 import { valueOf } from './notices.ts';
 import { openChart } from './open-case.ts';
 import { now, put } from './session.ts';
@@ -9,17 +10,11 @@ import { openLower } from './viewing.ts';
 
 let latest = 0;
 
-/** Edits after which the same sides lead to the same differences. */
-const leavesRows: ReadonlySet<string> = new Set([
-  ...['take-snapshot', 'describe-snapshot', 'move-snapshot', 'copy-snapshot', 'delete-snapshot', 'set-chart'],
-  ...['save-set', 'save-note', 'save-task', 'save-group', 'save-annotation', 'save-look', 'rename-case'],
-]);
-
 /** From now on marks a comparison as old when the case changes in what it rests on. */
 export function followComparison(): void {
   onChanged(({ edit }) => {
     const { comparing } = now();
-    if (comparing && !leavesRows.has(edit)) put({ comparing: { ...comparing, isOld: true } });
+    if (comparing && !leavesRows(edit)) put({ comparing: { ...comparing, isOld: true } });
   });
 }
 

@@ -10,17 +10,27 @@ import type { FilterSide } from './chart-filter.ts';
 import { type ConditionDraft, ConditionFields, freshCondition, useAsked } from './condition-fields.tsx';
 import { isReady } from './condition-tests.ts';
 import { useFacetWords } from './facet-words.ts';
+import type { OfferedFrom } from './use-offers.ts';
 
 interface ConditionListProps {
   readonly label: string;
   readonly side: FilterSide;
   readonly conditions: readonly Condition[];
   readonly most: number;
+  /** Whose values are offered. */
+  readonly from?: OfferedFrom;
   readonly onChange: (conditions: readonly Condition[]) => void;
 }
 
 /** Conditions that all must hold: each can be changed or taken away, and one more added. */
-export function ConditionList({ label, side, conditions, most, onChange }: ConditionListProps) {
+export function ConditionList({
+  label,
+  side,
+  conditions,
+  most,
+  from = 'chart',
+  onChange,
+}: ConditionListProps) {
   const { t } = useTranslation();
   const words = useFacetWords();
   /** The position of the condition that is edited; behind the last, one is added. */
@@ -48,6 +58,7 @@ export function ConditionList({ label, side, conditions, most, onChange }: Condi
         <ConditionForm
           key={edited}
           side={side}
+          from={from}
           condition={conditions[edited]}
           onSave={(condition) => onChange(conditions.toSpliced(edited, 1, condition))}
           onDone={() => setEdited(null)}
@@ -87,16 +98,17 @@ function Chip({ text, onEdit, onRemove }: ChipProps) {
 
 interface ConditionFormProps {
   readonly side: FilterSide;
+  readonly from: OfferedFrom;
   readonly condition: Condition | undefined;
   readonly onSave: (condition: Condition) => void;
   readonly onDone: () => void;
 }
 
-function ConditionForm({ side, condition: present, onSave, onDone }: ConditionFormProps) {
+function ConditionForm({ side, from, condition: present, onSave, onDone }: ConditionFormProps) {
   const { t } = useTranslation();
   const usual = side === 'entities' ? 'country' : 'strength';
   const [draft, setDraft] = useState<ConditionDraft>(present ?? freshCondition(usual));
-  const { condition } = useAsked(side, draft);
+  const { condition } = useAsked(side, draft, from);
   return (
     <form
       className="condition-list-form"
@@ -107,7 +119,7 @@ function ConditionForm({ side, condition: present, onSave, onDone }: ConditionFo
         onDone();
       }}
     >
-      <ConditionFields side={side} draft={draft} onChange={setDraft} />
+      <ConditionFields side={side} from={from} draft={draft} onChange={setDraft} />
       <div className="condition-actions">
         <Button onPress={onDone}>{t('app.cancel')}</Button>
         <Button look="primary" type="submit" isDisabled={!isReady(condition)}>

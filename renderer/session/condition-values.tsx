@@ -3,21 +3,20 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { useTranslation } from 'react-i18next';
 
 import type { Condition } from '../../core/case/condition.ts';
-import type { Bar } from '../../core/facets/tally.ts';
 import type { FilterSide } from './chart-filter.ts';
 import { useFacetWords } from './facet-words.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { isReady, needOf } from './condition-tests.ts';
+import { type OfferedFrom, useOffers } from './use-offers.ts';
 
 interface ConditionValuesProps {
   readonly side: FilterSide;
   readonly condition: Condition;
-  /** The values there are, most first. */
-  readonly bars: readonly Bar[];
+  readonly from: OfferedFrom;
   readonly onChange: (condition: Condition) => void;
 }
 
-/** What a condition compares with: chosen from the values on the chart, or typed. */
+/** What a condition compares with: chosen from the values there are, or typed. */
 export function ConditionValues(props: ConditionValuesProps): ReactNode {
   const { condition, onChange } = props;
   const { t } = useTranslation();
@@ -49,22 +48,29 @@ export function ConditionValues(props: ConditionValuesProps): ReactNode {
 /** More are not drawn; searching finds them. */
 const mostListed = 100;
 
-function ValueList({ side, condition, bars, onChange }: ConditionValuesProps) {
+function ValueList({ side, condition, from, onChange }: ConditionValuesProps) {
   const { t } = useTranslation();
   const words = useFacetWords();
   const [text, setText] = useState('');
-  const known = bars.flatMap(({ key, items }) =>
-    key === null ? [] : { key, count: items.length, name: words.value(side, condition.facet, key) },
-  );
+  const all = useOffers(from, side, condition.facet);
+  // names of codes are known here alone; of values too many to be told, those are asked for that hold the text
+  const some = useOffers(from, side, condition.facet, all.more > 0 ? text : '');
+  const known = some.values.map((value) => ({
+    ...value,
+    name: words.value(side, condition.facet, value.key),
+  }));
   const wanted = text.trim().toLocaleLowerCase();
-  const found = known.filter(({ name }) => name.toLocaleLowerCase().includes(wanted));
+  const found = all.more > 0 ? known : known.filter(({ name }) => name.toLocaleLowerCase().includes(wanted));
   const listed = found.slice(0, mostListed);
+  const rest = found.length - listed.length + some.more;
   return (
     <div className="condition-values">
-      {known.length > 8 && <TextField label={t('filter.searchValues')} value={text} onChange={setText} />}
+      {(all.values.length > 8 || text !== '') && (
+        <TextField label={t('filter.searchValues')} value={text} onChange={setText} />
+      )}
       <ListBox
         className="condition-choices"
-        aria-label={t('filter.values')}
+        aria-label={t(from === 'case' ? 'filter.valuesInCase' : 'filter.values')}
         selectionMode="multiple"
         escapeKeyBehavior="none"
         selectedKeys={condition.values}
@@ -72,7 +78,9 @@ function ValueList({ side, condition, bars, onChange }: ConditionValuesProps) {
           const chosen = keys === 'all' ? listed.map(({ key }) => key) : [...keys].map(String);
           onChange({ ...condition, values: chosen });
         }}
-        renderEmptyState={() => <p className="condition-none">{t('filter.noValues')}</p>}
+        renderEmptyState={() => (
+          <p className="condition-none">{t(from === 'case' ? 'filter.noValuesInCase' : 'filter.noValues')}</p>
+        )}
       >
         {listed.map(({ key, count, name }) => (
           <ListBoxItem key={key} id={key} textValue={name} className="condition-value">
@@ -81,9 +89,7 @@ function ValueList({ side, condition, bars, onChange }: ConditionValuesProps) {
           </ListBoxItem>
         ))}
       </ListBox>
-      {found.length > listed.length && (
-        <span className="quiet">{t('filter.moreValues', { count: found.length - listed.length })}</span>
-      )}
+      {rest > 0 && <span className="quiet">{t('filter.moreValues', { count: rest })}</span>}
     </div>
   );
 }

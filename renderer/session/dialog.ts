@@ -28,6 +28,7 @@ export interface PlainDialog {
     | 'arrange'
     | 'about'
     | 'case-settings'
+    | 'types'
     | 'protection'
     | 'change-passphrase'
     | 'new-recovery-code'

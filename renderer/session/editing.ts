@@ -4,6 +4,7 @@ import type { addEntity } from '../../core/edits/add-entity.ts';
 import type { addLink } from '../../core/edits/add-link.ts';
 import type { citeValue } from '../../core/edits/cite-value.ts';
 import type { deleteChart } from '../../core/edits/delete-chart.ts';
+import type { deleteType } from '../../core/edits/delete-type.ts';
 import type { deleteItems } from '../../core/edits/delete-items.ts';
 import type { duplicateItems } from '../../core/edits/duplicate-items.ts';
 import type { Edit } from '../../core/edits/edit.ts';
@@ -15,9 +16,11 @@ import type { putBack } from '../../core/edits/put-back.ts';
 import type { removeAttachment } from '../../core/edits/remove-attachment.ts';
 import type { removeFromChart } from '../../core/edits/remove-from-chart.ts';
 import type { renameCase } from '../../core/edits/rename-case.ts';
+import type { saveType } from '../../core/edits/save-type.ts';
 import type { saveSource } from '../../core/edits/save-source.ts';
 import type { restoreSnapshot } from '../../core/edits/restore-snapshot.ts';
 import type { setChart } from '../../core/edits/set-chart.ts';
+import type { setGrading } from '../../core/edits/set-grading.ts';
 import type { setLabel } from '../../core/edits/set-label.ts';
 import type { setLink } from '../../core/edits/set-link.ts';
 import type { setPolicy } from '../../core/edits/set-policy.ts';
@@ -32,7 +35,7 @@ import type {
   takeSnapshot,
 } from '../../core/edits/snapshots.ts';
 import { ask } from '../bridge.ts';
-import type { Identifier } from '../../core/case/identifier.ts';
+import { busyIfSlow } from './busy.ts';
 import { foreseeing } from './foreseeing.ts';
 import { tell, valueOf } from './notices.ts';
 import { now } from './session.ts';
@@ -85,6 +88,9 @@ interface EditInputs {
   'delete-snapshot': Discarding;
   'save-query': Saving<'queries'>;
   'delete-query': Discarding;
+  'save-type': InputOf<typeof saveType>;
+  'delete-type': InputOf<typeof deleteType>;
+  'set-grading': InputOf<typeof setGrading>;
 }
 
 /**
@@ -98,15 +104,15 @@ export async function edit<E extends keyof EditInputs>(
 ): Promise<number | undefined> {
   const around = gesture === undefined ? {} : { gesture };
   const send = () => ask('edit', { edit: id, input, ...around });
-  return valueOf(await foreseeing(id, input, send))?.revision;
+  return valueOf(await busyIfSlow('notices.writing', () => foreseeing(id, input, send)))?.revision;
 }
 
 export async function undo(): Promise<void> {
-  valueOf(await ask('undo', {}));
+  valueOf(await busyIfSlow('notices.undoing', () => ask('undo', {})));
 }
 
 export async function redo(): Promise<void> {
-  valueOf(await ask('redo', {}));
+  valueOf(await busyIfSlow('notices.redoing', () => ask('redo', {})));
 }
 
 /** Takes the selected entities off the chart in front and offers to take that back. */
@@ -116,16 +122,4 @@ export async function removeSelected(): Promise<void> {
   const entities = [...selection.entities];
   const revision = await edit('remove-from-chart', { chart: rows.chart.id, entities });
   if (revision !== undefined) tell('notices.removed', { count: entities.length }, revision);
-}
-
-/** Deletes from the case with all that hangs on it, `hanging` links among that (null if nobody counted), and offers to take that back. */
-export async function deleteFromCase(
-  entities: readonly Identifier[],
-  links: readonly Identifier[],
-  hanging: number | null,
-): Promise<void> {
-  const revision = await edit('delete-items', { entities: [...entities], links: [...links] });
-  if (revision === undefined) return;
-  const counts = { entities: entities.length, links: links.length + (hanging ?? 0) };
-  tell(hanging === null ? 'notices.deletedAll' : 'notices.deleted', counts, revision);
 }

@@ -11,9 +11,14 @@ type Around = Pick<Session, 'rows' | 'summary'>;
 
 /** Ids of what entities or links of the chart in front can be counted and filtered by, properties last. */
 export function facetsOn(rows: Session['rows'], side: FilterSide): readonly string[] {
+  return facetsWith(side, propertiesOf(rows?.[side].values() ?? []));
+}
+
+/** Ids of the facets that all cases have, then those of these properties. */
+export function facetsWith(side: FilterSide, properties: readonly string[]): readonly string[] {
   const kind = side === 'entities' ? 'entity' : 'link';
   const common = facets.filter((facet) => appliesTo(facet, kind)).map(({ id }) => id);
-  const own = propertiesOf(rows?.[side].values() ?? []).filter((name) => name !== 'role');
+  const own = properties.filter((name) => name !== 'role');
   return [...common, ...own.map((name) => propertyFacet(name).id)];
 }
 

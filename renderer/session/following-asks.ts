@@ -10,6 +10,7 @@ import {
   threadOfPath,
   type Thread,
 } from './following.ts';
+import { leavesLinks } from './kept-answers.ts';
 import { valueOf } from './notices.ts';
 import { selectionOf } from './selection.ts';
 import { now, put } from './session.ts';
@@ -17,20 +18,11 @@ import { select } from './viewing.ts';
 
 let latest = 0;
 
-/** Edits after which the same links lead to the same answers. */
-export const leavesLinks: ReadonlySet<string> = new Set([
-  ...['place-items', 'arrange', 'remove-from-chart', 'show-items', 'set-chart', 'add-chart', 'delete-chart'],
-  ...['save-set', 'save-note', 'save-task', 'save-group', 'save-annotation', 'save-look'],
-  ...['save-query', 'delete-query'],
-  ...['take-snapshot', 'describe-snapshot', 'move-snapshot', 'copy-snapshot', 'restore-snapshot'],
-  ...['delete-set', 'delete-note', 'delete-task', 'delete-group', 'delete-annotation', 'rename-case'],
-]);
-
 /** From now on marks an answer as old when the case changes in what it rests on. */
 export function followAnswers(): void {
   onChanged(({ edit }) => {
     const { following } = now();
-    if (following && !leavesLinks.has(edit)) put({ following: { ...following, isOld: true } });
+    if (following && !leavesLinks(edit)) put({ following: { ...following, isOld: true } });
   });
 }
 

@@ -7,7 +7,7 @@ import { propertyOf } from '../../core/facets/facets.ts';
 import type { LookEntry } from '../../core/looks/applied-look.ts';
 import { measureById } from '../../core/measures/measures.ts';
 import type { ChartRows, LookWords } from '../canvas/canvas-props.ts';
-import { localeTags } from '../ui/show-moment.ts';
+import { localeTags } from '../ui/intl-formats.ts';
 import { type Names, useNames } from '../ui/use-names.ts';
 import { type FacetWords, useFacetWords } from './facet-words.ts';
 import { useSession } from './session.ts';

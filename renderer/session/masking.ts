@@ -27,4 +27,5 @@ async function load(): Promise<void> {
   if (!result.ok || about !== known) return;
   about.version = result.value.version;
   if (result.value.people) put({ protectedPeople: result.value.people });
+  if (!result.value.isComplete) await load();
 }

@@ -5,6 +5,7 @@ import type { ChartRows } from '../canvas/canvas-props.ts';
 import { applyToChart, chartRows } from './apply-to-chart.ts';
 import { everything } from './chart-filter.ts';
 import { forgetCopied } from './clipboard.ts';
+import { forgetSights, loadSights } from './chart-sights.ts';
 import { keepLastChart, lastChart } from './last-chart.ts';
 import { isReadByParts, moveOverview, rowsOfNone } from './large-chart.ts';
 import { forgetAnswerOnChart, forgetFollowing } from './following-asks.ts';
@@ -65,7 +66,7 @@ export async function closeChart(chart: Identifier): Promise<void> {
 async function beginCase(): Promise<void> {
   forgetCase();
   put({ opening: true });
-  const [last, summary] = await Promise.all([lastChart(), askSummary()]);
+  const [last, summary] = await Promise.all([lastChart(), askSummary(), loadSights()]);
   const first = summary?.charts[last] ?? summary?.charts[0];
   putSummary(summary);
   put({ opening: false });
@@ -82,6 +83,7 @@ function forgetCase(): void {
   forgetMeasure();
   forgetFollowing();
   forgetShown();
+  forgetSights();
   forgetCopied();
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { builtInTypes } from '../../core/catalogue/case-types.ts';
 import { cellsOf, claimsOf, guessUses, hasHeadings } from './pasted-rows.ts';
 
 const word = (property: string) => ({ number: 'Nomor', name: 'Nama' })[property] ?? property;
@@ -37,13 +38,16 @@ describe('pasted rows', () => {
 
   it('say what their columns are where they have headings', () => {
     const cells = cellsOf('Nomor\tNama\tLain\n0811\tAna\tx');
-    expect(hasHeadings(cells, 'phone', word)).toBe(true);
-    expect(hasHeadings(cells.slice(1), 'phone', word)).toBe(false);
-    expect(guessUses(cellsOf('a\tb'), 'person', word)).toEqual(['label', 'ignore']);
-    expect(guessUses(cellsOf('Alias\tNama'), 'person', (name) => ({ name: 'Nama' })[name] ?? name)).toEqual([
-      'property:alias',
-      'label',
-    ]);
+    expect(hasHeadings(cells, builtInTypes.entity('phone'), word)).toBe(true);
+    expect(hasHeadings(cells.slice(1), builtInTypes.entity('phone'), word)).toBe(false);
+    expect(guessUses(cellsOf('a\tb'), builtInTypes.entity('person'), word)).toEqual(['label', 'ignore']);
+    expect(
+      guessUses(
+        cellsOf('Alias\tNama'),
+        builtInTypes.entity('person'),
+        (name) => ({ name: 'Nama' })[name] ?? name,
+      ),
+    ).toEqual(['property:alias', 'label']);
   });
 
   it('become claims, and rows without a name nothing', () => {

@@ -1,4 +1,4 @@
-import { entityTypeOf } from '../../core/catalogue/entity-types.ts';
+import type { EntityType } from '../../core/catalogue/entity-type.ts';
 import type { addEntities } from '../../core/edits/add-entities.ts';
 
 /** What a column of pasted rows becomes: the name, a property of the type, or nothing. */
@@ -47,10 +47,9 @@ function splitBySemicolon(lines: readonly (readonly string[])[]): string[][] {
 /** A guess at what the columns are, by their headings if the first row holds such: name first, then properties. */
 export function guessUses(
   [first = []]: Cells,
-  type: string,
+  { properties }: Pick<EntityType, 'properties'>,
   wordOf: (property: string) => string,
 ): readonly ColumnUse[] {
-  const { properties } = entityTypeOf(type);
   const known = first.map((heading) => properties.find((name) => isCalled(heading, name, wordOf)));
   const labelAt = Math.max(
     0,
@@ -66,10 +65,9 @@ function propertyUse(name: string | undefined): ColumnUse {
 /** Whether the first row names columns of this type instead of being a row itself. */
 export function hasHeadings(
   [first = []]: Cells,
-  type: string,
+  { properties }: Pick<EntityType, 'properties'>,
   wordOf: (property: string) => string,
 ): boolean {
-  const { properties } = entityTypeOf(type);
   return first.some((heading) => properties.some((name) => isCalled(heading, name, wordOf)));
 }
 

@@ -2,7 +2,8 @@ import type { Identifier } from '../../core/case/identifier.ts';
 import { mostMatches } from '../../core/contract/querying.ts';
 import { ask, onChanged } from '../bridge.ts';
 import { busy } from './busy.ts';
-import { leavesLinks } from './following-asks.ts';
+import { leavesLinks } from './kept-answers.ts';
+import { maskedFor } from './masked-for.ts';
 import { valueOf } from './notices.ts';
 import { openBoard, openQuery, patternInFront } from './querying.ts';
 import { now, put } from './session.ts';
@@ -13,7 +14,7 @@ let latest = 0;
 export function followMatches(): void {
   onChanged(({ edit: done }) => {
     const { queried } = now();
-    if (queried && !leavesLinks.has(done)) put({ queried: { ...queried, isOld: true } });
+    if (queried && !leavesLinks(done)) put({ queried: { ...queried, isOld: true } });
   });
 }
 
@@ -29,7 +30,11 @@ export async function runQuery(): Promise<void> {
   put({ queried: { ...asked, answer: null, isAsking: true } });
   openBoard();
   const over = chart === null ? {} : { scope: { chart } };
-  const input = { entities: [...entities], links: [...links], limit: mostMatches, ...over };
+  const masked = maskedFor(session);
+  const input = {
+    ...{ entities: [...entities], links: [...links], limit: mostMatches, ...over },
+    ...(masked && { masked }),
+  };
   const answer = valueOf(await busy('querying:searching', (options) => ask('query', input, options))) ?? null;
   // another pattern may stand on the board by now
   if (mine === latest && now().queried !== null) put({ queried: { ...asked, answer, isAsking: false } });

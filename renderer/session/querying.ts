@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 
+import { titleOf } from '../../core/catalogue/title-of.ts';
 import type { Identifier } from '../../core/case/identifier.ts';
 import type { Query, Wanted, WantedLink } from '../../core/case/query.ts';
 import {
@@ -11,6 +12,7 @@ import {
 import { edit } from './editing.ts';
 import { tell } from './notices.ts';
 import { emptyPattern, freeName, mostWanted, type PatternPart, type Querying } from './pattern.ts';
+import { typesOf } from './own-types.ts';
 import { now, put, type Session } from './session.ts';
 import { saveSettings } from './settings.ts';
 import { summaryAt } from './summary-at.ts';
@@ -78,7 +80,11 @@ function nameWanted(type: string, number: number): string {
 
 function typeName(type: string | null): string {
   if (type === null) return i18next.t('querying:anyEntity');
-  return i18next.t(`catalogue:entityTypes.${type}.one`, { defaultValue: type }).slice(0, 32);
+  const { own } = typesOf(now()).entity(type);
+  const word = own
+    ? titleOf(own, now().settings.language)
+    : i18next.t(`catalogue:entityTypes.${type}.one`, { defaultValue: type });
+  return word.slice(0, 32);
 }
 
 /** One more entity of a type (null for any) on the board. */

@@ -1,6 +1,7 @@
 import type { Identifier } from '../../core/case/identifier.ts';
-import type { ColumnAnswer, ServedRow, TableQuestion } from '../../core/contract/table.ts';
-import { ask } from '../bridge.ts';
+import type { ColumnAnswer, ServedCells, ServedRow, TableQuestion } from '../../core/contract/table.ts';
+import { ask, type AskOptions } from '../bridge.ts';
+import { busyIfSlow } from './busy.ts';
 import { valueOf } from './notices.ts';
 import { type ReadRow, putTabling, tabling } from './tabling.ts';
 
@@ -29,7 +30,9 @@ export async function readTable({ question, column, descending, wordOf }: TableA
   const words = wordOf && (await wordsOf(question, column, wordOf));
   if (mine !== latest) return;
   const order = { column, descending, ...(words && { words }) };
-  const answer = valueOf(await ask('table', { ...question, order }));
+  const answer = valueOf(
+    await busyIfSlow('table:reading', (options) => ask('table', { ...question, order }, options)),
+  );
   if (!answer || mine !== latest || question.kind !== tabling().kind) return;
   const readFor = JSON.stringify([answer.revision, question.kind, question.reader]);
   if (readFor !== currentFor) current = new Map();
@@ -37,12 +40,40 @@ export async function readTable({ question, column, descending, wordOf }: TableA
   putTabling({ answer: { ...answer, kind: question.kind } });
 }
 
-/** Reads what stands in these columns of these rows, as far as that is not known; older rows stay in sight meanwhile. */
+interface InSight extends Pick<TableQuestion, 'kind' | 'reader'> {
+  readonly ids: readonly Identifier[];
+  readonly columns: readonly string[];
+}
+
+let inSight: InSight | null = null;
+let isReading = false;
+
+/**
+ * Reads what stands in these columns of these rows, as far as that is not known; older rows stay in sight meanwhile. One
+ * part is read at a time, and then only what is in sight by then: who scrolls fast waits for nothing they have passed.
+ */
 export async function readRows(
   { kind, reader }: Pick<TableQuestion, 'kind' | 'reader'>,
   ids: readonly Identifier[],
   columns: readonly string[],
 ): Promise<void> {
+  inSight = { kind, reader, ids, columns };
+  if (isReading) return;
+  isReading = true;
+  try {
+    for (let next = takeInSight(); next; next = takeInSight()) await readMissing(next);
+  } finally {
+    isReading = false;
+  }
+}
+
+function takeInSight(): InSight | null {
+  const taken = inSight;
+  inSight = null;
+  return taken;
+}
+
+async function readMissing({ kind, reader, ids, columns }: InSight): Promise<void> {
   const missing = ids.filter((id) => !columns.every((column) => current.get(id)?.has(column)));
   if (missing.length === 0) return;
   const readFor = currentFor;
@@ -55,18 +86,23 @@ export async function readRows(
   if (rows.size > mostKept) current = new Map(read.map(([id]) => [id, new Set(columns)]));
 }
 
-/** Reads rows for once, such as to copy them: in the order asked, without keeping them; none where one part failed. */
-export async function readRowsOnce(
+/**
+ * Reads what stands in the columns of rows, in the order asked and without keeping it; undefined where that was called
+ * off or one part failed.
+ */
+export async function readCells(
   { kind, reader }: Pick<TableQuestion, 'kind' | 'reader'>,
-  ids: readonly Identifier[],
-  columns: readonly string[],
-): Promise<readonly ReadRow[]> {
-  const all: ReadRow[] = [];
+  { ids, columns }: { readonly ids: readonly Identifier[]; readonly columns: readonly string[] },
+  { signal, onProgress }: AskOptions,
+): Promise<readonly ServedCells[] | undefined> {
+  const all: ServedCells[] = [];
   for (let at = 0; at < ids.length; at += mostAsked) {
+    if (signal?.aborted) return undefined;
     const part = ids.slice(at, at + mostAsked);
-    const answer = valueOf(await ask('table-rows', { kind, reader, ids: part, columns: [...columns] }));
-    if (!answer) return [];
-    all.push(...answer.rows.map((served) => readRow(served, columns)));
+    const answer = valueOf(await ask('table-cells', { kind, reader, ids: part, columns: [...columns] }));
+    if (!answer) return undefined;
+    all.push(...answer);
+    onProgress?.({ done: all.length / ids.length, doing: 'measuring' });
   }
   return all;
 }

@@ -12,6 +12,11 @@ export function selectionOf(entities: Iterable<Identifier>, links: Iterable<Iden
   return { entities: new Set(entities), links: new Set(links) };
 }
 
+/** What is selected in either. */
+export function joinedSelection(one: Selection, other: Selection): Selection {
+  return selectionOf([...one.entities, ...other.entities], [...one.links, ...other.links]);
+}
+
 /** The one thing selected, if it is only one. */
 export function onlySelected(selection: Selection): Identifier | null {
   if (selectionSize(selection) !== 1) return null;

@@ -2,16 +2,18 @@ import type { Identifier } from '../../core/case/identifier.ts';
 import type { KeptView } from '../../core/case/snapshot.ts';
 import { ask } from '../bridge.ts';
 import { isStill } from '../ui/motion.ts';
+import { busyIfSlow } from './busy.ts';
 import { focusRegion } from './focus.ts';
 import { filterFrom } from './kept-filter.ts';
 import { valueOf } from './notices.ts';
 import { seenRows } from './seen-rows.ts';
 import { now, put, type Session } from './session.ts';
 import { stepsOf } from './story.ts';
-import { type Moves, movesBetween, onTheWay, type ToldStep, toldStep } from './told-step.ts';
+import { type Moves, movesBetween, movesInSight, onTheWay, type ToldStep, toldStep } from './told-step.ts';
 
 const glideTime = 700;
-/** More than these are at their places at once. */
+const fadeTime = 160;
+/** Of more than these in view, one picture fades into the next. */
 const mostGliding = 800;
 
 let latest = 0;
@@ -76,7 +78,7 @@ export function stopTelling(): void {
 /** The answer to the last call counts; null for any other, and for a step that is gone. */
 async function readStep(snapshot: Identifier): Promise<ToldStep | null> {
   const mine = ++latest;
-  const answer = valueOf(await ask('story-step', { snapshot }));
+  const answer = valueOf(await busyIfSlow('story:reading', () => ask('story-step', { snapshot })));
   return answer && mine === latest ? toldStep(answer) : null;
 }
 
@@ -84,12 +86,33 @@ function show(step: ToldStep, telling: NonNullable<Session['telling']>): void {
   cancelAnimationFrame(frame);
   const from = seenRows(now())?.placements ?? new Map<Identifier, never>();
   const moves = movesBetween(from, step.rows.placements);
-  const glides = moves.size > 0 && moves.size <= mostGliding && !isStill();
-  put({
-    ...{ telling, step: step.head.id, filter: filterFrom(step.filter), selection: step.selection },
-    ...{ thread: null, preview: glides ? onTheWay(moves, 0) : null },
+  const { innerWidth: width, innerHeight: height } = globalThis;
+  const seen = moves.size <= mostGliding ? moves : movesInSight(moves, step.sight, { width, height });
+  const draw = (preview: Session['preview']) =>
+    put({
+      ...{ telling, step: step.head.id, filter: filterFrom(step.filter), selection: step.selection },
+      ...{ thread: null, preview },
+    });
+  if (isStill() || moves.size === 0) draw(null);
+  else if (seen.size > mostGliding) void fadeInto(() => draw(null));
+  else {
+    draw(onTheWay(seen, 0));
+    glide(seen);
+  }
+}
+
+/** Lets the chart fade out, changes it, and lets it come back; nothing where something else is told by then. */
+async function fadeInto(change: () => void): Promise<void> {
+  const mine = latest;
+  const chart = document.querySelector('[data-region="centre"] [role="application"]');
+  const gone = chart?.animate({ opacity: [1, 0] }, { duration: fadeTime, fill: 'forwards' });
+  await gone?.finished.catch(() => undefined);
+  if (mine === latest) change();
+  // the chart is drawn anew in the frame after this
+  requestAnimationFrame(() => {
+    gone?.cancel();
+    chart?.animate({ opacity: [0, 1] }, { duration: fadeTime });
   });
-  if (glides) glide(moves);
 }
 
 /** Leads the eye from one step to the next. */

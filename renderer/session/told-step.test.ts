@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { movesBetween, onTheWay, timeFor, toldStep } from './told-step.ts';
+import { movesBetween, movesInSight, onTheWay, timeFor, toldStep } from './told-step.ts';
 
 const head = { id: 'Z1', chart: 'main', label: 'Awal', caption: 'Dua orang', order: 0, taken: '2025-03-01' };
 const view = {
@@ -11,7 +11,8 @@ const view = {
 };
 
 it('points at what is still there', () => {
-  const step = toldStep({ head, view, lost: 1, since: 0, selected: { entities: ['A', 'B'], links: ['L'] } });
+  const selected = { entities: ['A', 'B'], links: ['L'] };
+  const step = toldStep({ head, view, lost: 1, since: 0, beyond: 0, selected });
   expect([...step.selection.entities]).toEqual(['A']);
   expect(step.selection.links.size).toBe(0);
   expect(step.sight).toBeNull();
@@ -33,6 +34,24 @@ it('leads those who stand on both from one place to the other', () => {
   expect(onTheWay(moves, 0).get('A')).toEqual({ x: 0, y: 0 });
   expect(onTheWay(moves, 0.5).get('A')).toEqual({ x: 5, y: 10 });
   expect(onTheWay(moves, 1).get('A')).toEqual({ x: 10, y: 20 });
+});
+
+it('glides only those who leave or reach what is looked at', () => {
+  const moves = movesBetween(
+    new Map([
+      ['near', { x: 0, y: 0 }],
+      ['far', { x: 5000, y: 0 }],
+      ['coming', { x: 5000, y: 0 }],
+    ]),
+    new Map([
+      ['near', { x: 10, y: 0 }],
+      ['far', { x: 5100, y: 0 }],
+      ['coming', { x: 20, y: 0 }],
+    ]),
+  );
+  const window = { width: 1000, height: 600 };
+  expect([...movesInSight(moves, { x: 0, y: 0, zoom: 1 }, window).keys()]).toEqual(['near', 'coming']);
+  expect(movesInSight(moves, null, window)).toBe(moves);
 });
 
 it('stays longer at a longer caption, up to a limit', () => {

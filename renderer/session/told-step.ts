@@ -8,7 +8,7 @@ import type { Thread } from './following.ts';
 import { selectionOf } from './selection.ts';
 
 /** One step of a story as it is on screen. */
-export interface ToldStep extends Pick<StoryStep, 'head' | 'lost' | 'since' | 'filter'> {
+export interface ToldStep extends Pick<StoryStep, 'head' | 'lost' | 'since' | 'beyond' | 'filter'> {
   readonly rows: ChartRows;
   /** What it points at, as far as that is on it still. */
   readonly selection: Selection;
@@ -60,6 +60,18 @@ export function movesBetween(from: Places, to: Places): Moves {
     if (before && (before.x !== after.x || before.y !== after.y)) moves.set(id, [before, after]);
   }
   return moves;
+}
+
+/** Those of them who leave or reach what a step looks at; all where it looks at everything. */
+export function movesInSight(
+  moves: Moves,
+  sight: KeptView | null,
+  { width, height }: { readonly width: number; readonly height: number },
+): Moves {
+  if (!sight) return moves;
+  const isIn = ({ x, y }: Place) =>
+    Math.abs(x - sight.x) * sight.zoom <= width / 2 && Math.abs(y - sight.y) * sight.zoom <= height / 2;
+  return new Map([...moves].filter(([, [from, to]]) => isIn(from) || isIn(to)));
 }
 
 /** Where they are after a share (0 to 1) of the way, slow at both ends. */

@@ -14,12 +14,14 @@ export function useChartDrawing(): ChartDrawing {
   const writing = useSession((session) => session.writing);
   const grid = useSession(({ settings }) => settings.grid);
   const labelSize = useSession(({ settings }) => settings.labelSize / 100);
+  const patterned = useSession(({ settings }) => settings.patterns);
   const photos = useSession((session) => session.photos);
   const compared = useComparedMarks();
   return useMemo(() => {
     const inHand = tool?.kind === 'annotation' ? tool.annotation : (tool?.kind ?? null);
-    return { marked, tool: inHand, grid, labelSize, photos, compared, draft: draftOf(writing) };
-  }, [marked, tool, writing, grid, labelSize, photos, compared]);
+    const look = { grid, labelSize, patterned, photos, compared };
+    return { ...look, marked, tool: inHand, draft: draftOf(writing) };
+  }, [marked, tool, writing, grid, labelSize, patterned, photos, compared]);
 }
 
 /** What hands draw on the chart, done to the case; an annotation that is written is drawn as far as it is there. */

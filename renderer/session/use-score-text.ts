@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 
 import { measureById } from '../../core/measures/measures.ts';
-import { localeTags } from '../ui/show-moment.ts';
+import { localeTags } from '../ui/intl-formats.ts';
 import { useLanguage } from '../ui/use-language.ts';
 
 /**

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { SearchResult } from '../../core/contract/views.ts';
 import type { SearchKind } from '../../core/search/searched-row.ts';
 import { ask } from '../bridge.ts';
+import { useMaskedFor } from './masked-for.ts';
 import { tellProblem } from './notices.ts';
 
 /** What was found, and for which text. */
@@ -21,12 +22,13 @@ const nothing: Found = { text: '', total: 0, similar: 0, groups: [], hits: [] };
  */
 export function useSearch(text: string, limit: number, kinds?: readonly SearchKind[]): Found {
   const [found, setFound] = useState(nothing);
+  const masked = useMaskedFor();
   const wanted = text.trim();
   useEffect(() => {
     if (wanted === '') return;
     const stop = new AbortController();
     const search = async () => {
-      const input = { text: wanted, limit, ...(kinds && { kinds: [...kinds] }) };
+      const input = { text: wanted, limit, ...(kinds && { kinds: [...kinds] }), ...(masked && { masked }) };
       const result = await ask('search', input, { signal: stop.signal });
       if (stop.signal.aborted) return;
       if (result.ok) setFound({ ...result.value, text: wanted });
@@ -34,7 +36,7 @@ export function useSearch(text: string, limit: number, kinds?: readonly SearchKi
     };
     void search();
     return () => stop.abort();
-  }, [wanted, limit, kinds]);
+  }, [wanted, limit, kinds, masked]);
   return wanted === '' ? nothing : found;
 }
 

@@ -1,9 +1,10 @@
 import './data-grid.css';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ClipboardEvent, type CSSProperties, useEffect, useId, useRef } from 'react';
+import { type CSSProperties, useEffect, useId, useRef } from 'react';
 
 import type { GridColumn, GridOrder } from './grid-column.ts';
 import { GridHead } from './grid-head.tsx';
+import { useCopy } from './use-copy.ts';
 import { useRowKeys } from './use-row-keys.ts';
 
 interface DataGridProps<Row, Id extends string> {
@@ -43,10 +44,7 @@ export function DataGrid<Row extends { readonly id: string }, Id extends string>
   useEffect(() => {
     if (first >= 0) virtual.scrollToIndex(first, { align: 'auto' });
   }, [first, virtual]);
-  const copy = (event: ClipboardEvent) => {
-    event.preventDefault();
-    event.clipboardData.setData('text/plain', copied());
-  };
+  useCopy(scroller, (clipboard) => clipboard?.setData('text/plain', copied()));
   const tracks: CSSProperties = { gridTemplateColumns: columns.map(({ width }) => width).join(' ') };
   return (
     <div
@@ -59,7 +57,6 @@ export function DataGrid<Row extends { readonly id: string }, Id extends string>
       aria-multiselectable
       aria-activedescendant={current === null ? undefined : `${name}-${current}`}
       onKeyDown={press}
-      onCopy={copy}
     >
       <GridHead columns={columns} order={order} tracks={tracks} onOrder={onOrder} />
       <div className="data-body" role="rowgroup" style={{ height: virtual.getTotalSize() }}>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Entity } from '../../core/case/entity.ts';
+import { builtInTypes } from '../../core/catalogue/case-types.ts';
 import { protectedPersonOf } from '../../core/catalogue/protected-person.ts';
 import { maskedNames } from './masked-names.ts';
 
@@ -11,8 +12,9 @@ const victim: Entity = {
 };
 const suspect: Entity = { id: 'E-2', type: 'person', label: 'Contoh Tersangka', values: [] };
 const link = { id: 'L-1', label: 'Telepon ke Contoh Melati', values: [], from: 'E-2', to: 'E-1' };
-const people = [protectedPersonOf(victim)].flatMap((person) => person ?? []);
-const inWords = (masking: Parameters<typeof maskedNames>[0]) => maskedNames(masking, () => 'Korban');
+const people = [protectedPersonOf(victim, builtInTypes)].flatMap((person) => person ?? []);
+const inWords = (masking: Parameters<typeof maskedNames>[0]) =>
+  maskedNames(masking, builtInTypes, () => 'Korban');
 
 describe('names on screen', () => {
   it('are those of victims nowhere: not by row, not by id, not inside a text', () => {

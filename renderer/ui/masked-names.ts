@@ -1,5 +1,6 @@
 import type { Entity } from '../../core/case/entity.ts';
 import type { Identifier } from '../../core/case/identifier.ts';
+import type { CaseTypes } from '../../core/catalogue/case-types.ts';
 import { nameHider } from '../../core/catalogue/hide-names.ts';
 import {
   maskedTitle,
@@ -19,8 +20,12 @@ export interface Masked {
 
 const nobody: Masked = { titleOf: () => undefined, titleById: () => undefined, hide: (text) => text };
 
-/** Names as masking wants them; `wordOf` gives the word for a victim and for a witness. */
-export function maskedNames({ isOn, revealed, people }: Masking, wordOf: (ring: string) => string): Masked {
+/** Names as masking wants them; `wordOf` gives the word for a victim, for a witness and for whoever else is protected. */
+export function maskedNames(
+  { isOn, revealed, people }: Masking,
+  types: CaseTypes,
+  wordOf: (ring: ProtectedPerson['ring']) => string,
+): Masked {
   if (!isOn) return nobody;
   const titles = new WeakMap<Entity, { readonly title: string | undefined }>();
   const masked = people.filter(({ id }) => !revealed.has(id));
@@ -30,7 +35,7 @@ export function maskedNames({ isOn, revealed, people }: Masking, wordOf: (ring: 
     masked.flatMap((person) => person.names.map((name) => ({ name, instead: instead(person) }))),
   );
   const titleOfEntity = (entity: Entity) => {
-    const person = revealed.has(entity.id) ? null : protectedPersonOf(entity);
+    const person = revealed.has(entity.id) ? null : protectedPersonOf(entity, types);
     return person ? maskedTitle(person, wordOf) : undefined;
   };
   return {

@@ -1,4 +1,4 @@
-import { localeTags } from './show-moment.ts';
+import { localeTags } from './intl-formats.ts';
 import { showClockTime } from './show-number.ts';
 
 type Language = keyof typeof localeTags;

@@ -1,4 +1,4 @@
-import { localeTags } from './show-moment.ts';
+import { localeTags } from './intl-formats.ts';
 
 const parts = { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' } as const;
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../../core/case/problem.ts';
-import type { localeTags } from './show-moment.ts';
+import type { localeTags } from './intl-formats.ts';
 import { showClockTime } from './show-number.ts';
 
 /** Who holds a case, on which computer and since when, as `case-locked` tells; `?` for what nobody knows. */

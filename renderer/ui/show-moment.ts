@@ -1,9 +1,7 @@
 import { readMoment } from '../../core/case/moment.ts';
+import { dateFormat } from './intl-formats.ts';
 
-/** Locale tags for Intl: dates and numbers as the reader writes them. */
-export const localeTags = { id: 'id-ID', en: 'en-GB' } as const;
-
-type Language = keyof typeof localeTags;
+type Language = 'id' | 'en';
 
 /** Year, month, day, clock without seconds, offset and mark of a moment; what has unspecified digits only is left out. */
 const part =
@@ -50,7 +48,7 @@ function showDate(
   if (year.includes('X')) return `${year.replaceAll('X', '0')}${years[language]}`;
   if (month === undefined) return year;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(localeTags[language], {
+  return dateFormat(language, {
     timeZone: 'UTC',
     year: 'numeric',
     month: 'short',

@@ -1,16 +1,16 @@
-import { localeTags } from './show-moment.ts';
+import { dateFormat, numberFormat } from './intl-formats.ts';
 
-type Language = keyof typeof localeTags;
+type Language = 'id' | 'en';
 
 export function showNumber(number: number, language: Language): string {
-  return new Intl.NumberFormat(localeTags[language]).format(number);
+  return numberFormat(language).format(number);
 }
 
 /** Bytes in the unit that leaves one to three figures before the comma. */
 export function showBytes(bytes: number, language: Language): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
   const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
-  return new Intl.NumberFormat(localeTags[language], {
+  return numberFormat(language, {
     style: 'unit',
     unit: units[step] ?? 'byte',
     unitDisplay: step === 0 ? 'long' : 'short',
@@ -21,14 +21,12 @@ export function showBytes(bytes: number, language: Language): string {
 /** Decimal money text with its currency's code, such as `Rp 1.840.000` or `USDT 5,000`; text that is no number stays. */
 export function showMoney(amount: string, currency: string, language: Language): string {
   const decimals = amount.split('.')[1]?.length ?? 0;
-  const number = new Intl.NumberFormat(localeTags[language], { minimumFractionDigits: decimals });
+  const number = numberFormat(language, { minimumFractionDigits: decimals });
   return `${currency === 'IDR' ? 'Rp' : currency} ${number.format(amount as `${number}`)}`;
 }
 
 /** A moment of our own clock, in the reader's time zone: hours, minutes and seconds, with the date when asked. */
 export function showClockTime(iso: string, language: Language, withDate = false): string {
   const date = withDate ? ({ dateStyle: 'medium' } as const) : {};
-  return new Intl.DateTimeFormat(localeTags[language], { ...date, timeStyle: 'medium' }).format(
-    new Date(iso),
-  );
+  return dateFormat(language, { ...date, timeStyle: 'medium' }).format(new Date(iso));
 }

@@ -2,12 +2,16 @@ import type { TFunction } from 'i18next';
 import { use, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import type { PropertyKind } from '../../core/case/custom-type.ts';
 import type { Entity } from '../../core/case/entity.ts';
 import type { Identifier } from '../../core/case/identifier.ts';
+import type { CaseTypes } from '../../core/catalogue/case-types.ts';
+import type { OwnName } from '../../core/catalogue/own-name.ts';
 import { titleOf } from '../../core/catalogue/title-of.ts';
 import { type Masked, maskedNames } from './masked-names.ts';
-import { MaskingContext } from './masking.ts';
-import { localeTags } from './show-moment.ts';
+import { regionNames } from './intl-formats.ts';
+import { type Masking, MaskingContext } from './masking.ts';
+import { TypesContext } from './types-context.ts';
 import { type Language, useLanguage } from './use-language.ts';
 
 /** What the things of a case are called in the language on screen; who must not be named is not. */
@@ -25,6 +29,8 @@ export interface Names {
   readonly type: (id: string, number?: 'one' | 'many') => string;
   readonly linkType: (id: string) => string;
   readonly property: (name: string) => string;
+  /** What a property of the case is meant to hold; undefined of those that come with the program. */
+  readonly holds: (property: string) => PropertyKind | undefined;
   readonly role: (code: string) => string;
   /** Name of a country by its ISO 3166-1 alpha-2 code. */
   readonly country: (code: string) => string;
@@ -35,16 +41,38 @@ export function useNames(): Names {
   const { t } = useTranslation('catalogue');
   const language = useLanguage();
   const masking = use(MaskingContext);
-  const masked = useMemo(
-    () => maskedNames(masking, (ring) => t(`catalogue:roleRings.${ring}`)),
-    [masking, t],
-  );
-  return useMemo(() => namesIn(language, t, masked), [language, t, masked]);
+  const types = use(TypesContext);
+  const masked = useMemo(() => maskedIn(language, masking, types, t), [language, masking, types, t]);
+  return useMemo(() => namesIn(language, t, masked, types), [language, t, masked, types]);
 }
 
-/** Names in a language; `masked` says who is not named. */
-export function namesIn(language: Language, t: TFunction<'catalogue'>, masked: Masked): Names {
+interface Kept {
+  readonly language: Language;
+  readonly types: CaseTypes;
+  readonly masked: Masked;
+}
+
+/** Many parts of a window name things: who is masked is worked out once for all of them. */
+const kept = new WeakMap<Masking, Kept>();
+
+function maskedIn(language: Language, masking: Masking, types: CaseTypes, t: TFunction<'catalogue'>): Masked {
+  const known = kept.get(masking);
+  if (known?.language === language && known.types === types) return known.masked;
+  const masked = maskedNames(masking, types, (ring) => t(`catalogue:roleRings.${ring}`));
+  kept.set(masking, { language, types, masked });
+  return masked;
+}
+
+/** Names in a language; `masked` says who is not named, `types` what the case calls its own types and properties. */
+export function namesIn(
+  language: Language,
+  t: TFunction<'catalogue'>,
+  masked: Masked,
+  types: CaseTypes,
+): Names {
   const look = (key: string, otherwise: string) => t(key, { defaultValue: otherwise });
+  const called = (own: OwnName | undefined, key: string, otherwise: string) =>
+    own ? titleOf(own, language) : look(key, otherwise);
   return {
     language,
     title: (row) => masked.titleOf(row) ?? masked.hide(titleOf(row, language)),
@@ -52,9 +80,10 @@ export function namesIn(language: Language, t: TFunction<'catalogue'>, masked: M
     text: masked.hide,
     isMasked: (entity) =>
       (typeof entity === 'string' ? masked.titleById(entity) : masked.titleOf(entity)) !== undefined,
-    type: (id, number = 'one') => look(`entityTypes.${id}.${number}`, id),
-    linkType: (id) => look(`linkTypes.${id}`, id),
-    property: (name) => look(`properties.${name}`, name),
+    type: (id, number = 'one') => called(types.entity(id).own, `entityTypes.${id}.${number}`, id),
+    linkType: (id) => called(types.link(id)?.own, `linkTypes.${id}`, id),
+    property: (name) => called(types.property(name)?.own, `properties.${name}`, name),
+    holds: (name) => types.property(name)?.holds,
     role: (code) => look(`roles.${code}`, code),
     country: (code) => look(`countries.${code}`, foreignCountry(code, language)),
   };
@@ -62,5 +91,5 @@ export function namesIn(language: Language, t: TFunction<'catalogue'>, masked: M
 
 function foreignCountry(code: string, language: Language): string {
   if (!/^[A-Z]{2}$/.test(code)) return code;
-  return new Intl.DisplayNames([localeTags[language]], { type: 'region' }).of(code) ?? code;
+  return regionNames(language).of(code) ?? code;
 }

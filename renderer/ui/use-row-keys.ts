@@ -19,6 +19,8 @@ interface RowKeys {
 }
 
 const page = 16;
+/** With Ctrl these lead on without choosing, and Space chooses one more. */
+const onlyMoving: ReadonlySet<string> = new Set(['ArrowDown', 'ArrowUp', ' ']);
 
 /** Keyboard and pointer of a list in which several lines can be selected. */
 export function useRowKeys({ rows, selected, virtual, onSelect, onOpen }: RowKeysInput): RowKeys {
@@ -43,11 +45,13 @@ export function useRowKeys({ rows, selected, virtual, onSelect, onOpen }: RowKey
     if (next === undefined || !row) return;
     event.preventDefault();
     virtual.scrollToIndex(next, { align: 'auto' });
-    go(row.id, event.shiftKey);
+    if (event.ctrlKey) setCurrent(row.id);
+    else go(row.id, event.shiftKey);
   };
   const press = (event: KeyboardEvent) => {
     // Headings within the list have keys of their own.
-    if (event.target !== event.currentTarget || event.ctrlKey || event.altKey) return;
+    if (event.target !== event.currentTarget || event.altKey) return;
+    if (event.ctrlKey && !onlyMoving.has(event.key)) return;
     if (current === null || !['Enter', ' '].includes(event.key)) {
       step(event);
       return;

@@ -37,13 +37,13 @@ const identifiers: ReadonlySet<string> = new Set([
 /** A value in the reader's words: codes of countries and roles by name, moments as dates; all else as its source wrote it. */
 export function valueText(property: string, text: string, names: Names): string {
   if (property === 'role') return names.role(text);
-  if (moments.has(property)) return showMoment(text, names.language);
+  if (moments.has(property) || names.holds(property) === 'date') return showMoment(text, names.language);
   return countries.has(property) ? names.country(text) : text;
 }
 
 /** Whether a property holds what an analyst compares digit by digit. */
-export function isIdentifier(property: string): boolean {
-  return identifiers.has(property);
+export function isIdentifier(property: string, { holds }: Pick<Names, 'holds'>): boolean {
+  return identifiers.has(property) || holds(property) === 'identifier';
 }
 
 /** Whether values of a property are codes that are shown by what they stand for. */

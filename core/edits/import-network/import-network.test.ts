@@ -159,3 +159,29 @@ describe('types that were settled', () => {
     ]);
   });
 });
+
+describe('an import into a case with types of its own', () => {
+  it('knows them by their names in either language', () => {
+    const rows = emptyCase();
+    const both = { id: 'Ponton', en: 'Pontoon' };
+    rows.apply(
+      adding({
+        types: [
+          {
+            ...{ id: 'ponton', kind: 'entity', label: 'Ponton', translations: both },
+            ...{ family: 'conveyance', icon: 'ship', properties: ['name'] },
+          },
+          { id: 'ditarik-oleh', kind: 'link', label: 'ditarik oleh', direction: 'forward' },
+          { id: 'tonase', kind: 'property', label: 'Tonase', holds: 'number', of: ['ponton'] },
+        ],
+      }),
+    );
+    const values = ['TONASE', 'warna'].map((property) => ({ property, text: '12', at: { line: 2 } }));
+    const told = [entity('A', 2, { type: 'PONTOON', values }), entity('B', 3, { type: 'ferry' })];
+    const change = take(rows, [file('armada.csv', told, [{ ...link('A', 'B', 2), type: 'Ditarik oleh' }])]);
+    const [a, b] = change.entities?.map(({ after }) => after) ?? [];
+    expect([a?.type, b?.type]).toEqual(['ponton', 'ferry']);
+    expect(a?.values.map(({ property }) => property)).toEqual(expect.arrayContaining(['tonase', 'warna']));
+    expect(change.links?.[0]?.after?.type).toBe('ditarik-oleh');
+  });
+});

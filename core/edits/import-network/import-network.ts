@@ -8,6 +8,7 @@ import type { Source } from '../../case/source.ts';
 import { defineEdit, type EditContext } from '../edit.ts';
 import { importedNetwork, type ImportedNetwork } from './draft-schemas.ts';
 import { claimsOf, gather } from './gather.ts';
+import { inOwnWords } from './in-own-words.ts';
 import { joinEntities } from './join-entities.ts';
 import { mergeClaims } from './merge-claims.ts';
 import { placeImport } from './place-import.ts';
@@ -27,8 +28,9 @@ const input = z.strictObject({
 export const importNetwork = defineEdit<z.infer<typeof input>>({
   id: 'import-network',
   input,
-  needs: () => ({ tables: ['entities', 'charts', 'placements'] }),
-  run(rows, { files, entityType }, context) {
+  needs: () => ({ tables: ['entities', 'charts', 'placements', 'types'] }),
+  run(rows, { files: read, entityType }, context) {
+    const files = inOwnWords(rows, read);
     const sources = files.map(({ file }) => sourceOf(file, context));
     const gathered = gather(
       files,

@@ -1,10 +1,13 @@
+import type { Arranged } from '../../../core/arrange/arrange.ts';
 import type { KernelId } from '../../../core/arrange/kernel-ids.ts';
 import { type Arrangement, placementId, type Region } from '../../../core/case/chart.ts';
+import type { Guides } from '../../../core/case/guides.ts';
 import type { Identifier } from '../../../core/case/identifier.ts';
 import { fail, type Result } from '../../../core/case/problem.ts';
+import { caseTypes } from '../../../core/catalogue/case-types.ts';
 import type { CaseInput } from '../../../core/contract/case-calls.ts';
 import { arrangedPlaces, arrangeInput, type EntityPlace, type ToArrange } from '../arrange-input.ts';
-import { firstMoments, groupBy } from '../arrange-keys.ts';
+import { momentsOn, groupBy } from '../arrange-keys.ts';
 import type { CaseSession, Step } from '../case-session.ts';
 import { type ChartContents, chartContents } from '../chart-contents.ts';
 import type { Handler } from './handler.ts';
@@ -14,6 +17,7 @@ interface Laid {
   readonly arrangement: Arrangement;
   readonly places: readonly EntityPlace[];
   readonly regions: readonly Region[];
+  readonly guides?: Guides;
 }
 
 /** In this order entities stand in rows, whatever they are called in. */
@@ -39,13 +43,20 @@ export const arrange: Handler<'arrange'> = async (input, { session, tools, signa
   );
   if (!arranged.ok) return arranged;
   const places = arrangedPlaces(chart, arranged.value);
-  const { arrangement, regions = [] } = contents.chart;
+  const { arrangement, regions = [], guides } = contents.chart;
   // What only some were moved for is still what it was.
   const laid = input.entities
-    ? { arrangement, regions, places }
-    : { arrangement: recordedAs(input.arrangement), regions: arranged.value.regions, places };
+    ? { arrangement, regions, ...(guides && { guides }), places }
+    : { ...laidAs(input, arranged.value), places };
   return commitPlaces(session, input, laid);
 };
+
+function laidAs(
+  { arrangement, by = usualGrouping }: CaseInput<'arrange'>,
+  { regions, guides }: Arranged,
+): Omit<Laid, 'places'> {
+  return { arrangement: recordedAs(arrangement), regions, ...(guides && { guides: { ...guides, by } }) };
+}
 
 function recordedAs(kernel: KernelId): Arrangement {
   return kernel === 'gentle' ? 'force' : kernel;
@@ -68,9 +79,9 @@ async function toArrange(
       entities: entities
         .filter(({ id }) => places.has(id))
         .toSorted((a, b) => byLabel.compare(a.label, b.label) || (a.id < b.id ? -1 : 1)),
-      ...{ links, places, about, groupOf, momentOf: firstMoments(keyed) },
+      ...{ links, places, about, groupOf, momentOf: momentsOn(keyed) },
       moving: new Set([...about].filter((id) => movable(places, id))),
-      ...{ root, aspect, regions: chart.regions },
+      ...{ root, aspect, regions: chart.regions, types: caseTypes(await store.all('types')) },
     }
   );
 }

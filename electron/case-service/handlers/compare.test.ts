@@ -1,21 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { caseCalls } from '../../../core/contract/case-calls.ts';
-import { builtProgram, must, problemOf, temporaryFolder, TestCase } from '../test-case.ts';
+import { must, problemOf, type TestCase } from '../test-case.ts';
+import { smallCaseForEach } from '../test-cases.ts';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let open: TestCase;
-let number = 0;
-
-beforeAll(async () => {
-  builtProgram();
-  folder = await temporaryFolder();
-});
-afterAll(() => folder.remove());
-beforeEach(async () => {
-  open = await TestCase.open(folder.path, builtProgram(), `Banding ${++number}.benang`);
-});
-afterEach(() => open.close());
+smallCaseForEach('Banding', (given) => (open = given));
 
 const edit = async (id: string, input: object) => must(await open.ask('edit', { edit: id, input })).revision;
 const chart = { kind: 'chart', chart: 'main' } as const;

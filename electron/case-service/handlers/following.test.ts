@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { findings, sampleTables } from '../../../core/catalogue/test-sample.ts';
 import {
@@ -7,24 +7,16 @@ import {
   type CaseInput,
   type CaseOutput,
 } from '../../../core/contract/case-calls.ts';
-import { builtProgram, must, problemOf, temporaryFolder, TestCase } from '../test-case.ts';
+import { must, problemOf, type TestCase } from '../test-case.ts';
+import { sampleForAll } from '../test-cases.ts';
 
 const sample = sampleTables();
 const { path: expected } = findings();
 const ends = { from: 'PER-03', to: 'PER-23', direction: 'ignore', time: 'any' } as const;
 const confirmed = [{ facet: 'strength', test: 'is', values: ['confirmed'] }] as const;
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let open: TestCase;
-
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  open = await TestCase.ofSample(folder.path, builtProgram());
-});
-afterAll(async () => {
-  await open.close();
-  await folder.remove();
-});
+sampleForAll((given) => (open = given));
 
 function asked(call: CaseCallName, input: unknown, signal = new AbortController().signal) {
   return open.askAnything(call, input, { signal });

@@ -1,25 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { kernelIds } from '../../../core/arrange/kernel-ids.ts';
 import { caseCalls } from '../../../core/contract/case-calls.ts';
-import { builtProgram, must, problemOf, temporaryFolder, TestCase } from '../test-case.ts';
+import { must, problemOf, type TestCase } from '../test-case.ts';
+import { smallCaseForEach } from '../test-cases.ts';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let open: TestCase;
-let number = 0;
-
-beforeAll(async () => {
-  builtProgram();
-  folder = await temporaryFolder();
-});
-afterAll(() => folder.remove());
-beforeEach(async () => {
-  open = await TestCase.open(folder.path, builtProgram(), `Tanya ${++number}.benang`);
-});
-afterEach(() => open.close());
+smallCaseForEach('Tanya', (given) => (open = given));
 
 describe('summary', () => {
   it('counts rows, names the charts and says what can be undone', async () => {
@@ -31,7 +21,7 @@ describe('summary', () => {
     const summary = must(await open.ask('summary', {}));
     expect(caseCalls.summary.output.parse(summary)).toEqual(summary);
     expect(summary).toMatchObject({
-      ...{ name: `Tanya ${number}.benang`, revision: 5, readOnly: false, notes: [], redo: null },
+      ...{ name: basename(open.session.path), revision: 5, readOnly: false, notes: [], redo: null },
       counts: {
         ...{ entities: { person: 4 }, links: { met: 4 }, sources: 2, values: 10 },
         borders: [{ countries: ['ID', 'MY'], links: 1 }],
@@ -174,7 +164,7 @@ describe('arrange', () => {
 
 describe('export', () => {
   it('writes the case or one chart to the file of a handle', async () => {
-    const path = join(folder.path, `Keluar ${number}.graphml`);
+    const path = join(open.folder, 'Keluar.graphml');
     const file = open.handle(path);
     const whole = must(await open.ask('export', { file, format: 'graphml' }));
     const text = await readFile(path, 'utf8');
@@ -186,7 +176,7 @@ describe('export', () => {
   });
 
   it('refuses a file nobody chose and a format that cannot be written', async () => {
-    const file = open.handle(join(folder.path, 'x.csv'));
+    const file = open.handle(join(open.folder, 'x.csv'));
     expect(problemOf(await open.ask('export', { file, format: 'edge-list' })).code).toBe('unknown-format');
     const unknown = `file-${'f'.repeat(32)}`;
     expect(problemOf(await open.ask('export', { file: unknown, format: 'graphml' })).code).toBe(

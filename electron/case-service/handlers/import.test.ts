@@ -1,25 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { caseCalls } from '../../../core/contract/case-calls.ts';
 import { contents } from '../../../core/edits/test-case-rows.ts';
-import { builtProgram, must, problemOf, temporaryFolder, TestCase } from '../test-case.ts';
+import { must, problemOf, type TestCase } from '../test-case.ts';
+import { smallCaseForEach } from '../test-cases.ts';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let open: TestCase;
-let number = 0;
-
-beforeAll(async () => {
-  builtProgram();
-  folder = await temporaryFolder();
-});
-afterAll(() => folder.remove());
-beforeEach(async () => {
-  open = await TestCase.open(folder.path, builtProgram(), `Impor ${++number}.benang`);
-});
-afterEach(() => open.close());
+smallCaseForEach('Impor', (given) => (open = given));
 
 async function everything(): Promise<ReturnType<typeof contents>> {
   return contents(await open.session.store.load({}));
@@ -122,7 +112,7 @@ describe('an import', () => {
   });
 
   it('of a missing file is refused', async () => {
-    const gone = open.handle(join(folder.path, 'tiada.csv'));
+    const gone = open.handle(join(open.folder, 'tiada.csv'));
     expect(problemOf(await open.ask('import', { files: [gone] })).code).toBe('file-missing');
     const unknown = `file-${'e'.repeat(32)}`;
     expect(problemOf(await open.ask('import', { files: [unknown] })).code).toBe('file-missing');

@@ -1,24 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { caseCalls } from '../../../core/contract/case-calls.ts';
-import { builtProgram, must, problemOf, temporaryFolder, TestCase } from '../test-case.ts';
+import { builtProgram, must, problemOf, TestCase } from '../test-case.ts';
+import { smallCaseForEach } from '../test-cases.ts';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let open: TestCase;
-let number = 0;
-
-beforeAll(async () => {
-  builtProgram();
-  folder = await temporaryFolder();
-});
-afterAll(() => folder.remove());
-beforeEach(async () => {
-  open = await TestCase.open(folder.path, builtProgram(), `Jaga ${++number}.benang`);
-});
-afterEach(() => open.close());
+smallCaseForEach('Jaga', (given) => (open = given));
 
 const rename = (label: string) => ({ edit: 'set-label', input: { table: 'entities', id: 'A', label } });
 const policy = (input: object) => open.ask('edit', { edit: 'set-policy', input });
@@ -62,10 +52,10 @@ describe('attachments', () => {
     const [attached] = inspection.attachments;
     expect(attached).toMatchObject({ name: 'catatan.pdf', mediaType: 'application/pdf', bytes: 12 });
     expect(must(await open.ask('inspect', { id: 'L2' })).attachments).toHaveLength(1);
-    const target = open.handle(join(folder.path, 'keluar.pdf'));
+    const target = open.handle(join(open.folder, 'keluar.pdf'));
     const id = attached?.id ?? '';
     expect(must(await open.ask('save-attachment', { attachment: id, file: target }))).toEqual({ bytes: 12 });
-    expect(await readFile(join(folder.path, 'keluar.pdf'), 'utf8')).toBe('%PDF-1.4 isi');
+    expect(await readFile(join(open.folder, 'keluar.pdf'), 'utf8')).toBe('%PDF-1.4 isi');
     expect((await trail()).slice(-2)).toEqual(['add-attachment', 'save-attachment']);
     must(await open.ask('edit', { edit: 'remove-attachment', input: { attachment: id } }));
     expect(must(await open.ask('inspect', { id: 'A' })).attachments).toEqual([]);
@@ -74,7 +64,7 @@ describe('attachments', () => {
   });
 
   it('of files that are not there say so', async () => {
-    const file = open.handle(join(folder.path, 'tiada.pdf'));
+    const file = open.handle(join(open.folder, 'tiada.pdf'));
     expect(problemOf(await open.ask('attach', { file, about: [] }))).toEqual({
       code: 'file-missing',
       file: 'tiada.pdf',
@@ -85,7 +75,7 @@ describe('attachments', () => {
 
 describe('the audit trail', () => {
   it('holds exports, with a reason where the policy asks for one, or not at all', async () => {
-    const file = open.handle(join(folder.path, 'keluar.graphml'));
+    const file = open.handle(join(open.folder, 'keluar.graphml'));
     must(await open.ask('export', { file, format: 'graphml' }));
     must(await policy({ reasonFor: ['export'], views: false, exports: true }));
     expect(problemOf(await open.ask('export', { file, format: 'graphml' })).code).toBe('reason-needed');
@@ -108,7 +98,7 @@ describe('the audit trail', () => {
 
   it('is signed with the key of this machine, and held against what was signed', async () => {
     expect(problemOf(await open.ask('checkpoint', {})).code).toBe('not-allowed');
-    const signing = await TestCase.open(folder.path, builtProgram(), `Tanda ${++number}.benang`, 'kunci');
+    const signing = await TestCase.open(open.folder, builtProgram(), 'Tanda.benang', 'kunci');
     const signed = must(await signing.ask('checkpoint', {}));
     const { fingerprint, ...held } = signed;
     expect(fingerprint).toMatch(/^[0-9a-f]{4}(-[0-9a-f]{4}){4}$/);

@@ -1,23 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import type { Rule } from '../../../core/case/look.ts';
 import { caseCalls } from '../../../core/contract/case-calls.ts';
 import { unpackLook } from '../../../core/looks/pack-look.ts';
-import { builtProgram, must, problemOf, temporaryFolder, TestCase } from '../test-case.ts';
+import { must, problemOf, type TestCase } from '../test-case.ts';
+import { smallCaseForEach } from '../test-cases.ts';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let open: TestCase;
-let number = 0;
-
-beforeAll(async () => {
-  builtProgram();
-  folder = await temporaryFolder();
-});
-afterAll(() => folder.remove());
-beforeEach(async () => {
-  open = await TestCase.open(folder.path, builtProgram(), `Tampilan ${++number}.benang`);
-});
-afterEach(() => open.close());
+smallCaseForEach('Tampilan', (given) => (open = given));
 
 /** Gives the chart `main` a look of these rules. */
 async function dress(rules: readonly Rule[]): Promise<string> {

@@ -1,21 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { caseCalls } from '../../../core/contract/case-calls.ts';
-import { builtProgram, must, problemOf, temporaryFolder, TestCase } from '../test-case.ts';
+import { must, problemOf, type TestCase } from '../test-case.ts';
+import { smallCaseForEach } from '../test-cases.ts';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let open: TestCase;
-let number = 0;
-
-beforeAll(async () => {
-  builtProgram();
-  folder = await temporaryFolder();
-});
-afterAll(() => folder.remove());
-beforeEach(async () => {
-  open = await TestCase.open(folder.path, builtProgram(), `Ikhtisar ${++number}.benang`);
-});
-afterEach(() => open.close());
+smallCaseForEach('Ikhtisar', (given) => (open = given));
 
 describe('overview', () => {
   it('is the chart in numbers: the same entities and places, and the links that are not hidden', async () => {
@@ -33,6 +23,8 @@ describe('overview', () => {
     const drawn = chart.links.filter(({ id }) => !chart.chart.hiddenLinks?.includes(id));
     expect(drawn.length).toBeLessThan(chart.links.length);
     expect(pairs.toSorted()).toEqual(drawn.map(({ from, to }) => [from, to]).toSorted());
+    const ends = new Map(drawn.map(({ id, from, to }) => [id, [from, to]]));
+    expect(overview.linkIds.split('\n').map((id) => ends.get(id))).toEqual(pairs);
   });
 
   it('numbers countries, and says where none is known', async () => {

@@ -1,21 +1,13 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 
 import { caseCalls } from '../../../core/contract/case-calls.ts';
-import { builtProgram, must, problemOf, temporaryFolder, TestCase } from '../test-case.ts';
+import { must, problemOf, type TestCase } from '../test-case.ts';
+import { smallCaseForEach } from '../test-cases.ts';
 
 const png = '\u0089PNG\r\n\u001a\n';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let open: TestCase;
-
-beforeEach(async () => {
-  folder = await temporaryFolder();
-  open = await TestCase.open(folder.path, builtProgram(), 'Foto.benang');
-});
-afterEach(async () => {
-  await open.close();
-  await folder.remove();
-});
+smallCaseForEach('Foto', (given) => (open = given));
 
 async function attached(name: string, bytes: Buffer): Promise<string> {
   const file = await open.file(name, bytes);

@@ -1,26 +1,18 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 
 import type { Wanted, WantedLink } from '../../../core/case/query.ts';
 import { sampleTables } from '../../../core/catalogue/test-sample.ts';
 import { caseCalls } from '../../../core/contract/case-calls.ts';
 import type { QueryAnswer } from '../../../core/contract/querying.ts';
 import { ofType, startingPattern, startingPatterns } from '../../../core/query/starting-patterns.ts';
-import { builtProgram, must, problemOf, temporaryFolder, TestCase } from '../test-case.ts';
+import { must, problemOf, type TestCase } from '../test-case.ts';
+import { sampleForAll } from '../test-cases.ts';
 
 const sample = sampleTables();
 const typeOf = new Map(sample.entities.map(({ id, type }) => [id, type]));
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let open: TestCase;
-
-beforeAll(async () => {
-  folder = await temporaryFolder();
-  open = await TestCase.ofSample(folder.path, builtProgram());
-});
-afterAll(async () => {
-  await open.close();
-  await folder.remove();
-});
+sampleForAll((given) => (open = given));
 
 function asked(input: unknown, signal = new AbortController().signal, told: number[] = []) {
   return open.askAnything('query', input, { signal, progress: (done) => told.push(done) });

@@ -1,6 +1,7 @@
 import type { Identifier } from '../../../core/case/identifier.ts';
 import { type Result, succeed } from '../../../core/case/problem.ts';
 import type { CaseInput } from '../../../core/contract/case-calls.ts';
+import type { FacetContext } from '../../../core/facets/facet.ts';
 import { entityMatches, linkMatches } from '../../../core/facets/matches.ts';
 import { linkTimes } from '../../../core/paths/link-times.ts';
 import type { MatchInput } from '../../../core/query/match-input.ts';
@@ -9,6 +10,7 @@ import { readPattern, type Pattern } from '../../../core/query/pattern.ts';
 import { facetContext } from '../facet-context.ts';
 import { type Followed, followed, namesOf } from '../follow-links.ts';
 import { countsOf, fitsOf } from '../query-fits.ts';
+import { maskingOf } from '../reader-masking.ts';
 import type { Handler } from './handler.ts';
 
 type Input = CaseInput<'query'>;
@@ -22,7 +24,8 @@ export const query: Handler<'query'> = async (input, ask) => {
   if (!pattern.ok) return pattern;
   const over = await followed(ask, input.scope ? { scope: input.scope } : {});
   const revision = ask.session.store.revision();
-  const prepared = await inputOf(over, input, pattern.value, ask.signal);
+  const context = { ...facetContext(over.rows), masking: await maskingOf(ask.session, input.masked) };
+  const prepared = await inputOf({ over, context }, input, pattern.value, ask.signal);
   if (!prepared.ok) return prepared;
   const found = await ask.tools.pool.run(
     { kind: 'query', input: prepared.value.input, budget: { matches: input.limit, tries: mostTries } },
@@ -38,12 +41,11 @@ interface Prepared {
 }
 
 async function inputOf(
-  { network, rows, links }: Followed,
+  { over: { network, rows, links }, context }: { readonly over: Followed; readonly context: FacetContext },
   wanted: Input,
   pattern: Pattern,
   signal: AbortSignal,
 ): Promise<Result<Prepared>> {
-  const context = facetContext(rows);
   const entityFits = await fitsOf({
     rows: network.entities.map((id) => rows.row('entities', id)),
     conditions: wanted.entities.map(({ conditions }) => conditions),

@@ -4,19 +4,26 @@ import type { Row } from '../../../core/case/tables.ts';
 import type { SearchHitView } from '../../../core/contract/views.ts';
 import type { FoundRow } from '../../../core/search/search-index.ts';
 import { type SearchedTable, searchKinds, tableOfKind } from '../../../core/search/searched-row.ts';
+import { maskedExcerpt } from '../../../core/search/masked-excerpt.ts';
 import type { CaseStore } from '../../stores/case-store.ts';
+import { maskingOf } from '../reader-masking.ts';
 import type { Handler } from './handler.ts';
 
-/** Rows in which the words stand or something like them, best first, with their names. */
-export const search: Handler<'search'> = async ({ text, limit, kinds, types }, { session: { store } }) => {
-  const { hits, ...counts } = await store.search({ text, kinds, types }, { offset: 0, limit });
+/** Rows in which the words stand or something like them, best first, with their names; long texts are cut. */
+export const search: Handler<'search'> = async ({ masked, limit, ...wish }, { session }) => {
+  const { store } = session;
+  const { hits, ...counts } = await store.search(wish, { offset: 0, limit });
   const rows = await rowsOf(store, hits);
   const ends = await endsOf(store, rows);
+  const { namesIn } = await maskingOf(session, masked);
   return succeed({
     ...counts,
     hits: hits.flatMap((hit) => {
       const row = rows.get(hit.id);
-      return row ? [{ ...hit, ...nameOf(row), ...surroundings(row, ends) }] : [];
+      if (!row) return [];
+      return [
+        { ...hit, ...nameOf(row), ...surroundings(row, ends), ...maskedExcerpt(hit, namesIn(hit.text)) },
+      ];
     }),
   });
 };

@@ -28,6 +28,7 @@ export const summary: Handler<'summary'> = async (_, { session: { store, path, n
     savedAt: history.at(-1)?.when ?? null,
     charts: charts.map((chart) => ({ chart, items: rows.placementsOn(chart.id).size })),
     sources: await store.all('sources'),
+    types: await store.all('types'),
     sets: await store.all('sets'),
     looks: await store.all('looks'),
     queries: await store.all('queries'),

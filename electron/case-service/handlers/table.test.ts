@@ -1,25 +1,18 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { caseCalls } from '../../../core/contract/case-calls.ts';
 import type { CaseInput } from '../../../core/contract/case-calls.ts';
-import { builtProgram, must, problemOf, temporaryFolder, TestCase } from '../test-case.ts';
+import { must, problemOf, type TestCase } from '../test-case.ts';
+import { smallCaseForEach } from '../test-cases.ts';
 
-let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let open: TestCase;
-let number = 0;
-
-beforeAll(async () => {
-  builtProgram();
-  folder = await temporaryFolder();
-});
-afterAll(() => folder.remove());
-beforeEach(async () => {
-  open = await TestCase.open(folder.path, builtProgram(), `Tabel ${++number}.benang`);
-});
-afterEach(() => open.close());
+smallCaseForEach('Tabel', (given) => (open = given));
 
 const everybody = { language: 'id', masked: null } as const;
-const masked = { language: 'id', masked: { victim: 'Korban', witness: 'Saksi', revealed: [] } } as const;
+const masked = {
+  language: 'id',
+  masked: { victim: 'Korban', witness: 'Saksi', protected: 'Dilindungi', revealed: [] },
+} as const;
 const question: CaseInput<'table'> = {
   ...{ kind: 'entities', reader: everybody, conditions: [], text: '' },
   order: { column: 'label', descending: true },
@@ -140,5 +133,34 @@ describe('inspect', () => {
       ...{ kind: 'source', resting: { entities: 4, links: 4, values: 8 } },
       ...{ alone: { entities: 3, links: 4, values: 8 }, byGrade: [{ grade: null, count: 8 }] },
     });
+  });
+});
+
+describe('table-cells', () => {
+  it('says what stands in the columns alone, and nothing of what must not be told', async () => {
+    must(await makeVictim('D'));
+    const input = { kind: 'entities', ids: ['D', 'gone', 'A'], columns: ['type', 'property:name'] } as const;
+    const named = must(await open.ask('table-cells', { ...input, reader: everybody }));
+    expect(caseCalls['table-cells'].output.parse(named)).toEqual(named);
+    expect(named.map(({ id }) => id)).toEqual(['D', 'A']);
+    expect(named[0]?.cells).toEqual([['person'], [expect.any(String)]]);
+    const told = must(await open.ask('table-cells', { ...input, reader: masked }));
+    expect(told[0]?.cells).toEqual([['person'], null]);
+    expect(told[1]?.cells).toEqual(named[1]?.cells);
+  });
+});
+
+describe('deletion', () => {
+  it('counts what would go, and from how many charts something would disappear, without deleting it', async () => {
+    const before = open.session.store.revision();
+    expect(must(await open.ask('deletion', { entities: ['A'], links: [] }))).toEqual({
+      ...{ entities: 1, links: 2, charts: 1 },
+    });
+    expect(must(await open.ask('deletion', { entities: [], links: ['L2'] }))).toEqual({
+      ...{ entities: 0, links: 1, charts: 1 },
+    });
+    expect(must(await open.ask('deletion', { entities: ['D'], links: [] })).charts).toBe(0);
+    expect(problemOf(await open.ask('deletion', { entities: ['gone'], links: [] })).code).toBe('row-missing');
+    expect(open.session.store.revision()).toBe(before);
   });
 });

@@ -1,6 +1,7 @@
 import { fail, type Result, succeed } from '../../../core/case/problem.ts';
 import type { TableQuestion } from '../../../core/contract/table.ts';
 import type { Column, TableContext, TableKind, TableRow } from '../../../core/tables/column.ts';
+import { isTold, propertyOf } from '../../../core/facets/facets.ts';
 import { columnOf } from '../../../core/tables/columns.ts';
 import { matching } from '../../../core/tables/matching.ts';
 import { sumKeys } from '../../../core/tables/sum-keys.ts';
@@ -43,6 +44,27 @@ export const tableRows: Handler<'table-rows'> = async ({ kind, reader, ids, colu
     rows: rows.map((row) => ({ row, cells: read.map((column) => column.keys(row, context)) })),
   });
 };
+
+/** What stands in the columns of rows, without the rows: to be copied by the thousand. */
+export const tableCells: Handler<'table-cells'> = async ({ kind, reader, ids, columns }, { session }) => {
+  const context = await CaseTables.of(session).context(reader);
+  const read = columns.flatMap((id) => anyColumn(kind, id) ?? []);
+  if (read.length < columns.length) return noColumn(columns.join(', '));
+  const rows = await session.store.rows(kind, ids);
+  return succeed(
+    rows.map((row) => ({
+      id: row.id,
+      cells: read.map((column) => (isUntold(row, column, context) ? null : column.keys(row, context))),
+    })),
+  );
+};
+
+/** Whether a row has a value in a column that must not be told of it. */
+function isUntold(row: TableRow, { id }: Column, context: TableContext): boolean {
+  const property = propertyOf(id);
+  if (property === undefined || !('values' in row) || isTold(id, row.id, context)) return false;
+  return row.values.some((value) => value.property === property);
+}
 
 /** One column over all rows that pass, or over some of them: how often each value comes, and what they sum to. */
 export const tableColumn: Handler<'table-column'> = async (question, { session }) => {

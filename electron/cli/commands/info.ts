@@ -1,3 +1,6 @@
+import { caseTypes } from '../../../core/catalogue/case-types.ts';
+import type { OwnName } from '../../../core/catalogue/own-name.ts';
+import { titleOf } from '../../../core/catalogue/title-of.ts';
 import type { CaseSummary } from '../../../core/contract/views.ts';
 import { type Command, opening } from '../command.ts';
 import { sayProblem, withMessage } from '../say-problem.ts';
@@ -19,7 +22,7 @@ export const info: Command = {
       return {
         json: { ...info, notes },
         lines: [
-          ...linesOf({ ...info, title }, translate),
+          ...linesOf({ ...info, title }, wordsOf(value, context), translate),
           ...value.notes.map((note) => sayProblem(note, translate)),
         ],
       };
@@ -69,14 +72,32 @@ function tally(byType: Readonly<Record<string, number>>): Tally {
   return { total: sorted.reduce((sum, [, count]) => sum + count, 0), byType: Object.fromEntries(sorted) };
 }
 
-function linesOf(info: Info, translate: Translate): string[] {
+interface TypeWords {
+  readonly entities: (type: string) => string;
+  readonly links: (type: string) => string;
+}
+
+/** What types are called: by the case where they are its own. */
+function wordsOf(
+  { types: own }: CaseSummary,
+  { language, translate }: { readonly language: 'id' | 'en'; readonly translate: Translate },
+): TypeWords {
+  const types = caseTypes(own);
+  const called = (type: { readonly own?: OwnName } | undefined) => type?.own && titleOf(type.own, language);
+  return {
+    entities: (id) => called(types.entity(id)) ?? translate(`catalogue:entityTypes.${id}.many`, id),
+    links: (id) => called(types.link(id)) ?? translate(`catalogue:linkTypes.${id}`, id),
+  };
+}
+
+function linesOf(info: Info, words: TypeWords, translate: Translate): string[] {
   return [
     translate('cli:info.title', { title: info.title }),
     translate('cli:info.revision', { revision: info.revision, schemaVersion: info.schemaVersion }),
     translate('cli:info.entities', { total: info.entities.total }),
-    ...typeLines(info.entities, (type) => translate(`catalogue:entityTypes.${type}.many`, type)),
+    ...typeLines(info.entities, words.entities),
     translate('cli:info.links', { total: info.links.total }),
-    ...typeLines(info.links, (type) => translate(`catalogue:linkTypes.${type}`, type)),
+    ...typeLines(info.links, words.links),
     translate('cli:info.sources', { sources: info.sources, values: info.values }),
     translate('cli:info.borders', info.crossBorder),
     translate(info.encrypted ? 'cli:info.encrypted' : 'cli:info.clear'),

@@ -1,5 +1,6 @@
 import {
   IconArchive,
+  IconCategoryPlus,
   IconCopy,
   IconCopyPlus,
   IconKey,
@@ -117,5 +118,13 @@ export const caseCommands: readonly Command[] = [
     icon: IconSettings,
     enabled: canWrite,
     run: () => openDialog({ kind: 'case-settings' }),
+  },
+  {
+    id: 'types',
+    menu: 'file',
+    group: 5,
+    icon: IconCategoryPlus,
+    enabled: hasCase,
+    run: () => openDialog({ kind: 'types' }),
   },
 ];

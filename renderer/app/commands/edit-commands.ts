@@ -15,6 +15,7 @@ import {
 } from '@tabler/icons-react';
 
 import { canEdit, type Command, hasCase, hasChart, hasEntities, type Stage } from '../../session/command.ts';
+import { chosenItems, hasChosenItems } from '../../session/deleting.ts';
 import { openDialog } from '../../session/dialogs.ts';
 import { attachFile, mostSubjects } from '../../session/attaching.ts';
 import { deleteMarked, takeTool, write } from '../../session/drawing.ts';
@@ -131,9 +132,8 @@ export const editCommands: readonly Command[] = [
     keys: ['Shift+Delete'],
     onChartOnly: true,
     spots: ['entity', 'link'],
-    enabled: (session) => canEdit(session) && selectionSize(session.selection) > 0,
-    run: ({ session: { selection } }) =>
-      openDialog({ kind: 'delete', entities: [...selection.entities], links: [...selection.links] }),
+    enabled: (session) => canEdit(session) && hasChosenItems(session),
+    run: ({ session }) => openDialog({ kind: 'delete', ...chosenItems(session) }),
   },
   {
     id: 'select-all',

@@ -113,5 +113,7 @@ export const fileCommands: readonly Command[] = [
 ];
 
 function picture({ session, canvas }: Stage, theme: PictureTheme): unknown {
-  return canvas && exportPicture(canvas, { ...pictureWords(session), theme });
+  const { labelSize, pictureNames, patterns } = session.settings;
+  const drawn = { labelSize: pictureNames === 'screen' ? labelSize / 100 : 1, patterned: patterns };
+  return canvas && exportPicture(canvas, { ...pictureWords(session), ...drawn, theme });
 }

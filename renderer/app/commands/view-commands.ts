@@ -1,12 +1,14 @@
 import {
   IconArrowsDiff,
   IconArrowsMaximize,
+  IconBoxAlignBottomLeft,
   IconChartBar,
   IconContrast2,
   IconFocusCentered,
   IconLayoutBottombar,
   IconLayoutSidebar,
   IconLayoutSidebarRight,
+  IconListDetails,
   IconMoon,
   IconPalette,
   IconPhotoScan,
@@ -25,6 +27,7 @@ import type { Settings } from '../../../core/contract/settings.ts';
 import { always, type Command, hasCase, hasChart } from '../../session/command.ts';
 import { selectionSize } from '../../session/selection.ts';
 import type { LowerTab, PanelName, Session } from '../../session/session.ts';
+import { moveLegend, turnLegend } from '../../session/legend.ts';
 import { saveSettings } from '../../session/settings.ts';
 import { focusRegion } from '../../session/focus.ts';
 import { isLowerShown, showTab, toggleLower, togglePanel } from '../../session/viewing.ts';
@@ -75,6 +78,27 @@ export const viewCommands: readonly Command[] = [
     onChartOnly: true,
     enabled: onChart,
     run: ({ canvas }) => canvas?.zoomBy(1 / zoomStep),
+  },
+  {
+    id: 'toggle-legend',
+    menu: 'view',
+    group: 0,
+    icon: IconListDetails,
+    keys: ['k'],
+    onChartOnly: true,
+    enabled: onChart,
+    checked: ({ settings }) => settings.legend,
+    run: ({ session }) => moveLegend(session.settings.legend ? 'hidden' : 'shown'),
+  },
+  {
+    id: 'move-legend',
+    menu: 'view',
+    group: 0,
+    icon: IconBoxAlignBottomLeft,
+    keys: ['Shift+k'],
+    onChartOnly: true,
+    enabled: (session) => onChart(session) && session.settings.legend,
+    run: turnLegend,
   },
   tab('chart', '$mod+1', IconHierarchy),
   tab('table', '$mod+2', IconTable),

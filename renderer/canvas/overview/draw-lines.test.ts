@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { linesBetween } from '../../../core/overview/lines.ts';
-import { type Coverage, drawLines, type LineStroke } from './draw-lines.ts';
+import { drawLines, type LineStroke } from './draw-lines.ts';
+import { InkSheet } from './ink-sheet.ts';
 import type { PixelBox } from './tiles.ts';
 
 const whole: PixelBox = { left: 0, top: 0, width: 96, height: 64 };
@@ -18,13 +19,17 @@ const lines = linesBetween(
   rows.map(() => 1),
 );
 
-function drawn(box: PixelBox, stroke: Partial<LineStroke> = {}, from = lines): Coverage {
-  const coverage = { box, ink: new Float32Array(box.width * box.height) };
-  drawLines(coverage, from, { start: 0, end: from.count, scale: 1, weight: 1, stub: Infinity, ...stroke });
-  return coverage;
+/** The ink of each pixel, row after row. */
+function drawn(box: PixelBox, stroke: Partial<LineStroke> = {}, from = lines): readonly number[] {
+  const sheet = new InkSheet(box.width, box.height);
+  const usual = { start: 0, end: from.count, scale: 1, weight: 1, stub: Infinity };
+  drawLines({ box, sheet }, from, { ...usual, ...stroke });
+  return Array.from({ length: box.width * box.height }, (_, at) =>
+    sheet.at(at % box.width, Math.floor(at / box.width)),
+  );
 }
 
-const sum = ({ ink }: Coverage) => ink.reduce((all, amount) => all + amount, 0);
+const sum = (ink: readonly number[]) => ink.reduce((all, amount) => all + amount, 0);
 
 describe('lines', () => {
   it.each([0, 1, 2, 3])('line %d puts its weight into each column or row that it passes', (at) => {
@@ -39,7 +44,7 @@ describe('lines', () => {
   it('adds up where lines lie on each other', () => {
     const twice = linesBetween([rows[0] ?? [], rows[0] ?? []], [1, 1]);
     const once = drawn(whole, { end: 1 }, twice);
-    expect([...drawn(whole, {}, twice).ink]).toEqual([...once.ink].map((amount) => 2 * amount));
+    expect(drawn(whole, {}, twice)).toEqual(once.map((amount) => 2 * amount));
   });
 
   it('draws tiles that fit together exactly', () => {
@@ -48,15 +53,15 @@ describe('lines', () => {
       for (let left = 0; left < whole.width; left += 32) {
         const tile = drawn({ left, top, width: 32, height: 32 });
         for (let row = 0; row < 32; row++)
-          expect([...tile.ink.subarray(32 * row, 32 * row + 32)]).toEqual([
-            ...all.ink.subarray((top + row) * 96 + left, (top + row) * 96 + left + 32),
-          ]);
+          expect(tile.slice(32 * row, 32 * row + 32)).toEqual(
+            all.slice((top + row) * 96 + left, (top + row) * 96 + left + 32),
+          );
       }
   });
 
   it('draws only the ends of lines that are much longer than a stub', () => {
     const long = linesBetween([[10.5, 20, 88.5, 20]], [1]);
-    const { ink } = drawn(whole, { stub: 10 }, long);
+    const ink = drawn(whole, { stub: 10 }, long);
     const columns = Array.from({ length: 96 }, (_, x) => (ink[19 * 96 + x] ?? 0) + (ink[20 * 96 + x] ?? 0));
     expect(columns.flatMap((amount, x) => (amount > 0 ? [x] : []))).toEqual([
       ...Array.from({ length: 10 }, (_, at) => 10 + at),

@@ -5,18 +5,23 @@ import { overviewPicture } from '../../../core/overview/overview-picture.ts';
 import { testNetwork } from '../../../core/overview/test-network.ts';
 import { drawDots } from './draw-dots.ts';
 import { TilePainter } from './draw-tile.ts';
+import { rehearse } from './rehearse.ts';
 import { levelFor, pixelsOf, scaleOf, type Tile, tileSide, tilesOver } from './tiles.ts';
 
 const colours = {
-  link: [120, 130, 140],
-  thread: [200, 0, 0],
+  inks: [
+    [120, 130, 140],
+    [200, 0, 0],
+    [0, 0, 90],
+    [0, 180, 0],
+  ],
   families: families.map((_, at) => ({ line: [10 * at, 0, 250], fill: [240, 240, 10 * at] }) as const),
 } as const;
 const network = testNetwork(600, 1800);
 const painter = new TilePainter(overviewPicture(network), colours);
 
-function drawn(tile: Tile): Uint8ClampedArray {
-  const steps = painter.draw(tile);
+function drawn(tile: Tile, by = painter): Uint8ClampedArray {
+  const steps = by.draw(tile);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -62,6 +67,35 @@ describe('tiles', () => {
           all.subarray(4 * (256 * row + left), 4 * (256 * row + left) + 512),
         );
     }
+  });
+
+  it('show links in the colour that a look gives them, and the others as usual', () => {
+    const tints = Uint8Array.from(network.from, (_, link) => 2 * (link % 2));
+    const apart = { ...network, sizes: new Float32Array(600), countries: new Int16Array(600) };
+    const tile = { level: levelFor(0.5), column: 0, row: 0 };
+    const isIn = (pixels: Uint8ClampedArray, [red, green, blue]: readonly number[]) =>
+      pixels.some(
+        (_, at) =>
+          at % 4 === 0 &&
+          pixels[at] === red &&
+          pixels[at + 1] === green &&
+          pixels[at + 2] === blue &&
+          pixels[at + 3]! > 0,
+      );
+    const [usual, , , look] = colours.inks;
+    const looked = drawn(tile, new TilePainter(overviewPicture({ ...apart, tints }), colours));
+    expect([isIn(looked, look), isIn(looked, usual)]).toEqual([true, true]);
+    const plain = drawn(tile, new TilePainter(overviewPicture(apart), colours));
+    expect([isIn(plain, look), isIn(plain, usual)]).toEqual([false, true]);
+  });
+
+  it('look the same after a rehearsal', () => {
+    const tile = { level: -4, column: 0, row: 0 };
+    const before = drawn(tile);
+    rehearse();
+    const after = drawn(tile);
+    expect(before.some((part) => part > 0)).toBe(true);
+    expect(before.every((part, at) => part === after[at])).toBe(true);
   });
 
   it('can be stopped between any two steps', () => {

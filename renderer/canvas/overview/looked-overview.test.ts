@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { families } from '../../../core/case/custom-type.ts';
 import type { Rule } from '../../../core/case/look.ts';
 import { lookColours } from '../../../core/looks/look-colours.ts';
-import { testEntity, testLook, testRows, testScene } from '../test-scene.ts';
+import { testEntity, testLink, testLook, testRows, testScene } from '../test-scene.ts';
 import { lookedOverview } from './looked-overview.ts';
 import { overviewOfScene } from './overview-of-scene.ts';
 
@@ -40,6 +40,26 @@ describe('a large chart with a look', () => {
       plain.families[2],
     ]);
     expect([looked.x, looked.y]).toEqual([plain.x, plain.y]);
+  });
+
+  it('has its links in the colours of its rules, the rest as usual', () => {
+    const linked = testRows(
+      [
+        [testEntity('a'), 0, 0],
+        [testEntity('b'), 50, 0],
+      ],
+      [testLink('l1', 'a', 'b'), testLink('l2', 'b', 'a', { type: 'transferred' })],
+    );
+    const rule: Rule = {
+      ...{ on: 'links', when: [{ facet: 'type', test: 'is', values: ['transferred'] }] },
+      effect: { kind: 'tint', tint: 'green' },
+    };
+    const [before, green] = [overviewOfScene(testScene(linked)), testLook(linked, [rule])];
+    const looked = lookedOverview(before, green);
+    expect(before.tints).toBeUndefined();
+    expect([...looked.tints!]).toEqual([0, 1 + lookColours.indexOf('tint-green')]);
+    expect(looked).toEqual(overviewOfScene(testScene(linked, { look: green })));
+    expect(looked.families).toBe(before.families);
   });
 
   it('is the same object while there is nothing to draw otherwise', () => {

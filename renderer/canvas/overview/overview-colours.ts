@@ -7,8 +7,7 @@ import type { Rgb } from './tone.ts';
 /** The colours of a theme as the tiles take them. */
 export function overviewColours({ of, lineOf, fillOf, lookOf }: Colours): OverviewColours {
   return {
-    link: rgbOf(of.link),
-    thread: rgbOf(of.thread),
+    inks: [of.link, of.thread, ...lookColours.map((colour) => lookOf[colour])].map(rgbOf),
     families: [
       ...families.map((family) => ({ line: rgbOf(lineOf[family]), fill: rgbOf(fillOf[family]) })),
       ...lookColours.map((colour) => ({ line: rgbOf(lookOf[colour]), fill: rgbOf(lookOf[colour]) })),

@@ -1,14 +1,13 @@
 import type { ClusterLabel } from '../../../core/overview/cluster-labels.ts';
 import { type Box, grown } from '../box.ts';
 import type { Colours } from '../colours.ts';
-import { startWorker } from '../own-worker.ts';
 import { chartBox, type Size, type Viewport } from '../viewport.ts';
 import type { ChartOverview } from './chart-overview.ts';
 import type { OverviewColours } from './draw-tile.ts';
 import { overviewColours } from './overview-colours.ts';
 import type { DrawnLinks, FromWorker, ToWorker } from './overview-messages.ts';
-import address from './overview-worker.ts?worker&url';
 import { paintTiles } from './paint-tiles.ts';
+import { takeOverviewWorker } from './spare-worker.ts';
 import { TileCache } from './tile-cache.ts';
 import { levelFor, nameOf, scaleOf, type Tile, tileSide, tilesOver } from './tiles.ts';
 
@@ -22,7 +21,7 @@ const gathering = 40;
  * stands in for it, so that nothing is ever blank.
  */
 export class OverviewLayer {
-  readonly #worker = startWorker(address);
+  readonly #worker = takeOverviewWorker();
   readonly #tiles = new TileCache();
   readonly #changed: () => void;
   #version = 0;
@@ -33,6 +32,8 @@ export class OverviewLayer {
   /** The colours of a chart that waits to be drawn. */
   #next: OverviewColours | null = null;
   #asked = '';
+  /** Tiles in view that are asked for and not there yet. */
+  #missing = new Set<string>();
   #telling: ReturnType<typeof setTimeout> | undefined;
   /** The level that was shown whole last. */
   #whole: number | null = null;
@@ -53,7 +54,7 @@ export class OverviewLayer {
   /** While the worker prepares a chart, only the last of those that follow counts. */
   #showNext(): void {
     if (!this.#overview || !this.#next) return;
-    const { ids: _, ...network } = this.#overview.data;
+    const { ids: _, linkIds: __, ...network } = this.#overview.data;
     this.#tell({ kind: 'show', version: ++this.#version, network, colours: this.#next });
     this.#next = null;
     this.#ready = false;
@@ -78,6 +79,7 @@ export class OverviewLayer {
     const wanted = tilesOver(common(view, roomy(this.#overview.extent)), level);
     const missing = wanted.filter((tile) => !this.#tiles.has(tile, this.#version));
     const isSharp = missing.length === 0;
+    this.#missing = new Set(missing.map(nameOf));
     const first = this.#firstMissing();
     // Where the view is about as far away as the first tiles, those of the view itself do for both.
     const isFar = Math.abs((first[0]?.level ?? level) - level) <= 2;
@@ -125,7 +127,7 @@ export class OverviewLayer {
 
   #ask(tiles: readonly Tile[]): void {
     const asked = tiles.map(nameOf).join();
-    if (!this.#ready || asked === this.#asked) return;
+    if (asked === this.#asked) return;
     this.#asked = asked;
     this.#tell({ kind: 'want', version: this.#version, tiles });
   }
@@ -144,12 +146,19 @@ export class OverviewLayer {
       const { tile, image, version, links } = message;
       this.#tiles.keep({ tile, image, version });
       this.#links.set(tile.level, links);
+      if (this.#missing.delete(nameOf(tile)) && this.#missing.size === 0) {
+        this.#tellNow();
+        return;
+      }
     }
     // Tiles come one after the other, and each painting costs as much as that of all.
-    this.#telling ??= setTimeout(() => {
-      this.#telling = undefined;
-      this.#changed();
-    }, gathering);
+    this.#telling ??= setTimeout(() => this.#tellNow(), gathering);
+  }
+
+  #tellNow(): void {
+    clearTimeout(this.#telling);
+    this.#telling = undefined;
+    this.#changed();
   }
 
   #tell(message: ToWorker): void {

@@ -5,6 +5,8 @@ import type { Tile } from './tiles.ts';
 
 /** What the page tells the worker. Tiles of an earlier `version` are no longer wanted. */
 export type ToWorker =
+  /** Before there is anything to show: have all that is needed at hand. */
+  | { readonly kind: 'rehearse' }
   | {
       readonly kind: 'show';
       readonly version: number;

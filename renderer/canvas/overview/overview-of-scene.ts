@@ -1,8 +1,8 @@
-import { families } from '../../../core/case/custom-type.ts';
 import { type OverviewData, sameNetwork } from '../../../core/overview/overview-data.ts';
 import type { Scene, SceneNode } from '../scene.ts';
 import { ChartOverview } from './chart-overview.ts';
-import { overviewColour } from './looked-overview.ts';
+import { overviewTint, tinted } from './looked-overview.ts';
+import { overviewColour, typeColour } from '../../../core/looks/overview-colour.ts';
 
 /** A chart with more entities and links than this is drawn as an overview until one is near enough to read. */
 const mostDrawn = 1600;
@@ -41,7 +41,8 @@ function sameDots(before: Scene, after: Scene): boolean {
 function sameDot(a: SceneNode, b: SceneNode): boolean {
   const isInPlace = a.x === b.x && a.y === b.y && a.size === b.size;
   const isAlike = a.look.colour === b.look.colour && a.glyph.country === b.glyph.country;
-  return isInPlace && isAlike && a.glyph.family === b.glyph.family;
+  const isAlikeInType = a.glyph.family === b.glyph.family && a.glyph.tint === b.glyph.tint;
+  return isInPlace && isAlike && isAlikeInType;
 }
 
 function isLarge({ nodes, links }: Scene): boolean {
@@ -68,11 +69,13 @@ export function overviewOfScene({ nodes, links }: Scene): OverviewData {
     y: Float32Array.from(entities, ({ y }) => y),
     sizes: Float32Array.from(entities, ({ size }) => size),
     families: Uint8Array.from(entities, ({ glyph, look }) =>
-      look.colour === null ? families.indexOf(glyph.family) : overviewColour(look.colour),
+      look.colour === null ? typeColour(glyph) : overviewColour(look.colour),
     ),
     countries: Int16Array.from(entities, ({ glyph }) => numberOf(glyph.country)),
     from: Int32Array.from(lines, ({ from }) => index.get(from) ?? 0),
     to: Int32Array.from(lines, ({ to }) => index.get(to) ?? 0),
     counts: Uint8Array.from(lines, ({ line }) => Math.min(255, Math.max(1, line.count))),
+    linkIds: lines.map(({ id }) => id).join('\n'),
+    ...tinted(Uint8Array.from(lines, ({ look }) => overviewTint(look.colour))),
   };
 }

@@ -1,6 +1,7 @@
 import { type OverviewPicture, overviewPicture } from '../../../core/overview/overview-picture.ts';
 import { TilePainter } from './draw-tile.ts';
 import type { FromWorker, ToWorker } from './overview-messages.ts';
+import { rehearse } from './rehearse.ts';
 import { nameOf, type Tile, tileSide } from './tiles.ts';
 
 /** After this long a tile lets messages through, milliseconds. */
@@ -20,7 +21,8 @@ let wanted: readonly Tile[] = [];
 let drawing = false;
 
 scope.onmessage = ({ data }) => {
-  if (data.kind === 'show') show(data);
+  if (data.kind === 'rehearse') rehearse();
+  else if (data.kind === 'show') show(data);
   else if (data.version === version) wanted = data.tiles;
   void drawAll();
 };
@@ -36,9 +38,11 @@ function show({ version: next, network, colours }: Extract<ToWorker, { kind: 'sh
 async function drawAll(): Promise<void> {
   if (drawing) return;
   drawing = true;
-  for (let tile = wanted[0]; tile && painter && picture; tile = wanted[0]) {
+  for (let tile = wanted[0]; tile && painter; tile = wanted[0]) {
     const pixels = await drawn(painter, tile);
-    if (pixels) await send(tile, pixels);
+    if (!pixels) continue;
+    wanted = wanted.filter((other) => other !== tile && nameOf(other) !== nameOf(tile));
+    void send(tile, pixels);
   }
   drawing = false;
 }
@@ -60,8 +64,10 @@ async function drawn(by: TilePainter, tile: Tile): Promise<Uint8ClampedArray<Arr
 async function send(tile: Tile, pixels: Uint8ClampedArray<ArrayBuffer>): Promise<void> {
   const [made, by] = [version, painter];
   const image = await createImageBitmap(new ImageData(pixels, tileSide, tileSide));
-  wanted = wanted.filter((other) => nameOf(other) !== nameOf(tile));
-  if (by !== painter || !by || !picture) return;
+  if (by !== painter || !by || !picture) {
+    image.close();
+    return;
+  }
   const { drawn: count, bundled, stub } = by.planAt(tile.level);
   const links = { drawn: count, all: picture.links, bundled, cut: stub < Infinity };
   scope.postMessage({ kind: 'tile', version: made, tile, image, links }, [image]);

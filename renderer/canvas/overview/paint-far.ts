@@ -1,3 +1,4 @@
+import { bodyColours } from '../body-colours.ts';
 import type { ChartLook, Paint } from '../chart-look.ts';
 import type { SceneLink } from '../scene.ts';
 import { toScreen } from '../viewport.ts';
@@ -20,9 +21,10 @@ export function paintFar(paint: Paint, look: ChartLook): void {
     if (!at) continue;
     context.beginPath();
     context.arc(at.x, at.y, Math.max(leastRadius, (node.size / 2) * viewport.zoom), 0, 2 * Math.PI);
-    context.fillStyle = colours.fillOf[node.glyph.family];
+    const { line, fill } = bodyColours(node.glyph, colours);
+    context.fillStyle = fill;
     context.fill();
-    context.strokeStyle = colours.lineOf[node.glyph.family];
+    context.strokeStyle = line;
     context.stroke();
   }
 }

@@ -1,3 +1,5 @@
+import type { InkSheet } from './ink-sheet.ts';
+
 /** A colour as three numbers from 0 to 255. */
 export type Rgb = readonly [red: number, green: number, blue: number];
 
@@ -18,43 +20,70 @@ export function toneCurve(dense: number): Float32Array {
   );
 }
 
-/** One kind of ink: how much lies on each pixel, its colour, and how opaque it is. */
-export interface Ink {
-  readonly ink: Float32Array;
-  readonly colour: Rgb;
-  readonly curve: Float32Array;
+/** An RGBA picture (opacity not multiplied into the colours) by its bytes and by its pixels. */
+interface PixelPicture {
+  readonly bytes: Uint8ClampedArray<ArrayBuffer>;
+  readonly pixels: Uint32Array;
 }
 
-/** Lays ink over an RGBA picture of as many pixels (opacity not multiplied into the colours). */
-export function layInk(picture: Uint8ClampedArray, { ink, colour, curve }: Ink): void {
-  for (let pixel = 0; pixel < ink.length; pixel++) {
-    const amount = ink[pixel] ?? 0;
-    if (amount === 0) continue;
-    const step = Math.min(steps - 1, Math.round(amount * stepsPerLine));
-    layOver(picture, 4 * pixel, colour, curve[step] ?? 0);
+/** A clear picture of so many pixels. */
+export function clearPicture(pixels: number): PixelPicture {
+  const bytes = new Uint8ClampedArray(4 * pixels);
+  return { bytes, pixels: new Uint32Array(bytes.buffer) };
+}
+
+/** How ink of one colour looks: its opacity for every amount, and the pixel that gives where nothing lies below. */
+export interface Tone {
+  readonly colour: Rgb;
+  readonly curve: Float32Array;
+  readonly pixels: Uint32Array;
+}
+
+export function toneOf(colour: Rgb, curve: Float32Array): Tone {
+  const { bytes, pixels } = clearPicture(steps);
+  curve.forEach((opacity, step) => write(bytes, 4 * step, colour, opacity));
+  return { colour, curve, pixels };
+}
+
+/** Lays the ink of a sheet over a picture of its size. */
+export function layInk(
+  { bytes, pixels }: PixelPicture,
+  { ink, origin, stride, width, height }: InkSheet,
+  tone: Tone,
+): void {
+  for (let row = 0; row < height; row++) {
+    const start = origin + row * stride;
+    for (let column = 0; column < width; column++) {
+      const amount = ink[start + column] ?? 0;
+      if (amount === 0) continue;
+      const step = Math.min(steps - 1, Math.round(amount * stepsPerLine));
+      const pixel = row * width + column;
+      if (pixels[pixel] === 0) pixels[pixel] = tone.pixels[step] ?? 0;
+      else layOver(bytes, 4 * pixel, tone.colour, tone.curve[step] ?? 0);
+    }
   }
 }
 
 /** Lays a colour of some opacity (0 to 1) over one pixel, whose first byte is at `at`. */
 export function layOver(picture: Uint8ClampedArray, at: number, colour: Rgb, opacity: number): void {
   const below = picture[at + 3] ?? 0;
-  if (below === 0) return void write(picture, at, colour, opacity);
+  if (below === 0 || opacity === 1) {
+    write(picture, at, colour, opacity);
+    return;
+  }
   const under = (below / 255) * (1 - opacity);
   const all = opacity + under;
-  for (let part = 0; part < 3; part++)
-    picture[at + part] = ((colour[part] ?? 0) * opacity + (picture[at + part] ?? 0) * under) / all;
+  const above = opacity / all;
+  const kept = under / all;
+  picture[at] = colour[0] * above + (picture[at] ?? 0) * kept;
+  picture[at + 1] = colour[1] * above + (picture[at + 1] ?? 0) * kept;
+  picture[at + 2] = colour[2] * above + (picture[at + 2] ?? 0) * kept;
   picture[at + 3] = all * 255;
 }
 
-function write(picture: Uint8ClampedArray, at: number, [red, green, blue]: Rgb, opacity: number): void {
-  picture[at] = red;
-  picture[at + 1] = green;
-  picture[at + 2] = blue;
+function write(picture: Uint8ClampedArray, at: number, colour: Rgb, opacity: number): void {
+  picture[at] = colour[0];
+  picture[at + 1] = colour[1];
+  picture[at + 2] = colour[2];
   picture[at + 3] = opacity * 255;
-}
-
-/** The ink that this share (0 to 1) of the inked pixels do not exceed; 0 where there is none. */
-export function inkAt(ink: Float32Array, share: number): number {
-  const inked = ink.filter((amount) => amount > 0).sort();
-  return inked[Math.min(inked.length - 1, Math.floor(share * inked.length))] ?? 0;
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { entityTypeOf, entityTypes } from '../../../core/catalogue/entity-types.ts';
 import { closeDialog } from '../../session/dialogs.ts';
 import { edit } from '../../session/editing.ts';
 import { freePlace } from '../../session/free-place.ts';
@@ -10,8 +9,10 @@ import { noSource, sourceOf, useSourceChoices } from '../../session/use-source-c
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { TypeIcon } from '../../ui/type-icon.tsx';
+import { useEntityTypeChoices } from '../../ui/type-choices.tsx';
+import { useTypes } from '../../ui/types-context.ts';
 import { useNames } from '../../ui/use-names.ts';
+import { ValueField } from '../../ui/value-field.tsx';
 
 /** How many properties of a type the form asks for; the rest is added in the inspector. */
 const asked = 4;
@@ -28,10 +29,13 @@ export function AddEntity() {
   const { t } = useTranslation();
   const names = useNames();
   const sources = useSourceChoices();
+  const types = useTypes();
+  const choices = useEntityTypeChoices();
   const [draft, setDraft] = useState<Draft>({ type: 'person', label: '', values: {}, source: noSource });
   const set = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   // The name is the label already, so the form does not ask for it twice.
-  const properties = entityTypeOf(draft.type)
+  const properties = types
+    .entity(draft.type)
     .properties.filter((property) => property !== 'name')
     .slice(0, asked);
   return (
@@ -45,11 +49,7 @@ export function AddEntity() {
       <SelectField
         label={t('forms.type')}
         value={draft.type}
-        choices={entityTypes.map(({ id }) => ({
-          id,
-          label: names.type(id),
-          icon: <TypeIcon type={id} />,
-        }))}
+        choices={choices}
         onChange={(type) => set({ type })}
       />
       <TextField
@@ -61,8 +61,9 @@ export function AddEntity() {
       />
       <div className="form-row">
         {properties.map((property) => (
-          <TextField
+          <ValueField
             key={property}
+            property={property}
             label={names.property(property)}
             value={draft.values[property] ?? ''}
             onChange={(text) => set({ values: { ...draft.values, [property]: text } })}

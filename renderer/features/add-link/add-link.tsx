@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import type { Identifier } from '../../../core/case/identifier.ts';
 import { type Direction, directions, type Strength, strengths } from '../../../core/case/link.ts';
 import { readMoment } from '../../../core/case/moment.ts';
-import { linkTypes } from '../../../core/catalogue/link-types.ts';
 import { closeDialog } from '../../session/dialogs.ts';
 import { edit } from '../../session/editing.ts';
 import { useSession } from '../../session/session.ts';
@@ -15,6 +14,8 @@ import { FormDialog } from '../../ui/form-dialog.tsx';
 import { LinkLine } from '../../ui/link-line.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useLinkTypeChoices } from '../../ui/type-choices.tsx';
+import { useTypes } from '../../ui/types-context.ts';
 import { useNames } from '../../ui/use-names.ts';
 
 interface AddLinkProps {
@@ -52,11 +53,9 @@ export function AddLink({ from, to }: AddLinkProps) {
   };
   const start = draft.start.trim();
   const isClear = start === '' || readMoment(start) !== null;
-  const types = linkTypes
-    .map(({ id }) => ({ id, label: names.linkType(id) }))
-    .sort((a, b) => a.label.localeCompare(b.label, names.language));
-  const setType = (type: string) =>
-    set({ type, direction: linkTypes.find(({ id }) => id === type)?.direction ?? draft.direction });
+  const types = useTypes();
+  const choices = useLinkTypeChoices();
+  const setType = (type: string) => set({ type, direction: types.link(type)?.direction ?? draft.direction });
   return (
     <FormDialog
       title={t('commands.add-link')}
@@ -71,7 +70,7 @@ export function AddLink({ from, to }: AddLinkProps) {
         <LinkLine strength={draft.strength} direction={draft.direction} isCrossing={false} />
         <b>{title(to)}</b>
       </p>
-      <SelectField label={t('link.type')} value={draft.type} choices={types} onChange={setType} />
+      <SelectField label={t('link.type')} value={draft.type} choices={choices} onChange={setType} />
       <ChoiceBar
         label={t('link.strength')}
         value={draft.strength}

@@ -4,7 +4,14 @@ import { useTranslation } from 'react-i18next';
 
 import { titleOf } from '../../../core/catalogue/title-of.ts';
 import type { CaseSummary } from '../../../core/contract/views.ts';
-import { changedSettings, reasonable, saveCaseSettings, withReasonFor } from '../../session/case-settings.ts';
+import {
+  type CaseChoices,
+  changedSettings,
+  gradingOf,
+  reasonable,
+  saveCaseSettings,
+  withReasonFor,
+} from '../../session/case-settings.ts';
 import { usualPolicy } from '../../../core/case/about.ts';
 import { closeDialog } from '../../session/dialogs.ts';
 import { useSession } from '../../session/session.ts';
@@ -12,8 +19,9 @@ import { CheckBox } from '../../ui/check-box.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useLanguage } from '../../ui/use-language.ts';
+import { GradingChoices } from './grading-choices.tsx';
 
-/** The title of the case and what its audit trail asks for. */
+/** The title of the case, how its sources are graded and what its audit trail asks for. */
 export function CaseSettings() {
   const about = useSession(({ summary }) => summary?.about);
   return about ? <SettingsForm about={about} /> : null;
@@ -22,14 +30,19 @@ export function CaseSettings() {
 function SettingsForm({ about }: { readonly about: CaseSummary['about'] }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const before = { title: titleOf(about, language), policy: about.policy ?? usualPolicy };
+  const before: CaseChoices = {
+    title: titleOf(about, language),
+    grading: gradingOf(about),
+    policy: about.policy ?? usualPolicy,
+  };
   const [wanted, setWanted] = useState(before);
-  const { title, policy } = wanted;
+  const { title, grading, policy } = wanted;
   const changed = changedSettings(before, wanted);
   const save = async () => {
     if (await saveCaseSettings(changed)) closeDialog();
   };
-  const setPolicy = (part: Partial<typeof policy>) => setWanted({ title, policy: { ...policy, ...part } });
+  const setPolicy = (part: Partial<typeof policy>) =>
+    setWanted({ ...wanted, policy: { ...policy, ...part } });
   return (
     <FormDialog
       title={t('commands.case-settings')}
@@ -43,8 +56,9 @@ function SettingsForm({ about }: { readonly about: CaseSummary['about'] }) {
         label={t('newCase.title')}
         value={title}
         {...(about.translations && { note: t('forms.labelNote') })}
-        onChange={(typed) => setWanted({ title: typed, policy })}
+        onChange={(typed) => setWanted({ ...wanted, title: typed })}
       />
+      <GradingChoices grading={grading} onChange={(chosen) => setWanted({ ...wanted, grading: chosen })} />
       <fieldset className="case-choices">
         <legend>{t('caseSettings.reasons')}</legend>
         <p className="field-note">{t('caseSettings.reasonsNote')}</p>

@@ -1,23 +1,27 @@
 import './chart-stage.css';
 import type { Ref } from 'react';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 
 import type { Change } from '../../../core/case/change.ts';
 import type { Identifier } from '../../../core/case/identifier.ts';
 import type { ChartCanvasHandle, ChartRows, Selection } from '../../canvas/canvas-props.ts';
 import { ChartCanvas } from '../../canvas/chart-canvas.tsx';
+import { readyOverviewWorker } from '../../canvas/overview/spare-worker.ts';
 import { previewedRows } from '../../session/arranging.ts';
-import { foreseenOn } from '../../session/foresee.ts';
+import { keepSight, sightOn } from '../../session/chart-sights.ts';
 import { edit } from '../../session/editing.ts';
 import { openDialog } from '../../session/dialogs.ts';
 import { canEdit } from '../../session/command.ts';
-import { readNear } from '../../session/large-chart.ts';
+import { foreseenOn } from '../../session/foresee.ts';
+import { isReadByParts, readNear } from '../../session/large-chart.ts';
+import { moveLegend } from '../../session/legend.ts';
 import { lookDrawn } from '../../session/looking.ts';
 import { useLookWords } from '../../session/look-words.ts';
 import { seenRows } from '../../session/seen-rows.ts';
 import { now, useSession } from '../../session/session.ts';
 import { useTheme } from '../../session/settings.ts';
 import { useShown } from '../../session/shown.ts';
+import { useGuideReading } from '../../session/use-guide-reading.ts';
 import { drawingEvents, useChartDrawing } from '../../session/use-chart-drawing.ts';
 import { doubleClicked } from '../../session/double-click.ts';
 import { inspect, select, setZoom, startLinking } from '../../session/viewing.ts';
@@ -37,18 +41,21 @@ interface ChartStageProps {
 
 /** The chart in front, with what is filtered out of it said above. */
 export function ChartStage({ ref, isHidden, onContextMenu }: ChartStageProps) {
+  useWorkerInTime();
   const rows = useRowsAsSeen();
   const overview = useSession((session) => (session.telling ? null : session.overview));
   const selection = useSelectionWhileSeen(isHidden);
   const thread = useSession((session) => session.thread);
   const look = useSession(lookDrawn);
   const lookWords = useLookWords();
+  const reading = useGuideReading(rows);
   const placements = rows?.placements;
   const shown = useShown();
   const drawing = useChartDrawing();
   const theme = useTheme();
   const fonts = useSession(({ settings }) => settings.fonts);
   const language = useLanguage();
+  const legendCorner = useSession(({ settings }) => (settings.legend ? settings.legendCorner : null));
   const visibilityOf = useCallback(
     (id: Identifier, kind: 'entity' | 'link') => {
       if (kind === 'link') return shown.links.has(id) ? 'shown' : 'hidden';
@@ -72,6 +79,8 @@ export function ChartStage({ ref, isHidden, onContextMenu }: ChartStageProps) {
         visibilityOf={visibilityOf}
         look={look}
         lookWords={lookWords}
+        reading={reading}
+        startAt={sightOn(rows.chart.id)}
         drawing={drawing}
         {...drawingEvents}
         onNear={(entities) => void readNear(entities)}
@@ -81,13 +90,24 @@ export function ChartStage({ ref, isHidden, onContextMenu }: ChartStageProps) {
         onDoubleClick={doubleClicked}
         onLink={link}
         onContextMenu={onContextMenu}
+        legendCorner={legendCorner}
+        onLegend={moveLegend}
         onZoom={setZoom}
+        onSight={(sight) => keepSight(rows.chart.id, sight)}
       />
       <FilterSummary />
       <LinkingBar />
       {rows.entities.size === 0 && !overview && <EmptyChart />}
     </div>
   );
+}
+
+/** A large chart takes a while to be read: what draws it is there by then. */
+function useWorkerInTime(): void {
+  const large = useSession(({ openCharts }) => openCharts.filter(isReadByParts).length);
+  useEffect(() => {
+    if (large > 0) readyOverviewWorker();
+  }, [large]);
 }
 
 /** The rows of the chart, standing where an arrangement under way has brought them. */

@@ -3,7 +3,6 @@ import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { annotationKinds } from '../../../core/case/annotation.ts';
-import { entityTypes } from '../../../core/catalogue/entity-types.ts';
 import type { ChartCanvasHandle } from '../../canvas/canvas-props.ts';
 import { takeTool } from '../../session/drawing.ts';
 import { useSession } from '../../session/session.ts';
@@ -11,6 +10,7 @@ import { useCommand, useCommands } from '../../session/use-command.tsx';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
+import { useTypes } from '../../ui/types-context.ts';
 import { useNames } from '../../ui/use-names.ts';
 import { TypeTool } from './type-tool.tsx';
 import { useFrequentTypes } from './use-frequent-types.ts';
@@ -24,7 +24,7 @@ export function DrawingStrip({ canvas }: DrawingStripProps) {
   const { t } = useTranslation();
   const names = useNames();
   const frequent = useFrequentTypes();
-  const others = entityTypes.filter(({ id }) => !frequent.includes(id));
+  const others = useTypes().entities.filter(({ id }) => !frequent.includes(id));
   const choose = (type: string) => {
     takeTool({ kind: 'entity', type });
     canvas.current?.focus();

@@ -1,10 +1,10 @@
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { entityTypeOf } from '../../../core/catalogue/entity-types.ts';
 import { edit } from '../../session/editing.ts';
 import { now } from '../../session/session.ts';
 import { TypeIcon } from '../../ui/type-icon.tsx';
+import { useTypes } from '../../ui/types-context.ts';
 import { useNames } from '../../ui/use-names.ts';
 
 interface NewEntityFieldProps {
@@ -22,7 +22,7 @@ export function NewEntityField({ type, x, y, onEnd }: NewEntityFieldProps) {
   const [label, setLabel] = useState('');
   const [number, setNumber] = useState('');
   const isOver = useRef(false);
-  const { identifier } = entityTypeOf(type);
+  const { identifier } = useTypes().entity(type);
   const end = (isKept: boolean) => {
     if (isOver.current) return;
     isOver.current = true;

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 
 import type { Identifier } from '../../../core/case/identifier.ts';
 import { directions, strengths } from '../../../core/case/link.ts';
-import { linkTypes } from '../../../core/catalogue/link-types.ts';
 import { closeDialog } from '../../session/dialogs.ts';
 import { edit } from '../../session/editing.ts';
 import { commonOf, type LinkField, type LinkWish, settingOf, wrongIn } from '../../session/link-wish.ts';
@@ -12,6 +11,7 @@ import { CheckBox } from '../../ui/check-box.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useLinkTypeChoices } from '../../ui/type-choices.tsx';
 import { useNames } from '../../ui/use-names.ts';
 
 /** Stands for links that do not all say the same. */
@@ -53,9 +53,7 @@ export function EditLinks({ ids }: { readonly ids: readonly Identifier[] }) {
       onChange={put(field)}
     />
   );
-  const types = linkTypes
-    .map(({ id }) => ({ id, label: names.linkType(id) }))
-    .sort((a, b) => a.label.localeCompare(b.label, names.language));
+  const types = useLinkTypeChoices();
   return (
     <FormDialog
       title={t('editLinks.title', { count: ids.length })}

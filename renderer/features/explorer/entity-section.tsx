@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { entityTypes } from '../../../core/catalogue/entity-types.ts';
 import type { CaseSummary } from '../../../core/contract/views.ts';
-import { selectionOf } from '../../session/selection.ts';
+import { joinedSelection, selectionOf } from '../../session/selection.ts';
 import { now, useSession } from '../../session/session.ts';
 import { shownOf } from '../../session/shown.ts';
 import { select } from '../../session/viewing.ts';
 import { Section } from '../../ui/section.tsx';
 import { showNumber } from '../../ui/show-number.ts';
 import { TypeIcon } from '../../ui/type-icon.tsx';
+import { useTypes } from '../../ui/types-context.ts';
 import { useNames } from '../../ui/use-names.ts';
 import { Row } from './row.tsx';
 
@@ -17,6 +17,7 @@ import { Row } from './row.tsx';
 export function EntitySection({ counts }: { readonly counts: CaseSummary['counts'] }) {
   const { t } = useTranslation();
   const names = useNames();
+  const types = useTypes();
   const rows = useSession((session) => session.rows);
   const onChart = useMemo(() => {
     const byType = new Map<string, number>();
@@ -30,7 +31,7 @@ export function EntitySection({ counts }: { readonly counts: CaseSummary['counts
       columns={[t('explorer.onChart'), t('explorer.inCase')]}
     >
       <ul className="rows">
-        {typesInOrder(counts.entities).map((type) => {
+        {typesInOrder(counts.entities, types.entities).map((type) => {
           const here = onChart.get(type) ?? 0;
           const all = counts.entities[type] ?? 0;
           const name = names.type(type, 'many');
@@ -38,7 +39,7 @@ export function EntitySection({ counts }: { readonly counts: CaseSummary['counts
             <Row
               key={type}
               label={t('explorer.typeCounts', { type: name, here, all })}
-              onPress={() => selectType(type)}
+              onPress={(isAdding) => selectType(type, isAdding)}
             >
               <TypeIcon type={type} />
               <span className="row-name">{name}</span>
@@ -53,18 +54,22 @@ export function EntitySection({ counts }: { readonly counts: CaseSummary['counts
   );
 }
 
-/** Types the case has, the built-in ones in the catalogue's order, then those of foreign data by name. */
-function typesInOrder(counts: Readonly<Record<string, number>>): string[] {
-  const order = new Map(entityTypes.map(({ id }, index) => [id, index]));
-  const place = (type: string) => order.get(type) ?? entityTypes.length;
+/** Types the case has, in the order they are offered, then those of foreign data by name. */
+function typesInOrder(
+  counts: Readonly<Record<string, number>>,
+  offered: readonly { readonly id: string }[],
+): string[] {
+  const order = new Map(offered.map(({ id }, index) => [id, index]));
+  const place = (type: string) => order.get(type) ?? offered.length;
   return Object.keys(counts).sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
 }
 
-function selectType(type: string): void {
+function selectType(type: string, isAdding: boolean): void {
   const session = now();
   const shown = shownOf(session).entities;
   const chosen = [...(session.rows?.entities.values() ?? [])].filter(
     (entity) => entity.type === type && shown.has(entity.id),
   );
-  select(selectionOf(chosen.map(({ id }) => id)));
+  const wanted = selectionOf(chosen.map(({ id }) => id));
+  select(isAdding ? joinedSelection(session.selection, wanted) : wanted);
 }

@@ -6,6 +6,7 @@ import { useSession } from '../../session/session.ts';
 import { BorderSection } from './border-section.tsx';
 import { ChartSection } from './chart-section.tsx';
 import { EntitySection } from './entity-section.tsx';
+import { moveBetweenRows } from './move-between-rows.ts';
 import { QuerySection } from './query-section.tsx';
 import { SearchPanel } from './search-panel.tsx';
 import { SetSection } from './set-section.tsx';
@@ -22,7 +23,7 @@ export function Explorer() {
     <aside className="explorer" data-region="explorer" tabIndex={-1} aria-label={t('explorer.name')}>
       <SearchPanel text={text} onText={setText} />
       {text.trim() === '' && (
-        <div className="explorer-sections">
+        <div className="explorer-sections" role="presentation" onKeyDown={moveBetweenRows}>
           <EntitySection counts={summary.counts} />
           <BorderSection />
           <ChartSection charts={summary.charts} />

@@ -18,7 +18,8 @@ interface RowProps {
   /** What else can be done with it: from a button at its end, or where it is clicked with the other button. */
   readonly menu?: MenuOf;
   readonly children: ReactNode;
-  readonly onPress: () => void;
+  /** With Ctrl it is to come on top of what is selected. */
+  readonly onPress: (isAdding: boolean) => void;
 }
 
 /** One line of the explorer; pressing it selects or opens what it stands for. */
@@ -32,7 +33,12 @@ export function Row({ label, isOn = false, isDone = false, menu, children, onPre
         if (menu) setSpot({ x: event.clientX, y: event.clientY });
       }}
     >
-      <ToggleButton className="row" aria-label={label} isSelected={isOn} onChange={() => onPress()}>
+      <ToggleButton
+        className="row"
+        aria-label={label}
+        isSelected={isOn}
+        onPress={({ ctrlKey, metaKey }) => onPress(ctrlKey || metaKey)}
+      >
         {children}
       </ToggleButton>
       {menu && <RowMenu label={label} menu={menu} />}

@@ -1,6 +1,7 @@
 import { IconFileText, IconLink, IconNote } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
+import type { Identifier } from '../../../core/case/identifier.ts';
 import { titleOf } from '../../../core/catalogue/title-of.ts';
 import type { SearchHitView } from '../../../core/contract/views.ts';
 import { dragEntities } from '../../session/drag-items.ts';
@@ -8,31 +9,43 @@ import { TypeIcon } from '../../ui/type-icon.tsx';
 import { type Names, useNames } from '../../ui/use-names.ts';
 import { MarkedText } from './marked-text.tsx';
 import { nearMatch } from './near-match.ts';
-import { openHit, placeHit } from './open-hit.ts';
+import { openHit, placeHits } from './open-hit.ts';
 
 const icons = { link: IconLink, source: IconFileText, note: IconNote } as const;
 
 interface SearchLineProps {
   readonly hit: SearchHitView;
   readonly id: string;
+  /** Its place among all results, from 0, and how many these are. */
+  readonly at: number;
+  readonly of: number;
   readonly isActive: boolean;
+  readonly chosen: ReadonlySet<Identifier>;
+  readonly onToggle: (hit: SearchHitView) => void;
 }
 
 /** One result: what it is called, and which of its texts matched where. */
-export function SearchLine({ hit, id, isActive }: SearchLineProps) {
+export function SearchLine({ hit, id, at, of, isActive, chosen, onToggle }: SearchLineProps) {
   const names = useNames();
   const title = titleIn(hit, names);
   return (
     <div
       id={id}
       role="option"
-      aria-selected={isActive}
-      className="search-hit"
+      aria-selected={chosen.size > 0 ? chosen.has(hit.id) : isActive}
+      aria-setsize={of}
+      aria-posinset={at + 1}
+      className={isActive ? 'search-hit search-active' : 'search-hit'}
       draggable={hit.kind === 'entity'}
-      onDragStart={(event) => dragEntities(event.dataTransfer, [hit.id])}
+      // what else is chosen comes along; what is no entity is left where it is dropped
+      onDragStart={(event) => dragEntities(event.dataTransfer, chosen.has(hit.id) ? [...chosen] : [hit.id])}
       // the box keeps the cursor, so that one can go on typing
       onMouseDown={(event) => hit.kind !== 'entity' && event.preventDefault()}
-      onClick={(event) => (event.ctrlKey || event.shiftKey ? placeHit(hit) : openHit(hit))}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey) onToggle(hit);
+        else if (event.shiftKey) placeHits([hit]);
+        else openHit(hit);
+      }}
     >
       <HitIcon hit={hit} />
       {hit.property === 'label' && hit.text === title ? (

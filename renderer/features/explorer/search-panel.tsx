@@ -31,7 +31,9 @@ export function SearchPanel({ text, onText }: SearchPanelProps) {
   };
   const wanted = text.trim();
   // the keys act on no answer to an earlier text
-  const { active, onKeyDown } = useResultKeys(found.text === wanted ? hits : [], text, () => type(''));
+  const { active, chosen, toggle, onKeyDown } = useResultKeys(found.text === wanted ? hits : [], text, () =>
+    type(''),
+  );
   const canShowMore = limit < mostHits && found.total > limit;
   return (
     <>
@@ -44,7 +46,8 @@ export function SearchPanel({ text, onText }: SearchPanelProps) {
       {wanted === '' && isFocused && <SearchHelp />}
       {hits.length > 0 && (
         <SearchResults
-          {...{ found, groups, active }}
+          {...{ found, groups, active, chosen }}
+          onToggle={toggle}
           onMore={canShowMore ? () => setLimit(mostHits) : undefined}
         />
       )}

@@ -48,7 +48,7 @@ export function SetSection({ sets }: { readonly sets: readonly NamedSet[] }) {
             key={set.id}
             label={t('sets.row', { set: names.title(set), count: set.entities.length + set.links.length })}
             menu={{ groups, onChoose: (id) => choose(set, id) }}
-            onPress={() => applySet(set, 'only')}
+            onPress={(isAdding) => applySet(set, isAdding ? 'union' : 'only')}
           >
             <IconCircleDashed className="row-icon" size={16} stroke={1.75} aria-hidden />
             <span className="row-name">{names.title(set)}</span>

@@ -4,6 +4,7 @@ import type { Identifier } from '../../../core/case/identifier.ts';
 import type { Source } from '../../../core/case/source.ts';
 import { citedBy } from '../../session/cited-by.ts';
 import { now } from '../../session/session.ts';
+import { joinedSelection } from '../../session/selection.ts';
 import { select } from '../../session/viewing.ts';
 import { GradeChip } from '../../ui/grade-chip.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -27,7 +28,7 @@ export function SourceSection({ sources }: { readonly sources: readonly Source[]
           <Row
             key={source.id}
             label={t('explorer.source', { id: source.id, title: names.title(source) })}
-            onPress={() => selectCited(source.id)}
+            onPress={(isAdding) => selectCited(source.id, isAdding)}
           >
             <SourceCode source={source} />
             <span className="row-name" title={names.title(source)}>
@@ -41,7 +42,9 @@ export function SourceSection({ sources }: { readonly sources: readonly Source[]
   );
 }
 
-function selectCited(source: Identifier): void {
-  const { rows } = now();
-  if (rows) select(citedBy(source, rows));
+function selectCited(source: Identifier, isAdding: boolean): void {
+  const { rows, selection } = now();
+  if (!rows) return;
+  const cited = citedBy(source, rows);
+  select(isAdding ? joinedSelection(selection, cited) : cited);
 }

@@ -1,7 +1,6 @@
 import { IconFile, IconPlus, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
-import { entityTypes } from '../../../core/catalogue/entity-types.ts';
 import type { ChosenFile } from '../../../core/contract/main-calls.ts';
 import { formats } from '../../../core/formats/formats.ts';
 import { chooseImportFiles } from '../../session/files.ts';
@@ -10,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { showBytes } from '../../ui/show-number.ts';
+import { useEntityTypeChoices } from '../../ui/type-choices.tsx';
 import { useNames } from '../../ui/use-names.ts';
 
 interface ImportFormProps {
@@ -26,6 +26,7 @@ const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
 export function ImportForm({ files, choices, onFiles, onChoices }: ImportFormProps) {
   const { t } = useTranslation();
   const names = useNames();
+  const types = useEntityTypeChoices();
   const add = async () => onFiles([...files, ...(await chooseImportFiles())]);
   const recognised = { id: '', label: t('import.recognised') };
   const set = (part: Partial<ImportChoices>) => onChoices({ ...choices, ...part });
@@ -67,10 +68,7 @@ export function ImportForm({ files, choices, onFiles, onChoices }: ImportFormPro
       <SelectField
         label={t('import.entityType')}
         value={choices.entityType}
-        choices={[
-          { id: '', label: t('import.noType') },
-          ...entityTypes.map(({ id }) => ({ id, label: names.type(id) })),
-        ]}
+        choices={[{ id: '', label: t('import.noType') }, ...types]}
         onChange={(entityType) => set({ entityType })}
       />
       <p className="field-note">{t('import.note')}</p>

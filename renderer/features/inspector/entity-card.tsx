@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 
 import type { Entity } from '../../../core/case/entity.ts';
-import { entityTypeOf } from '../../../core/catalogue/entity-types.ts';
 import type { Inspection } from '../../../core/contract/views.ts';
 import { isOnChart } from '../../session/large-chart.ts';
 import { useSession } from '../../session/session.ts';
 import { Tabs } from '../../ui/tabs.tsx';
+import { useTypes } from '../../ui/types-context.ts';
 import { useNames } from '../../ui/use-names.ts';
 import { AbsentBar } from './absent-bar.tsx';
 import { AttachmentList } from './attachment-list.tsx';
@@ -27,6 +27,7 @@ interface EntityCardProps {
 /** One entity: who or what it is, its values, links and notes. */
 export function EntityCard({ inspection, entity }: EntityCardProps) {
   const { t } = useTranslation();
+  const type = useTypes().entity(entity.type);
   const isMasked = useNames().isMasked(entity);
   const isAbsent = useSession(({ rows }) => rows !== null && !isOnChart(entity.id));
   const tasks = useTasksAbout(entity.id);
@@ -40,11 +41,11 @@ export function EntityCard({ inspection, entity }: EntityCardProps) {
         <>
           <ValueList
             bearer={{ table: 'entities', id: entity.id }}
-            groups={valueGroups(entity)}
+            groups={valueGroups(entity, type)}
             sources={sources}
             notes={notes}
             isMasked={isMasked}
-            hasAliases={entityTypeOf(entity.type).properties.includes('alias')}
+            hasAliases={type.properties.includes('alias')}
           />
           <LinkList entity={entity} links={links} least={7} />
           <NoteList notes={notes} isTitled />

@@ -3,13 +3,14 @@ import { IconPin } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
 import type { Entity } from '../../../core/case/entity.ts';
-import { entityTypeOf } from '../../../core/catalogue/entity-types.ts';
 import { ringOf } from '../../../core/catalogue/roles.ts';
 import { identifierOf } from '../../../core/catalogue/title-of.ts';
 import { placeOf } from '../../session/countries.ts';
 import { useSession } from '../../session/session.ts';
 import { setPinned } from '../../session/viewing.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { colourClass } from '../../ui/type-icon.tsx';
+import { useTypes } from '../../ui/types-context.ts';
 import { useNames } from '../../ui/use-names.ts';
 import { Portrait } from './portrait.tsx';
 
@@ -24,11 +25,12 @@ export function EntityHead({ entity, isMasked }: EntityHeadProps) {
   const names = useNames();
   const pinned = useSession((session) => session.pinned);
   const place = placeOf(entity);
-  const identifier = identifierOf(entity);
+  const type = useTypes().entity(entity.type);
+  const identifier = identifierOf(entity, type);
   const roles = entity.values.filter(({ property }) => property === 'role');
   const codes = [...new Set(roles.map(({ text }) => text.trim().toUpperCase()))];
   return (
-    <header className={`entity-head family-${entityTypeOf(entity.type).family}`}>
+    <header className={`entity-head ${colourClass(type)}`}>
       <Portrait entity={entity} ring={ringOf(entity)} isMasked={isMasked} />
       <div className="entity-names">
         <h1>{names.title(entity)}</h1>

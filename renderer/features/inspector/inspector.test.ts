@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { builtInTypes } from '../../../core/catalogue/case-types.ts';
 import { link, person, valueOf } from '../../session/test-rows.ts';
 import { sharedValues } from './common-values.ts';
 import { initials } from './initials.ts';
@@ -44,7 +45,7 @@ describe('valueGroups', () => {
       valueOf('birthDate', '1981-03-14', 'S02'),
       valueOf('alias', 'Dua', 'S02'),
     ]);
-    const groups = valueGroups(entity);
+    const groups = valueGroups(entity, builtInTypes.entity(entity.type));
     expect(groups.map(({ property, isConflict }) => [property, isConflict])).toEqual([
       ['birthDate', true],
       ['alias', false],

@@ -1,6 +1,6 @@
 import type { Entity, Value } from '../../../core/case/entity.ts';
 import { conflictsOf } from '../../../core/catalogue/conflicts-of.ts';
-import { entityTypeOf } from '../../../core/catalogue/entity-types.ts';
+import type { EntityType } from '../../../core/catalogue/entity-type.ts';
 
 /** All values of one property; `isConflict` when its sources contradict each other. */
 export interface ValueGroup {
@@ -9,9 +9,8 @@ export interface ValueGroup {
   readonly isConflict: boolean;
 }
 
-/** An entity's values by property: conflicts first, then the catalogue's order for its type, then as they came. */
-export function valueGroups(entity: Entity): ValueGroup[] {
-  const { properties } = entityTypeOf(entity.type);
+/** An entity's values by property: conflicts first, then in the order its type has them, then as they came. */
+export function valueGroups(entity: Entity, { properties }: Pick<EntityType, 'properties'>): ValueGroup[] {
   const conflicts = new Set(conflictsOf(entity));
   const place = (property: string) => {
     const at = properties.indexOf(property);

@@ -25,7 +25,7 @@ export function ValueInPlace({ bearer, value }: ValueInPlaceProps) {
   const isFixed = useSession(({ summary }) => summary?.readOnly ?? true);
   const words = useRef<HTMLSpanElement>(null);
   const { property, text } = value;
-  const look = isIdentifier(property) ? 'value-words mono' : 'value-words';
+  const look = isIdentifier(property, names) ? 'value-words mono' : 'value-words';
   const shown = names.text(valueText(property, text, names));
   if (isFixed) return <span className={look}>{shown}</span>;
   if (isEditing)

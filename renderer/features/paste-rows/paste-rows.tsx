@@ -2,7 +2,6 @@ import './paste-rows.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { entityTypeOf, entityTypes } from '../../../core/catalogue/entity-types.ts';
 import { closeDialog } from '../../session/dialogs.ts';
 import { addPasted } from '../../session/adding-pasted.ts';
 import {
@@ -18,7 +17,8 @@ import { noSource, useSourceChoices } from '../../session/use-source-choices.ts'
 import { CheckBox } from '../../ui/check-box.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { TypeIcon } from '../../ui/type-icon.tsx';
+import { useEntityTypeChoices } from '../../ui/type-choices.tsx';
+import { useTypes } from '../../ui/types-context.ts';
 import { useNames } from '../../ui/use-names.ts';
 
 /** How many rows are shown before they are made. */
@@ -36,11 +36,13 @@ export function PasteRows({ text }: { readonly text: string }) {
   const { t } = useTranslation();
   const names = useNames();
   const sources = useSourceChoices();
+  const types = useTypes();
+  const choices = useEntityTypeChoices();
   const [cells] = useState(() => cellsOf(text));
   const guessed = (type: string) => ({
     type,
-    headed: hasHeadings(cells, type, names.property),
-    uses: guessUses(cells, type, names.property),
+    headed: hasHeadings(cells, types.entity(type), names.property),
+    uses: guessUses(cells, types.entity(type), names.property),
   });
   const [draft, setDraft] = useState<Draft>(() => ({ ...guessed('person'), source: noSource }));
   const set = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
@@ -63,11 +65,7 @@ export function PasteRows({ text }: { readonly text: string }) {
         <SelectField
           label={t('forms.type')}
           value={draft.type}
-          choices={entityTypes.map(({ id }) => ({
-            id,
-            label: names.type(id),
-            icon: <TypeIcon type={id} />,
-          }))}
+          choices={choices}
           onChange={(type) => set(guessed(type))}
         />
         <SelectField
@@ -97,9 +95,11 @@ interface PreviewProps {
 function Preview({ cells, draft, onUses }: PreviewProps) {
   const { t } = useTranslation();
   const names = useNames();
+  const types = useTypes();
   const choices = [
     { id: 'label', label: t('forms.label') },
-    ...entityTypeOf(draft.type)
+    ...types
+      .entity(draft.type)
       .properties.filter((name) => name !== 'name')
       .map((name) => ({ id: `property:${name}`, label: names.property(name) })),
     { id: 'ignore', label: t('paste.ignore') },

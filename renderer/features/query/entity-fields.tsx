@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Wanted, WantedEntity } from '../../../core/case/query.ts';
 import { ConditionList } from '../../session/condition-list.tsx';
+import { useOfferedFrom } from './use-offered-from.ts';
 import {
   mostWanted,
   otherConditions,
@@ -27,6 +28,7 @@ interface EntityFieldsProps {
 /** What a wanted entity must be, and whom it is linked with. */
 export function EntityFields({ pattern, at, entity }: EntityFieldsProps) {
   const { t } = useTranslation();
+  const from = useOfferedFrom();
   const types = useTypeChoices('entities');
   const change = (part: Partial<WantedEntity>) =>
     void changePattern(withEntity(pattern, at, { ...entity, ...part }));
@@ -43,6 +45,7 @@ export function EntityFields({ pattern, at, entity }: EntityFieldsProps) {
       <ConditionList
         label={t('querying:conditions')}
         side="entities"
+        from={from}
         most={19}
         conditions={otherConditions(entity)}
         onChange={(others) =>

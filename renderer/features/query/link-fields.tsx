@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Wanted, WantedLink } from '../../../core/case/query.ts';
 import { ConditionList } from '../../session/condition-list.tsx';
+import { useOfferedFrom } from './use-offered-from.ts';
 import { otherConditions, possibleBefore, typedConditions, typeWanted } from '../../session/pattern.ts';
 import { changePattern } from '../../session/querying.ts';
 import { Button } from '../../ui/button.tsx';
@@ -20,6 +21,7 @@ interface LinkFieldsProps {
 /** What a wanted link must be, or that there must be none such. */
 export function LinkFields({ pattern, at, link }: LinkFieldsProps) {
   const { t } = useTranslation();
+  const from = useOfferedFrom();
   const types = useTypeChoices('links');
   const put = (next: WantedLink) => void changePattern({ ...pattern, links: pattern.links.with(at, next) });
   const type = typeWanted(link);
@@ -35,6 +37,7 @@ export function LinkFields({ pattern, at, link }: LinkFieldsProps) {
       <ConditionList
         label={t('querying:conditions')}
         side="links"
+        from={from}
         most={19}
         conditions={otherConditions(link)}
         onChange={(others) =>

@@ -2,19 +2,17 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Identifier } from '../../../core/case/identifier.ts';
-import { entityTypes } from '../../../core/catalogue/entity-types.ts';
 import { closeDialog } from '../../session/dialogs.ts';
 import { edit } from '../../session/editing.ts';
 import { useSession } from '../../session/session.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { TypeIcon } from '../../ui/type-icon.tsx';
-import { useNames } from '../../ui/use-names.ts';
+import { useEntityTypeChoices } from '../../ui/type-choices.tsx';
 
 /** Asks what the selected entities are, all of them at once: what an import could not know. */
 export function SetType({ ids }: { readonly ids: readonly Identifier[] }) {
   const { t } = useTranslation();
-  const names = useNames();
+  const choices = useEntityTypeChoices();
   const entities = useSession(({ rows }) => rows?.entities);
   const [type, setType] = useState(entities?.get(ids[0] ?? '')?.type ?? 'person');
   const change = async () => {
@@ -28,16 +26,7 @@ export function SetType({ ids }: { readonly ids: readonly Identifier[] }) {
       onClose={closeDialog}
       onSubmit={() => void change()}
     >
-      <SelectField
-        label={t('forms.type')}
-        value={type}
-        choices={entityTypes.map(({ id }) => ({
-          id,
-          label: names.type(id),
-          icon: <TypeIcon type={id} />,
-        }))}
-        onChange={setType}
-      />
+      <SelectField label={t('forms.type')} value={type} choices={choices} onChange={setType} />
     </FormDialog>
   );
 }

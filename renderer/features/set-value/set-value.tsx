@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Value } from '../../../core/case/entity.ts';
-import { entityTypeOf } from '../../../core/catalogue/entity-types.ts';
+import type { CaseTypes } from '../../../core/catalogue/case-types.ts';
+import type { Inspection } from '../../../core/contract/views.ts';
 import type { Bearer } from '../../session/dialog.ts';
 import { closeDialog } from '../../session/dialogs.ts';
 import { edit } from '../../session/editing.ts';
@@ -13,7 +14,9 @@ import { ChoiceBar } from '../../ui/choice-bar.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useTypes } from '../../ui/types-context.ts';
 import { useNames } from '../../ui/use-names.ts';
+import { ValueField } from '../../ui/value-field.tsx';
 
 interface SetValueProps {
   readonly bearer: Bearer;
@@ -68,9 +71,16 @@ export function SetValue({ bearer, value, draft: typed }: SetValueProps) {
         value={draft.property}
         properties={properties}
         isFixed={from !== undefined}
+        takesOthers={bearer.table === 'links'}
         onChange={(property) => set({ property })}
       />
-      <TextField label={t('forms.value')} value={draft.text} autoFocus onChange={(text) => set({ text })} />
+      <ValueField
+        property={draft.property}
+        label={t('forms.value')}
+        value={draft.text}
+        autoFocus
+        onChange={(text) => set({ text })}
+      />
       {over && <Manner isBeside={isBeside} before={over.text} onChange={setBeside} />}
       <SelectField
         label={t('forms.source')}
@@ -118,31 +128,46 @@ interface PropertyFieldProps {
   readonly value: string;
   readonly properties: readonly string[];
   readonly isFixed: boolean;
+  /** Whether values of other properties can be given too. */
+  readonly takesOthers: boolean;
   readonly onChange: (property: string) => void;
 }
 
-/** One of the properties the catalogue offers; where it offers none, whatever the analyst calls it. */
-function PropertyField({ value, properties, isFixed, onChange }: PropertyFieldProps) {
+/** No property is called so. */
+const another = '*';
+
+/** One of the properties on offer; where there is none, or of a link another one is wanted, whatever the analyst calls it. */
+function PropertyField({ value, properties, isFixed, takesOthers, onChange }: PropertyFieldProps) {
   const { t } = useTranslation();
   const names = useNames();
-  if (properties.length === 0)
+  const [isAnother, setAnother] = useState(false);
+  if (properties.length === 0 || isAnother)
     return <TextField label={t('forms.property')} value={value} onChange={onChange} />;
+  const others = takesOthers ? [{ id: another, label: t('types:anotherProperty') }] : [];
+  const choose = (chosen: string) => {
+    setAnother(chosen === another);
+    onChange(chosen === another ? '' : chosen);
+  };
   return (
     <SelectField
       label={t('forms.property')}
       value={value}
       isDisabled={isFixed}
-      choices={properties.map((id) => ({ id, label: names.property(id) }))}
-      onChange={onChange}
+      choices={[...properties.map((id) => ({ id, label: names.property(id) })), ...others]}
+      onChange={choose}
     />
   );
 }
 
-/** Properties the catalogue offers for the entity in the inspector, with the one that is being changed. */
+/** Properties that are offered for what is in the inspector, with the one that is being changed. */
 function useProperties(changed: string | undefined): readonly string[] {
-  const type = useSession(({ inspection }) =>
-    inspection?.subject.kind === 'entity' ? inspection.subject.entity.type : undefined,
-  );
-  const offered = type === undefined ? [] : entityTypeOf(type).properties;
+  const types = useTypes();
+  const subject = useSession(({ inspection }) => inspection?.subject);
+  const offered = subject ? offeredFor(subject, types) : [];
   return changed === undefined || offered.includes(changed) ? offered : [...offered, changed];
+}
+
+function offeredFor(subject: Inspection['subject'], types: CaseTypes): readonly string[] {
+  if (subject.kind === 'entity') return types.entity(subject.entity.type).properties;
+  return subject.kind === 'link' ? (types.link(subject.link.type)?.properties ?? []) : [];
 }

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Identifier } from '../../../core/case/identifier.ts';
-import { entityTypeOf } from '../../../core/catalogue/entity-types.ts';
 import { closeDialog } from '../../session/dialogs.ts';
 import { edit } from '../../session/editing.ts';
 import { tell } from '../../session/notices.ts';
@@ -10,8 +9,9 @@ import { useSession } from '../../session/session.ts';
 import { noSource, sourceOf, useSourceChoices } from '../../session/use-source-choices.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { TextField } from '../../ui/text-field.tsx';
+import { useTypes } from '../../ui/types-context.ts';
 import { useNames } from '../../ui/use-names.ts';
+import { ValueField } from '../../ui/value-field.tsx';
 
 /** Asks for one value that several entities are to have, and the source that says so. */
 export function SetValues({ ids }: { readonly ids: readonly Identifier[] }) {
@@ -20,7 +20,8 @@ export function SetValues({ ids }: { readonly ids: readonly Identifier[] }) {
   const sources = useSourceChoices();
   const entities = useSession(({ rows }) => rows?.entities);
   const types = new Set(ids.flatMap((id) => entities?.get(id)?.type ?? []));
-  const offered = sharedProperties([...types]);
+  const caseTypes = useTypes();
+  const offered = sharedProperties([...types].map((type) => caseTypes.entity(type).properties));
   const [property, setProperty] = useState(offered[0] ?? '');
   const [text, setText] = useState('');
   const [source, setSource] = useState(noSource);
@@ -45,16 +46,23 @@ export function SetValues({ ids }: { readonly ids: readonly Identifier[] }) {
         choices={offered.map((id) => ({ id, label: names.property(id) }))}
         onChange={setProperty}
       />
-      <TextField label={t('forms.value')} value={text} autoFocus isRequired onChange={setText} />
+      <ValueField
+        property={property}
+        label={t('forms.value')}
+        value={text}
+        autoFocus
+        isRequired
+        onChange={setText}
+      />
       <SelectField label={t('forms.source')} value={source} choices={sources} onChange={setSource} />
       <p className="field-note">{t('setValues.note')}</p>
     </FormDialog>
   );
 }
 
-/** Properties that the catalogue offers for all of these types; for none in common, those of the first. */
-function sharedProperties(types: readonly string[]): readonly string[] {
-  const [first = [], ...others] = types.map((type) => entityTypeOf(type).properties);
+/** Properties that are offered for all of these types; for none in common, those of the first. */
+function sharedProperties(types: readonly (readonly string[])[]): readonly string[] {
+  const [first = [], ...others] = types;
   const shared = first.filter((name) => others.every((list) => list.includes(name)));
   return shared.length > 0 ? shared : first;
 }

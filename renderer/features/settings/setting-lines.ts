@@ -1,5 +1,11 @@
 import { gradingSchemes } from '../../../core/case/source.ts';
-import { doubleClicks, motions, type Settings } from '../../../core/contract/settings.ts';
+import {
+  doubleClicks,
+  legendCorners,
+  motions,
+  pictureNames,
+  type Settings,
+} from '../../../core/contract/settings.ts';
 import type { SettingsSection } from '../../session/dialog.ts';
 
 /** Settings that are one of a few, by the values they can have. */
@@ -34,6 +40,10 @@ export const settingLines: readonly SettingLine[] = [
   { section: 'chart', kind: 'switch', name: 'timeBar' },
   { section: 'chart', kind: 'switch', name: 'drawing' },
   { section: 'chart', kind: 'choice', name: 'parallel', values: ['apart', 'rolled'] },
+  { section: 'chart', kind: 'switch', name: 'legend' },
+  { section: 'chart', kind: 'choice', name: 'legendCorner', values: legendCorners },
+  { section: 'chart', kind: 'switch', name: 'patterns' },
+  { section: 'chart', kind: 'choice', name: 'pictureNames', values: pictureNames },
   {
     ...{ section: 'text', kind: 'choice', name: 'interfaceSize', as: 'percent' },
     values: [90, 100, 110, 125, 150],

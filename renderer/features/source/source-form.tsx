@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Identifier } from '../../../core/case/identifier.ts';
-import { gradingSchemes, sourceKinds, type Source } from '../../../core/case/source.ts';
+import { type GradingScheme, gradingSchemes, sourceKinds, type Source } from '../../../core/case/source.ts';
 import { gradings } from '../../../core/catalogue/gradings.ts';
+import { gradingOf } from '../../session/case-settings.ts';
 import { closeDialog } from '../../session/dialogs.ts';
 import { edit } from '../../session/editing.ts';
 import { useSession } from '../../session/session.ts';
@@ -19,7 +20,8 @@ export function SourceForm({ id }: { readonly id: Identifier | undefined }) {
   const { t } = useTranslation();
   const summary = useSession((session) => session.summary);
   const before = summary?.sources.find((source) => source.id === id);
-  const [draft, setDraft] = useState(() => draftOf(before, summary?.about.defaultGrading ?? '6x6'));
+  const grading = summary && gradingOf(summary.about);
+  const [draft, setDraft] = useState(() => draftOf(before, grading?.usual ?? '6x6'));
   const set = (part: Partial<SourceDraft>) => setDraft({ ...draft, ...part });
   const save = async () => {
     const input = { ...(id !== undefined && { id }), row: rowOf(draft, before) };
@@ -63,7 +65,12 @@ export function SourceForm({ id }: { readonly id: Identifier | undefined }) {
         isMono
         onChange={(reference) => set({ reference })}
       />
-      <Grading draft={draft} isOurs={before?.grade !== undefined} set={set} />
+      <Grading
+        draft={draft}
+        offered={grading?.offered ?? gradingSchemes}
+        isOurs={before?.grade !== undefined}
+        set={set}
+      />
       <TextField
         label={t('sourceFacts.handling')}
         value={draft.codes}
@@ -85,6 +92,8 @@ export function SourceForm({ id }: { readonly id: Identifier | undefined }) {
 
 interface GradingProps {
   readonly draft: SourceDraft;
+  /** Schemes the case offers; the one the source is graded in stays among them. */
+  readonly offered: readonly GradingScheme[];
   /** The originator graded it already: what is written here stands beside that. */
   readonly isOurs: boolean;
   readonly set: (part: Partial<SourceDraft>) => void;
@@ -93,10 +102,12 @@ interface GradingProps {
 const ungraded = 'none';
 
 /** The scheme and its two marks, each with what it means there. */
-function Grading({ draft, isOurs, set }: GradingProps) {
+function Grading({ draft, offered, isOurs, set }: GradingProps) {
   const { t } = useTranslation();
   const { scheme, marks } = draft;
   const grading = gradings.find(({ id }) => id === scheme);
+  const [own] = useState(scheme);
+  const schemes = gradingSchemes.filter((id) => id === own || offered.includes(id));
   const half = (part: 'source' | 'information') => [
     { id: ungraded, label: t('inspect:ungraded') },
     ...Object.keys(grading?.[part] ?? {}).map((mark) => ({
@@ -110,7 +121,7 @@ function Grading({ draft, isOurs, set }: GradingProps) {
       <SelectField
         label={t(isOurs ? 'sourceFacts.regrade' : 'sourceFacts.grade')}
         value={scheme}
-        choices={gradingSchemes.map((id) => ({ id, label: t(`catalogue:gradingSchemes.${id}`) }))}
+        choices={schemes.map((id) => ({ id, label: t(`catalogue:gradingSchemes.${id}`) }))}
         onChange={(chosen) => set({ scheme: chosen as SourceDraft['scheme'], marks: ['', ''] })}
       />
       <SelectField

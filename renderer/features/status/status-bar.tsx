@@ -9,7 +9,7 @@ import { useCommand } from '../../session/use-command.tsx';
 import { CrossingMark } from '../../ui/border-mark.tsx';
 import { strictestTlp } from '../../ui/handling-code.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { localeTags } from '../../ui/show-moment.ts';
+import { localeTags } from '../../ui/intl-formats.ts';
 import { showNumber } from '../../ui/show-number.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 

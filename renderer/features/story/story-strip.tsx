@@ -47,7 +47,7 @@ function Strip({ telling, canvas }: StripProps) {
           <b className="ellipsis">{names.title(step.head)}</b>
         </p>
         {caption !== '' && <p className="story-strip-caption">{caption}</p>}
-        <Missing lost={step.lost} since={step.since} />
+        <Missing lost={step.lost} since={step.since} beyond={step.beyond} />
       </div>
       <div className="story-buttons" role="group" aria-label={t('story:controls')}>
         <IconButton
@@ -80,11 +80,12 @@ function Strip({ telling, canvas }: StripProps) {
 }
 
 /** What of the step cannot be shown, and what it does not know of yet. */
-function Missing({ lost, since }: { readonly lost: number; readonly since: number }) {
+function Missing({ lost, since, beyond }: Pick<Telling['step'], 'lost' | 'since' | 'beyond'>) {
   const { t } = useTranslation();
-  if (lost + since === 0) return null;
+  if (lost + since + beyond === 0) return null;
   return (
     <p className="story-missing">
+      {beyond > 0 && <span>{t('story:beyond', { count: beyond })}</span>}{' '}
       {lost > 0 && <span>{t('story:lost', { count: lost })}</span>}{' '}
       {since > 0 && <span>{t('story:since', { count: since })}</span>}
     </p>

@@ -7,6 +7,7 @@ import { focusRegion } from '../../session/focus.ts';
 import { useSession } from '../../session/session.ts';
 import type { ReadRow } from '../../session/tabling.ts';
 import { goTo, inspect } from '../../session/viewing.ts';
+import { useTypes } from '../../ui/types-context.ts';
 import { commitCell } from './commit-cell.ts';
 import { cellEdit, noFlag } from './editable.ts';
 import { fitsCell } from './fits-cell.ts';
@@ -23,7 +24,8 @@ interface CellEditorProps {
 export function CellEditor({ read: { row }, column, onEnd }: CellEditorProps) {
   const { isMasked } = useTableWords();
   const isWritable = useSession(canWrite);
-  const editing = isWritable ? cellEdit(row, column, isMasked(row)) : undefined;
+  const types = useTypes();
+  const editing = isWritable ? cellEdit(row, column, isMasked(row), types) : undefined;
   const how = editing?.how;
   useEffect(() => {
     if (how === 'type' || how === 'choose') return;

@@ -12,6 +12,7 @@ import { look, useTabling } from '../../session/tabling.ts';
 import { Button as PlainButton } from '../../ui/button.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
+import { useTypes } from '../../ui/types-context.ts';
 import { useTableWords } from './table-context.ts';
 
 interface ColumnChooserProps {
@@ -20,14 +21,18 @@ interface ColumnChooserProps {
   readonly icon: Icon;
 }
 
-/** A button that drops the list of columns to switch on and off: what all cases have, then the properties in use. */
+/** A button that drops the list of columns to switch on and off: what all cases have, then the properties in use and those of the case. */
 export function ColumnChooser({ properties, icon: ColumnsIcon }: ColumnChooserProps) {
   const { t } = useTranslation();
   const { titleOf } = useTableWords();
   const { kind, looks } = useTabling();
   const [text, setText] = useState('');
+  const types = useTypes();
   const { columns } = looks[kind];
-  const own = properties.filter((name) => name !== 'role').map((name) => propertyFacet(name).id);
+  const described = kind === 'sources' ? [] : types.properties.map(({ name }) => name);
+  const own = [...new Set([...properties, ...described])]
+    .filter((name) => name !== 'role')
+    .map((name) => propertyFacet(name).id);
   const offered = [...commonColumns(kind), ...(kind === 'entities' ? [scoreColumn] : []), ...own];
   const wanted = text.trim().toLowerCase();
   const listed = offered.filter((id) => titleOf(id).toLowerCase().includes(wanted));

@@ -1,6 +1,5 @@
-import { entityTypes } from '../../../core/catalogue/entity-types.ts';
+import type { CaseTypes } from '../../../core/catalogue/case-types.ts';
 import { isTelling } from '../../../core/catalogue/telling.ts';
-import { linkTypes } from '../../../core/catalogue/link-types.ts';
 import { directions, strengths } from '../../../core/case/link.ts';
 import { flags } from '../../../core/case/entity.ts';
 import { propertyOf } from '../../../core/facets/facets.ts';
@@ -18,29 +17,44 @@ export type CellEdit =
 export const noFlag = 'none';
 
 /** How a cell can be edited; undefined where it cannot: what is counted, or of a protected person must not be seen. */
-export function cellEdit(row: TableRow, column: string, isMasked: boolean): CellEdit | undefined {
+export function cellEdit(
+  row: TableRow,
+  column: string,
+  isMasked: boolean,
+  types: CaseTypes,
+): CellEdit | undefined {
   if (!('values' in row)) return { how: 'form' };
   const property = propertyOf(column);
-  if (property !== undefined) return isMasked && isTelling(property) ? undefined : valueEdit(row, property);
-  if ('from' in row) return linkEdit(row, column);
-  return entityEdit(row, column, isMasked);
+  if (property !== undefined)
+    return isMasked && isTelling(property) ? undefined : valueEdit(row, property, types);
+  if ('from' in row) return linkEdit(row, column, types);
+  return isMasked && column === 'label' ? undefined : entityEdit(row, column, types);
 }
 
-function entityEdit(row: TableRows['entities'], column: string, isMasked: boolean): CellEdit | undefined {
-  if (column === 'label') return isMasked ? undefined : { how: 'type', text: row.label };
-  if (column === 'role') return valueEdit(row, 'role');
-  const offered = entityTypes.map(({ id }) => id);
-  if (column === 'type') return choose(row.type, offered);
+function entityEdit(row: TableRows['entities'], column: string, types: CaseTypes): CellEdit | undefined {
+  if (column === 'label') return { how: 'type', text: row.label };
+  if (column === 'role') return valueEdit(row, 'role', types);
+  if (column === 'type') return choose(row.type, idsOf(types.entities));
   return column === 'flag' ? choose(row.flag ?? noFlag, [...flags, noFlag]) : undefined;
 }
 
-function valueEdit({ values }: Extract<TableRow, { values: unknown }>, property: string): CellEdit {
+function valueEdit(
+  { values }: Extract<TableRow, { values: unknown }>,
+  property: string,
+  types: CaseTypes,
+): CellEdit {
   const present = values.filter((value) => value.property === property);
   if (present.length > 1) return { how: 'inspect' };
-  return { how: 'type', text: present[0]?.text ?? '' };
+  const text = present[0]?.text ?? '';
+  const { holds, choices = [] } = types.property(property) ?? {};
+  return holds === 'choice' ? choose(text, choices) : { how: 'type', text };
 }
 
-function linkEdit(row: Extract<TableRow, { from: string }>, column: string): CellEdit | undefined {
+function linkEdit(
+  row: Extract<TableRow, { from: string }>,
+  column: string,
+  types: CaseTypes,
+): CellEdit | undefined {
   switch (column) {
     case 'label':
       return { how: 'type', text: row.label };
@@ -50,10 +64,7 @@ function linkEdit(row: Extract<TableRow, { from: string }>, column: string): Cel
     case 'count':
       return { how: 'type', text: row.count === undefined ? '' : String(row.count) };
     case 'type':
-      return choose(
-        row.type,
-        linkTypes.map(({ id }) => id),
-      );
+      return choose(row.type, idsOf(types.links));
     case 'direction':
       return choose(row.direction, directions);
     case 'strength':
@@ -66,4 +77,8 @@ function linkEdit(row: Extract<TableRow, { from: string }>, column: string): Cel
 /** With the present code among those offered, whatever it is. */
 function choose(code: string, codes: readonly string[]): CellEdit {
   return { how: 'choose', code, codes: codes.includes(code) ? codes : [code, ...codes] };
+}
+
+function idsOf(types: readonly { readonly id: string }[]): readonly string[] {
+  return types.map(({ id }) => id);
 }

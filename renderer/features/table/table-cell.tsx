@@ -1,5 +1,4 @@
 import { IconEyeOff, IconFlagFilled } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 
 import { conflictsOf } from '../../../core/catalogue/conflicts-of.ts';
 import { propertyOf } from '../../../core/facets/facets.ts';
@@ -9,6 +8,7 @@ import { scoreColumn } from '../../session/shown-column.ts';
 import type { ReadRow } from '../../session/tabling.ts';
 import { ConflictMark } from '../../ui/conflict-mark.tsx';
 import { TypeIcon } from '../../ui/type-icon.tsx';
+import type { Names } from '../../ui/use-names.ts';
 import { isIdentifier } from '../../ui/value-text.ts';
 import { isMaskedCell } from './masked-cell.ts';
 import { useTableWords } from './table-context.ts';
@@ -20,8 +20,7 @@ interface TableCellProps {
 
 /** What stands in one cell. */
 export function TableCell({ read, column }: TableCellProps) {
-  const { t } = useTranslation();
-  const { words, isMasked, scores } = useTableWords();
+  const { words, isMasked, scores, masked, names } = useTableWords();
   const { row, cells } = read;
   const score = column === scoreColumn ? scores?.get(row.id) : undefined;
   const keys = score === undefined ? (cells[column] ?? []) : [String(score)];
@@ -29,7 +28,7 @@ export function TableCell({ read, column }: TableCellProps) {
     return (
       <span className="table-masked">
         <IconEyeOff size={13} stroke={1.75} aria-hidden />
-        {t('inspector.masked')}
+        {masked}
       </span>
     );
   if (keys.length === 0) return null;
@@ -37,7 +36,7 @@ export function TableCell({ read, column }: TableCellProps) {
   return (
     <>
       <Mark row={row} column={column} keys={keys} />
-      <span className={lookOf(column, keys)} title={text}>
+      <span className={lookOf(column, keys, names)} title={text}>
         {text}
       </span>
     </>
@@ -56,8 +55,8 @@ function Mark({ row, column, keys }: { row: ReadRow['row']; column: string; keys
   return null;
 }
 
-function lookOf(column: string, keys: readonly string[]): string {
+function lookOf(column: string, keys: readonly string[], names: Pick<Names, 'holds'>): string {
   const grade = ['best', 'worst', 'grade'].includes(column) ? gradeOfKey(keys[0] ?? '') : undefined;
   if (grade) return `table-grade grade-${bandOf(grade)}`;
-  return isIdentifier(propertyOf(column) ?? '') ? 'ellipsis mono' : 'ellipsis';
+  return isIdentifier(propertyOf(column) ?? '', names) ? 'ellipsis mono' : 'ellipsis';
 }

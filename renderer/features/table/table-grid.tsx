@@ -1,5 +1,5 @@
 import './table-grid.css';
-import { type ClipboardEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Identifier } from '../../../core/case/identifier.ts';
@@ -8,6 +8,7 @@ import { useSession } from '../../session/session.ts';
 import type { ShownColumn } from '../../session/shown-column.ts';
 import { useTabling } from '../../session/tabling.ts';
 import { goTo } from '../../session/viewing.ts';
+import { useCopy } from '../../ui/use-copy.ts';
 import { GridRow } from './grid-row.tsx';
 import { headKey } from './head-key.ts';
 import { type HeadSpot, TableHead } from './table-head.tsx';
@@ -34,6 +35,7 @@ export function TableGrid({ table, columns, onMenu, onHeadMenu, onColumn, onCopy
   const chosen = useChosen();
   const [editing, setEditing] = useState<GridSpot | null>(null);
   const { scroller, reach, ...sight } = useGridWindow(ids, columns);
+  useCopy(scroller, onCopy);
   useRowsInSight(question, ids, { rows: sight.rows, shown: columns });
   useFollowChoice(ids, chosen, reach);
   const cellId = ({ id, column }: GridSpot) => `${name}-${id ?? 'head'}-${columns[column]?.id ?? ''}`;
@@ -71,7 +73,6 @@ export function TableGrid({ table, columns, onMenu, onHeadMenu, onColumn, onCopy
       aria-multiselectable
       aria-activedescendant={cellId(spot)}
       onKeyDown={press}
-      onCopy={(event) => hearCopy(event, onCopy)}
     >
       <TableHead
         columns={columns}
@@ -104,13 +105,6 @@ export function TableGrid({ table, columns, onMenu, onHeadMenu, onColumn, onCopy
       </div>
     </div>
   );
-}
-
-/** Text that is selected in an editor is copied by itself. */
-function hearCopy(event: ClipboardEvent, copy: () => void): void {
-  if (event.target instanceof HTMLInputElement) return;
-  event.preventDefault();
-  copy();
 }
 
 function useChosen(): ReadonlySet<Identifier> {

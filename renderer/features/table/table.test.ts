@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { builtInTypes } from '../../../core/catalogue/case-types.ts';
 import { link, person, valueOf } from '../../session/test-rows.ts';
 import { movedColumns } from '../../session/shown-column.ts';
 import { columnAfterKey } from './column-steps.ts';
@@ -20,24 +21,24 @@ describe('cellEdit', () => {
   ]);
 
   it('types names and single values, chooses codes, and leads to the inspector where there are several values', () => {
-    expect(cellEdit(entity, 'label', false)).toEqual({ how: 'type', text: 'Orang A' });
-    expect(cellEdit(entity, 'property:alias', false)).toEqual({ how: 'type', text: 'Satu' });
-    expect(cellEdit(entity, 'property:nik', false)).toEqual({ how: 'type', text: '' });
-    expect(cellEdit(entity, 'property:birthDate', false)).toEqual({ how: 'inspect' });
-    expect(cellEdit(entity, 'type', false)).toMatchObject({ how: 'choose', code: 'person' });
-    expect(cellEdit(entity, 'flag', false)).toMatchObject({ how: 'choose', code: 'none' });
+    expect(cellEdit(entity, 'label', false, builtInTypes)).toEqual({ how: 'type', text: 'Orang A' });
+    expect(cellEdit(entity, 'property:alias', false, builtInTypes)).toEqual({ how: 'type', text: 'Satu' });
+    expect(cellEdit(entity, 'property:nik', false, builtInTypes)).toEqual({ how: 'type', text: '' });
+    expect(cellEdit(entity, 'property:birthDate', false, builtInTypes)).toEqual({ how: 'inspect' });
+    expect(cellEdit(entity, 'type', false, builtInTypes)).toMatchObject({ how: 'choose', code: 'person' });
+    expect(cellEdit(entity, 'flag', false, builtInTypes)).toMatchObject({ how: 'choose', code: 'none' });
   });
 
   it('edits nothing that is counted, and nothing that tells who a protected person is', () => {
-    expect(cellEdit(entity, 'links', false)).toBeUndefined();
-    expect(cellEdit(entity, 'label', true)).toBeUndefined();
-    expect(cellEdit(entity, 'property:alias', true)).toBeUndefined();
-    expect(cellEdit(entity, 'role', true)).toEqual({ how: 'type', text: 'REC' });
+    expect(cellEdit(entity, 'links', false, builtInTypes)).toBeUndefined();
+    expect(cellEdit(entity, 'label', true, builtInTypes)).toBeUndefined();
+    expect(cellEdit(entity, 'property:alias', true, builtInTypes)).toBeUndefined();
+    expect(cellEdit(entity, 'role', true, builtInTypes)).toEqual({ how: 'type', text: 'REC' });
   });
 
   it('keeps a type of a link that nobody described among those offered', () => {
     const stamped = { ...link('L', 'A', 'B'), type: 'stempel' };
-    const offered = cellEdit(stamped, 'type', false);
+    const offered = cellEdit(stamped, 'type', false, builtInTypes);
     expect(offered?.how === 'choose' && offered.codes[0]).toBe('stempel');
   });
 });

@@ -2,6 +2,7 @@ import './table.css';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import type { TableRow } from '../../../core/tables/column.ts';
 import type { Spot } from '../../session/command.ts';
 import { chooseRows, chosenRows } from '../../session/choosing-rows.ts';
 import { tell } from '../../session/notices.ts';
@@ -12,7 +13,6 @@ import { useNames } from '../../ui/use-names.ts';
 import { copyRows } from './copy-rows.ts';
 import { EmptyTable } from './empty-table.tsx';
 import { HeadMenu } from './head-menu.tsx';
-import { isMaskedCell } from './masked-cell.ts';
 import { TableBar } from './table-bar.tsx';
 import { type TableWords, TableWordsContext } from './table-context.ts';
 import { TableFoot } from './table-foot.tsx';
@@ -38,7 +38,7 @@ export function Table({ onContextMenu }: TableProps) {
   const [head, setHead] = useState<HeadSpot | null>(null);
   const [column, setColumn] = useState(columns[0]?.id ?? '');
   const { kind } = table.question;
-  const copy = () => void copyChosen(table, columns, { ...shared, masked: t('inspector.masked') });
+  const copy = () => void copyChosen(table, columns, shared);
   return (
     <TableWordsContext value={shared}>
       <section className="table" aria-label={t('table:name')}>
@@ -64,14 +64,15 @@ export function Table({ onContextMenu }: TableProps) {
 }
 
 function useTableWords(): TableWords {
+  const { t } = useTranslation();
   const words = useCellWords();
   const titleOf = useColumnTitle();
   const names = useNames();
   const scores = useScores();
-  return useMemo(
-    () => ({ words, titleOf, scores, isMasked: (row) => 'values' in row && names.isMasked(row.id) }),
-    [words, titleOf, scores, names],
-  );
+  return useMemo(() => {
+    const isMasked = (row: TableRow) => 'values' in row && names.isMasked(row.id);
+    return { words, titleOf, scores, names, masked: t('inspector.masked'), isMasked };
+  }, [t, words, titleOf, scores, names]);
 }
 
 /** The columns shown; that of the measure only where something has been measured. */
@@ -88,18 +89,18 @@ function useColumns() {
 async function copyChosen(
   { question, ids }: TableInSight,
   columns: readonly { readonly id: string }[],
-  { words, titleOf, isMasked, scores, masked }: TableWords & { readonly masked: string },
+  { words, titleOf, scores, masked }: TableWords,
 ): Promise<void> {
   const chosen = chosenRows(now(), tabling());
-  const rows = chosen.size > 0 ? ids.filter((id) => chosen.has(id)) : ids;
-  const isCopied = await copyRows({
-    ...{ question, ids: rows, columns: columns.map(({ id }) => id) },
+  const count = await copyRows({
+    question,
+    ids: chosen.size > 0 ? ids.filter((id) => chosen.has(id)) : ids,
+    columns: columns.map(({ id }) => id),
     heading: columns.map(({ id }) => titleOf(id)),
-    textOf({ row, cells }, column) {
-      const score = column === scoreColumn ? scores?.get(row.id) : undefined;
-      if (isMaskedCell(row, column, isMasked)) return masked;
-      return words(column, score === undefined ? (cells[column] ?? []) : [String(score)]);
+    textOf(id, column, keys) {
+      const score = column === scoreColumn ? scores?.get(id) : undefined;
+      return keys === null ? masked : words(column, score === undefined ? keys : [String(score)]);
     },
   });
-  tell(isCopied ? 'table:copied' : 'table:notCopied', { count: rows.length });
+  if (count !== undefined) tell('table:copied', { count });
 }

@@ -8,7 +8,8 @@ import { scoreColumn } from '../../session/shown-column.ts';
 import { useTabling } from '../../session/tabling.ts';
 import { useSession } from '../../session/session.ts';
 import { useScoreText } from '../../session/use-score-text.ts';
-import { localeTags, showMoment } from '../../ui/show-moment.ts';
+import { numberFormat } from '../../ui/intl-formats.ts';
+import { showMoment } from '../../ui/show-moment.ts';
 import type { Language } from '../../ui/use-language.ts';
 import { useNames } from '../../ui/use-names.ts';
 import { valueText } from '../../ui/value-text.ts';
@@ -86,6 +87,6 @@ function gradeText(key: string): string {
 /** Exact to the last digit, however long. */
 function decimal(key: string, language: Language): string {
   const places = key.split('.')[1]?.length ?? 0;
-  const format = new Intl.NumberFormat(localeTags[language], { minimumFractionDigits: places });
+  const format = numberFormat(language, { minimumFractionDigits: places });
   return /^-?\d+(?:\.\d+)?$/.test(key) ? format.format(key as `${number}`) : key;
 }

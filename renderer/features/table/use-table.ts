@@ -75,8 +75,11 @@ function useReader(): TableReader {
   const isMasking = useSession(({ settings }) => settings.masking);
   const revealed = useSession((session) => session.revealed);
   return useMemo(() => {
-    const [victim, witness] = [t('catalogue:roleRings.victim'), t('catalogue:roleRings.witness')];
-    return { language, masked: isMasking ? { victim, witness, revealed: [...revealed] } : null };
+    const words = {
+      ...{ victim: t('catalogue:roleRings.victim'), witness: t('catalogue:roleRings.witness') },
+      protected: t('catalogue:roleRings.protected'),
+    };
+    return { language, masked: isMasking ? { ...words, revealed: [...revealed] } : null };
   }, [t, language, isMasking, revealed]);
 }
 

@@ -1,0 +1,71 @@
+import { fail, succeed } from '../../../core/case/problem.ts';
+import type { CaseInput } from '../../../core/contract/case-calls.ts';
+import { mostOffered } from '../../../core/contract/offering.ts';
+import type { Facet, FacetContext, FacetKind } from '../../../core/facets/facet.ts';
+import { facetById } from '../../../core/facets/facets.ts';
+import { kindOfBars } from '../../../core/facets/histogram.ts';
+import { foldText } from '../../../core/search/fold-text.ts';
+import { CaseTables } from '../case-tables.ts';
+import type { CaseSession } from '../case-session.ts';
+import { facetContext } from '../facet-context.ts';
+import { ProtectedPeople } from '../protected-people.ts';
+import { maskingOf } from '../reader-masking.ts';
+import type { Handler } from './handler.ts';
+
+type Input = CaseInput<'facet-values'>;
+
+interface Counted {
+  /** What was counted, at which revision, for whom. */
+  readonly name: string;
+  readonly kind: FacetKind;
+  /** Most first, then by key. */
+  readonly counts: readonly (readonly [key: string, count: number])[];
+}
+
+/** Of each open case what was counted last: one types ahead in the same values. */
+const last = new WeakMap<CaseSession, Counted>();
+
+/** The values of a facet over the whole case, most frequent first, of which the text is a part where one is given. */
+export const facetValues: Handler<'facet-values'> = async (input, { session }) => {
+  const facet = facetById(input.facet);
+  if (!facet) return fail('bad-input', { details: { field: 'facet', reason: input.facet } });
+  const { kind, counts } = await counted(session, facet, input);
+  const part = foldText(input.text);
+  const found = part === '' ? counts : counts.filter(([key]) => foldText(key).includes(part));
+  const rows = await session.store.all(input.side);
+  return succeed({
+    kind,
+    values: found.slice(0, mostOffered).map(([key, count]) => ({ key, count })),
+    more: Math.max(0, found.length - mostOffered),
+    properties: CaseTables.of(session).properties(input.side, { rows, isWhole: true }),
+  });
+};
+
+async function counted(session: CaseSession, facet: Facet, input: Input): Promise<Counted> {
+  const { side, masked } = input;
+  const { version } = await ProtectedPeople.of(session);
+  const name = JSON.stringify([session.store.revision(), version, side, facet.id, masked]);
+  const known = last.get(session);
+  if (known?.name === name) return known;
+  const counts = await countsOf(session, facet, input);
+  const kind = kindOfBars(
+    facet,
+    counts.map(([key]) => ({ key, items: [] })),
+  );
+  const found = { name, kind, counts };
+  last.set(session, found);
+  return found;
+}
+
+async function countsOf(session: CaseSession, facet: Facet, { side, masked }: Input) {
+  const rows = await session.store.load({ tables: ['entities', 'links', 'sources'] });
+  const context: FacetContext = { ...facetContext(rows), masking: await maskingOf(session, masked) };
+  const counts = new Map<string, number>();
+  const add = (keys: readonly string[] = []) => {
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  };
+  if (side === 'entities')
+    for (const row of rows.rows('entities').values()) add(facet.entity?.(row, context));
+  else for (const row of rows.rows('links').values()) add(facet.link?.(row, context));
+  return [...counts].sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1));
+}
