@@ -151,6 +151,7 @@ export class ChartSurface {
   }
 
   destroy(): void {
+    if (this.stage.moving) this.#rested();
     for (const waiting of [this.#frame, this.#tilesFrame, this.#timers]) waiting.cancel();
     this.#resizes.disconnect();
     this.stage.destroy();
