@@ -49,11 +49,14 @@ export class TypesPage {
   /** Saves a form and comes back to the list. */
   async save(form: Locator, verb: 'save' | 'saveProperty'): Promise<void> {
     await form.getByRole('button', { name: this.word(verb) }).click();
+    // a form that is going still takes the keys
+    await expect(form).toHaveCount(0);
     await expect(this.list).toBeVisible();
   }
 
   /** Shows the strip that types are dragged from. */
   async showStrip(): Promise<void> {
+    await expect(this.#page.getByRole('dialog')).toHaveCount(0);
     await this.#page.getByRole('application').focus();
     await this.#page.keyboard.press('d');
     await expect(
