@@ -10,7 +10,15 @@ import { writePictureOf } from './picture.ts';
 import { CaseServiceProcess } from './processes.ts';
 import { declareScheme, guardSession, servePage } from './protocol.ts';
 import type { Serving } from './serve-window.ts';
-import { confine, loadPage, makeWindow, reviveAfterCrash, showAtSize, showWhereItStood } from './window.ts';
+import {
+  confine,
+  firstPicture,
+  loadPage,
+  makeWindow,
+  reviveAfterCrash,
+  showAtSize,
+  showWhereItStood,
+} from './window.ts';
 
 if (app.isPackaged) {
   for (const name of removedSwitches) app.commandLine.removeSwitch(name);
@@ -38,6 +46,8 @@ async function start(): Promise<void> {
   servePage(join(here, '../renderer'));
   const service: CaseServiceProcess = startService(() => connect());
   const window = makeWindow({ preload: join(here, 'preload.cjs'), devTools: !app.isPackaged });
+  // waited for from here on: reading the settings may take longer than drawing the page
+  const picture = firstPicture(window);
   const connect = (): void => connectTo(service, window);
   const serving = import('./serve-window.ts').then(({ serveWindow }) =>
     serveWindow({ window, service, launch, sampleRows, connect }),
@@ -48,7 +58,7 @@ async function start(): Promise<void> {
   window.webContents.on('did-navigate', () => void serving.then(({ opened }) => opened).then(connect));
   const loaded = loadPage(window);
   const { settings, opened } = await serving;
-  showWhereItStood(window, launch.picture === undefined ? settings.bounds : undefined);
+  void showWhereItStood(window, launch.picture === undefined ? settings.bounds : undefined, picture);
   await loaded;
   showAtSize(window, launch.picture === undefined ? settings.settings.interfaceSize : 100);
   if (launch.picture === undefined) return;

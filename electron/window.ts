@@ -48,16 +48,24 @@ export function makeWindow({ preload, devTools }: WindowOptions): BrowserWindow 
   return window;
 }
 
-/** Puts a window where it stood last, as long as a screen is there, and shows it once it has a picture. */
-export function showWhereItStood(window: BrowserWindow, bounds: Bounds | undefined): void {
+/** Settled once a window that was just made has a picture. */
+export function firstPicture(window: BrowserWindow): Promise<void> {
+  return new Promise((done) => window.once('ready-to-show', () => done()));
+}
+
+/** Puts a window where it stood last, as long as a screen is there, and shows it once it has a `picture`. */
+export async function showWhereItStood(
+  window: BrowserWindow,
+  bounds: Bounds | undefined,
+  picture: Promise<void>,
+): Promise<void> {
   const screens = screen.getAllDisplays().map(({ workArea }) => workArea);
   const { maximised, ...place } = fitBounds(bounds ?? usual, screens);
   window.setBounds(place);
   if (place.x === undefined) window.center();
-  window.once('ready-to-show', () => {
-    if (maximised) window.maximize();
-    window.show();
-  });
+  await picture;
+  if (maximised) window.maximize();
+  window.show();
 }
 
 /** Opens the page of the product. */
