@@ -1,5 +1,5 @@
 import './app.css';
-import { type RefObject, useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import { type RefObject, useCallback, useMemo, useRef } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useTranslation } from 'react-i18next';
 
@@ -85,13 +85,12 @@ function Workbench({ canvas }: { readonly canvas: RefObject<ChartCanvasHandle | 
   const { t } = useTranslation();
   const panels = useSession((session) => session.panels);
   const { explorerWidth, inspectorWidth } = useSession((session) => session.settings);
-  // the chart comes first: what stands beside it is filled in when nothing more urgent is left to draw
-  const isChartDrawn = useDeferredValue(true, false);
+  const filled = useSession((session) => session.filled);
   return (
-    <div className="workbench" aria-busy={!isChartDrawn}>
+    <div className="workbench" aria-busy={!filled}>
       {panels.explorer && (
         <div className="side" style={{ width: explorerWidth }}>
-          {isChartDrawn && <Explorer />}
+          {filled && <Explorer />}
           <Divider
             label={t('explorer.name')}
             axis="x"
@@ -116,7 +115,7 @@ function Workbench({ canvas }: { readonly canvas: RefObject<ChartCanvasHandle | 
             onTry={(width) => tryWidths({ inspectorWidth: width })}
             onChange={(width) => void saveSettings({ inspectorWidth: width })}
           />
-          {isChartDrawn && <Inspector />}
+          {filled && <Inspector />}
         </div>
       )}
     </div>

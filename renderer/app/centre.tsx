@@ -24,6 +24,7 @@ import { LowerPanel } from './lower-panel.tsx';
 export function Centre({ canvas }: { readonly canvas: RefObject<ChartCanvasHandle | null> }) {
   const { t } = useTranslation();
   const tab = useSession((session) => session.tab);
+  const filled = useSession((session) => session.filled);
   const hasTimeBar = useSession(
     ({ settings, rows, telling }) => settings.timeBar && rows !== null && telling === null,
   );
@@ -61,7 +62,7 @@ export function Centre({ canvas }: { readonly canvas: RefObject<ChartCanvasHandl
             onTry={(resultsHeight) => tryWidths({ resultsHeight })}
             onChange={(resultsHeight) => void saveSettings({ resultsHeight })}
           />
-          <LowerPanel />
+          {filled && <LowerPanel />}
         </div>
       )}
       <ContextMenu spot={spot} onClose={() => setSpot(null)} />

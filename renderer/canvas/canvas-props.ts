@@ -140,6 +140,8 @@ export interface ChartCanvasProps extends DrawingEvents {
   onZoom(zoom: number): void;
   /** The view has come to rest; null while all of the chart is shown. */
   onSight(sight: Sight | null): void;
+  /** For the first time everything stands there, with its names. */
+  onDrawn(): void;
   /** The legend was moved, hidden or asked for. */
   onLegend(to: LegendCorner | 'hidden' | 'shown'): void;
 }

@@ -48,7 +48,7 @@ export class ChartSurface {
   readonly #drawing: Drawing;
   readonly #part: DrawnPart;
   readonly #texts = new TextPlanner();
-  readonly #resizes: ResizeObserver;
+  readonly #resizes = new ResizeObserver(() => this.#resize());
   readonly #timers = new Timers();
   #view: SurfaceView = emptyView;
   #colours: Colours;
@@ -86,8 +86,8 @@ export class ChartSurface {
       this.geometry.refresh();
       this.#paint();
     });
-    this.#resizes = new ResizeObserver(() => this.#resize());
     this.#resizes.observe(host);
+    this.#resize();
     void fontsReady(this.#colours).then(() => {
       this.#texts.restart(this.#colours);
       this.#frame.request();
@@ -192,9 +192,9 @@ export class ChartSurface {
   }
 
   #resize(): void {
-    const { clientWidth: width, clientHeight: height } = this.#parts.host;
-    this.#size = { width, height };
-    sizeCanvases(this.#parts, this.#size);
+    const size = sizeCanvases(this.#parts, this.#size);
+    if (size === this.#size) return;
+    this.#size = size;
     this.camera.fitAtOnce();
     this.#frame.request();
   }

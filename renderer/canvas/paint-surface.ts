@@ -53,6 +53,7 @@ export function paintSurface(painted: Painted): void {
   const current = hand.focused ?? onlyEntity(selection);
   const at = current === null ? undefined : geometry.positionOf(current);
   const spot = at ? toScreen(viewport, at) : null;
+  if (parts.host.dataset['ready'] !== 'true') view.events.onDrawn();
   reportPainted(parts.host, scene.nodes.size, geometry.marks().size, spot);
   reportGround(parts.host, plan.areas, guides);
 }

@@ -29,12 +29,15 @@ export function layersIn(host: HTMLElement): SurfaceParts {
   return { host, ground, under, tiles, stage, middle, over };
 }
 
-/** Gives the canvases as many pixels as the screen has for this size. */
-export function sizeCanvases({ under, tiles, over }: SurfaceParts, { width, height }: Size): void {
+/** Gives the canvases as many pixels as the screen has for the size of their chart, which is `before` unless it changed. */
+export function sizeCanvases({ host, under, tiles, over }: SurfaceParts, before: Size): Size {
+  const { clientWidth: width, clientHeight: height } = host;
+  if (width === before.width && height === before.height) return before;
   for (const canvas of [under, tiles, over]) {
     canvas.width = Math.round(width * devicePixelRatio);
     canvas.height = Math.round(height * devicePixelRatio);
   }
+  return { width, height };
 }
 
 /** Room the small map takes in its corner, with its buttons and some for a name beside it; nothing where it is not shown. */

@@ -23,6 +23,7 @@ export type ChartEvents = Pick<
   | 'onContextMenu'
   | 'onZoom'
   | 'onSight'
+  | 'onDrawn'
 > &
   DrawingEvents & {
     /** The keyboard went to an entity. */
@@ -120,6 +121,7 @@ export const emptyView: SurfaceView = {
     onContextMenu: ignored,
     onZoom: ignored,
     onSight: ignored,
+    onDrawn: ignored,
     onFocus: ignored,
     onMark: ignored,
     onAnnotate: ignored,

@@ -23,6 +23,9 @@ let lastRevision = 0;
 let loading: Promise<void> | null = null;
 let outdated = false;
 
+/** Milliseconds that what stands beside a chart waits for it. */
+const patience = 400;
+
 /** Edits after which what they made is selected. */
 const makesEntities: ReadonlySet<string> = new Set(['add-entity', 'add-entities', 'duplicate-items']);
 
@@ -72,6 +75,16 @@ async function beginCase(): Promise<void> {
   put({ opening: false });
   // in the same breath: the chart is asked for before the window is drawn around it
   if (first) await openChart(first.chart.id);
+  setTimeout(fillIn, patience);
+}
+
+/** Fills in what stands beside the chart, once the frame under way is on the screen. */
+export function chartDrawn(): void {
+  if (!now().filled) setTimeout(fillIn);
+}
+
+function fillIn(): void {
+  if (!now().filled) put({ filled: true });
 }
 
 /** Lets go of everything that belongs to the case; answers about it that are still on their way come too late. */

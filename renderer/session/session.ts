@@ -69,6 +69,8 @@ export interface ReasonAsked {
 export interface Session {
   /** True from the start until the first case has opened or failed to, and whenever another one is on its way. */
   readonly opening: boolean;
+  /** The chart has been drawn, or keeps one waiting: what stands beside it is filled in. */
+  readonly filled: boolean;
   /** Null while no case is open. */
   readonly summary: CaseSummary | null;
   /** The case that was asked for is encrypted and nothing of it is here. */
@@ -163,6 +165,7 @@ export interface Session {
 
 /** What belongs to one case and starts afresh with the next. */
 export const freshCase = {
+  filled: false,
   summary: null,
   rows: null,
   overview: null,

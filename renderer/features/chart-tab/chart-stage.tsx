@@ -8,6 +8,7 @@ import type { ChartCanvasHandle, ChartRows, Selection } from '../../canvas/canva
 import { ChartCanvas } from '../../canvas/chart-canvas.tsx';
 import { readyOverviewWorker } from '../../canvas/overview/spare-worker.ts';
 import { previewedRows } from '../../session/arranging.ts';
+import { chartDrawn } from '../../session/open-case.ts';
 import { keepSight, sightOn } from '../../session/chart-sights.ts';
 import { edit } from '../../session/editing.ts';
 import { openDialog } from '../../session/dialogs.ts';
@@ -93,6 +94,7 @@ export function ChartStage({ ref, isHidden, onContextMenu }: ChartStageProps) {
         legendCorner={legendCorner}
         onLegend={moveLegend}
         onZoom={setZoom}
+        onDrawn={chartDrawn}
         onSight={(sight) => keepSight(rows.chart.id, sight)}
       />
       <FilterSummary />

@@ -14,28 +14,37 @@ import { SelectionCounts } from './selection-counts.tsx';
 /** The tools of the chart: those for the whole of it, or, while something is selected, those for the selection. */
 export function ToolRow() {
   const { t } = useTranslation();
+  const filled = useSession((session) => session.filled);
+  return (
+    <div className="tool-row">
+      <div className="tool-inside" role="toolbar" aria-label={t('tools.name')}>
+        {filled && <Tools />}
+      </div>
+    </div>
+  );
+}
+
+function Tools() {
   const isSelecting = useSession(({ selection }) => selectionSize(selection) > 0);
   const isMarked = useSession(
     ({ marked, rows }) => marked !== null && rows?.annotations.has(marked) === true,
   );
   return (
-    <div className="tool-row">
-      <div className="tool-inside" role="toolbar" aria-label={t('tools.name')}>
-        <div className="tool-group">
-          <CommandIcon id="undo" />
-          <CommandIcon id="redo" />
-        </div>
-        {isMarked && <AnnotationTools />}
-        {!isMarked && (isSelecting ? <SelectionTools /> : <ChartTools />)}
-        <FilterButton isBrief={isSelecting} />
-        <div className="tool-group tool-end">
-          <CommandIcon id="fit" />
-          <CommandIcon id="take-snapshot" />
-          <CommandIcon id="export-picture" />
-          <CommandIcon id="toggle-results" />
-        </div>
+    <>
+      <div className="tool-group">
+        <CommandIcon id="undo" />
+        <CommandIcon id="redo" />
       </div>
-    </div>
+      {isMarked && <AnnotationTools />}
+      {!isMarked && (isSelecting ? <SelectionTools /> : <ChartTools />)}
+      <FilterButton isBrief={isSelecting} />
+      <div className="tool-group tool-end">
+        <CommandIcon id="fit" />
+        <CommandIcon id="take-snapshot" />
+        <CommandIcon id="export-picture" />
+        <CommandIcon id="toggle-results" />
+      </div>
+    </>
   );
 }
 

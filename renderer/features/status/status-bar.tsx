@@ -15,12 +15,13 @@ import { useLanguage } from '../../ui/use-language.ts';
 
 /** The foot of the window: what is shown and hidden, what is under way, what is saved, who may see it. */
 export function StatusBar() {
+  const filled = useSession((session) => session.filled);
   return (
     <footer className="status-bar">
-      <ChartCounts />
+      {filled && <ChartCounts />}
       <span className="status-space" />
       <UnderWay />
-      <CaseFacts />
+      {filled && <CaseFacts />}
     </footer>
   );
 }
