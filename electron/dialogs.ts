@@ -6,7 +6,10 @@ import { chosenInAdvance } from './launch.ts';
 
 const importable: FileFilter = {
   name: 'CSV, TSV, GraphML',
-  extensions: ['csv', 'tsv', 'txt', 'graphml', 'xml'],
+  extensions: [
+    ...['csv', 'tsv', 'txt', 'graphml', 'xml', 'gexf', 'net', 'paj', 'dl', 'gml'],
+    ...['ftm', 'ijson', 'jsonl', 'json', 'cyjs', 'cx2'],
+  ],
 };
 const cases: FileFilter = { name: 'Benang Merah', extensions: ['benang'] };
 const anything: FileFilter = { name: '*', extensions: ['*'] };

@@ -8,6 +8,11 @@ export const cellReasons = [
   'name-unknown',
   'name-repeated',
   'not-supported',
+  'malformed',
+  'unclosed',
+  'out-of-range',
+  'section-missing',
+  'depth',
 ] as const;
 
 export type CellReason = (typeof cellReasons)[number];
@@ -28,6 +33,16 @@ export const limits = {
 /** The Problem of one cell that cannot be taken, with its place and reason. */
 export function badCell(line: number, column: string, reason: CellReason): Problem {
   return { code: 'cell-bad', line, column: column.slice(0, limits.place), details: { reason } };
+}
+
+/** The Problem of a line of a file that is no table, which is left out. */
+export function badLine(line: number, reason: CellReason): Problem {
+  return { code: 'line-bad', line, details: { reason } };
+}
+
+/** The Problem of a file that is not as its format wants it from this line on; it refuses the file. */
+export function badSyntax(line: number, reason: CellReason): Problem {
+  return { code: 'syntax-bad', line, details: { reason } };
 }
 
 /** The Problem of a heading that cannot be taken; it refuses the file. */

@@ -92,6 +92,27 @@ export interface TableFormat {
   read(): Reading<TextRow>;
 }
 
+/**
+ * What a written file may lack of what the case holds; words stand in the locale under `formats.losses.<kind>`, and
+ * `losses.ts` counts them. The first line is what no network format holds.
+ */
+export const lossKinds = [
+  ...(['grades', 'handling', 'notes', 'attachments', 'photos', 'flags'] as const),
+  ...(['occurrences', 'identities', 'groups', 'workings', 'ownTypes'] as const),
+  ...(['sources', 'sourcesAsWords', 'positions', 'otherPositions', 'scale'] as const),
+  ...(['ids', 'types', 'translations', 'synthetic', 'values', 'linkValues'] as const),
+  ...(['bothWays', 'strengths', 'dates', 'wording', 'money', 'counts', 'basis'] as const),
+  ...(['characters', 'labelCharacters', 'plainWeights'] as const),
+] as const;
+
+export type LossKind = (typeof lossKinds)[number];
+
+/** How much of one kind a written file will lack: always at least one. */
+export interface Loss {
+  readonly kind: LossKind;
+  readonly count: number;
+}
+
 /** A way in from text (XML, JSON). `recognise` sees the first few thousand characters. */
 export interface TextFormat {
   readonly id: string;
@@ -100,8 +121,10 @@ export interface TextFormat {
   readonly extensions: readonly string[];
   recognise(head: string): number;
   read(): Reading<string>;
-  /** A way out: the file in pieces; only the entities asked for and the links between them. */
-  write?(rows: CaseRows, entities: ReadonlySet<Identifier>): Iterable<string>;
+  /** A way out: the file in pieces; only the entities asked for and the links between them, as one chart shows them. */
+  write?(rows: CaseRows, entities: ReadonlySet<Identifier>, chart?: Identifier): Iterable<string>;
+  /** What of a case a written file may lack: every format with a way out says so. */
+  readonly loses?: readonly LossKind[];
 }
 
 /** A way in, perhaps a way out. One folder each, one line in the list; its words stand under `formats.<id>`. */

@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import english from '../../renderer/locales/en/formats.json' with { type: 'json' };
 import indonesian from '../../renderer/locales/id/formats.json' with { type: 'json' };
 import { cellReasons } from './bad-cell.ts';
-import type { Format, TextRow } from './format.ts';
+import { type Format, lossKinds, type TextRow } from './format.ts';
 import { formatById, formats, recogniseRows, recogniseText } from './formats.ts';
+import { lostAlways } from './losses.ts';
 
 function rows(...lines: readonly string[]): TextRow[] {
   return lines.map((line, index) => ({ line: index + 1, cells: line.split(',') }));
@@ -36,6 +39,35 @@ describe('the list of formats', () => {
   );
 });
 
+describe('docs/formats.md', () => {
+  const page = readFileSync(resolve(import.meta.dirname, '../../docs/formats.md'), 'utf8');
+  const rowsOf = (heading: string) => {
+    const [, table = ''] = page.split(`| ${heading}`);
+    return [...(table.split('\n\n')[0] ?? '').matchAll(/^\| `?([^`|]+?)`? +\|(.*)\|$/gm)].map(
+      ([, first = '', others = '']) => [first, ...others.split('|').map((cell) => cell.trim())],
+    );
+  };
+
+  it('says of every format what it reads, writes and loses', () => {
+    const always: readonly string[] = lostAlways;
+    const told = formats.map((format) => {
+      const loses = format.input === 'text' ? (format.loses ?? []) : [];
+      const others = loses.filter((kind) => !always.includes(kind));
+      expect(loses.length - others.length).toBe(loses.length === 0 ? 0 : always.length);
+      const isWritten = format.input === 'text' && format.write !== undefined;
+      const lost = isWritten ? ['all', ...others].join(', ') : '';
+      return [format.id, 'yes', isWritten ? 'yes' : 'no', lost];
+    });
+    expect(rowsOf('format ').filter(([id]) => !id?.startsWith('-'))).toEqual(told);
+  });
+
+  it('explains every kind of loss', () => {
+    const kinds = rowsOf('kind ').flatMap(([all = '']) => (all.startsWith('-') ? [] : all.split(', ')));
+    expect(kinds).toEqual(expect.arrayContaining([...lossKinds]));
+    expect(page.replaceAll('\n', ' ')).toContain(lostAlways.join(', '));
+  });
+});
+
 describe('recognition', () => {
   it.each([
     ['adjacency-matrix', rows(',A,B', 'A,0,1', 'B,1,0')],
@@ -48,10 +80,27 @@ describe('recognition', () => {
     expect(recogniseRows(head)?.id).toBe(id);
   });
 
+  it.each([
+    ['graphml', '<?xml version="1.0"?>\n<graphml xmlns="x">'],
+    ['gexf', '<?xml version="1.0"?>\n<gexf version="1.2">'],
+    ['pajek', '% comment\n\n*vertices 3\n'],
+    ['pajek', '*Network x\r\n*Vertices 3'],
+    ['ucinet-dl', '\nDL N = 4\nformat=edgelist1'],
+    ['gml', '# who\nCreator "x"\nVersion 1\ngraph\n['],
+    ['ftm', '{"id":"a","schema":"Person","properties":{}}\n{"id"'],
+    ['cytoscape-json', '{"elements":{"nodes":[]}}'],
+    ['cx2', '[{"CXVersion":"2.0","hasFragments":false}'],
+  ])('knows %s by how it begins', (id, head) => {
+    expect(recogniseText(head)?.id).toBe(id);
+  });
+
   it('does not make up a format', () => {
     expect(recogniseRows(rows('width,height,depth,colour', '1,2,3,4'))).toBeUndefined();
     expect(recogniseRows(rows('Dear all'))).toBeUndefined();
     expect(recogniseText('from,to')).toBeUndefined();
     expect(recogniseText('{"nodes":[]}')).toBeUndefined();
+    expect(recogniseText('dl,name\n1,Anda')).toBeUndefined();
+    expect(recogniseText('[{"CXVersion":"1.0"}]')).toBeUndefined();
+    expect(recogniseText('graph theory is nice')).toBeUndefined();
   });
 });

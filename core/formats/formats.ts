@@ -1,11 +1,22 @@
 import { adjacencyMatrix } from './adjacency-matrix/adjacency-matrix.ts';
+import { cx2 } from './cx2/cx2.ts';
+import { cytoscapeJson } from './cytoscape-json/cytoscape-json.ts';
 import { bareEdgeList, edgeList } from './edge-list/edge-list.ts';
 import type { Format, TableFormat, TextFormat, TextRow } from './format.ts';
+import { ftm } from './ftm/ftm.ts';
+import { gexf } from './gexf/gexf.ts';
+import { gml } from './gml/gml.ts';
 import { graphml } from './graphml/graphml.ts';
 import { nodeList } from './node-list/node-list.ts';
+import { pajek } from './pajek/pajek.ts';
+import { ucinetDl } from './ucinet-dl/ucinet-dl.ts';
 
 /** Every way in and out. Dialogs, the import and the conformance test read this list. */
-export const formats: readonly Format[] = [adjacencyMatrix, edgeList, bareEdgeList, nodeList, graphml];
+export const formats: readonly Format[] = [
+  ...[adjacencyMatrix, edgeList, bareEdgeList, nodeList],
+  ...[graphml, gexf, pajek, ucinetDl, gml],
+  ...[ftm, cytoscapeJson, cx2],
+];
 
 export function formatById(id: string): Format | undefined {
   return formats.find((format) => format.id === id);

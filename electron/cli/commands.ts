@@ -7,6 +7,7 @@ import { checkpoint } from './commands/checkpoint.ts';
 import { copy } from './commands/copy.ts';
 import { duplicate } from './commands/duplicate.ts';
 import { exportCommand } from './commands/export.ts';
+import { formats } from './commands/formats.ts';
 import { history } from './commands/history.ts';
 import { importCommand } from './commands/import.ts';
 import { info } from './commands/info.ts';
@@ -23,9 +24,9 @@ import { undo } from './commands/undo.ts';
 import { unprotect } from './commands/unprotect.ts';
 import { verify } from './commands/verify.ts';
 
-/** Every command that works on a case. A new one is one file and one line. */
+/** Every command. A new one is one file and one line. */
 export const commands: readonly Command[] = [
-  ...[newCase, importCommand, attach, info, measure, search, exportCommand],
+  ...[newCase, importCommand, attach, info, measure, search, exportCommand, formats],
   ...[history, undo, redo, stepBack],
   ...[backup, backups, restore, copy, duplicate],
   ...[protect, unprotect, passphrase, recoveryCode],

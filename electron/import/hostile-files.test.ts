@@ -130,8 +130,8 @@ const refused: readonly Hostile[] = [
   },
   {
     what: 'XML of another kind',
-    content: '<?xml version="1.0"?>\n<gexf/>',
-    problem: { code: 'unknown-format', line: 2, details: { format: 'gexf' } },
+    content: '<?xml version="1.0"?>\n<svg/>',
+    problem: { code: 'unknown-format', line: 2, details: { format: 'svg' } },
   },
 ];
 

@@ -1,4 +1,5 @@
 import type { TextFormat } from '../format.ts';
+import { lostAlways } from '../losses.ts';
 import { readGraphml } from './read-graphml.ts';
 import { writeGraphml } from './write-graphml.ts';
 
@@ -14,4 +15,5 @@ export const graphml: TextFormat = {
   },
   read: readGraphml,
   write: writeGraphml,
+  loses: [...lostAlways, 'sourcesAsWords', 'positions', 'characters'],
 };

@@ -1,10 +1,10 @@
 import type { Direction } from '../../case/link.ts';
 import type { Problem } from '../../case/problem.ts';
+import type { Datum } from '../elements/element-cells.ts';
+import type { ElementKey } from '../elements/element-key.ts';
 import type { DraftNetwork, Reading } from '../format.ts';
 import { type XmlElement, type XmlListener, XmlReader } from '../xml/xml-reader.ts';
-import type { Datum } from './element-cells.ts';
 import { GraphmlElements } from './graphml-elements.ts';
-import type { GraphmlKey } from './graphml-key.ts';
 
 /** Reads GraphML 1.0; `docs/import.md` says what of it is used. */
 export function readGraphml(): Reading<string> {
@@ -23,14 +23,14 @@ interface Frame {
   readonly element: XmlElement;
   readonly data: Datum[];
   text: string;
-  fallback: GraphmlKey['fallback'];
+  fallback: ElementKey['fallback'];
   drawnLabel?: string;
 }
 
 const kindsWithText: ReadonlySet<string> = new Set(['data', 'default', 'drawing']);
 
 class GraphmlListener implements XmlListener {
-  readonly #keys = new Map<string, GraphmlKey>();
+  readonly #keys = new Map<string, ElementKey>();
   readonly #elements = new GraphmlElements(this.#keys);
   readonly #frames: Frame[] = [];
   readonly #closing: Readonly<Record<string, (frame: Frame, parent: Frame | undefined) => void>> = {

@@ -4,14 +4,22 @@
  */
 export function xmlText(text: string): string {
   return text
-    .replace(/\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu, visible)
+    .replace(unfit, visible)
     .replace(/[&<>\r]/g, (character) => references.get(character) ?? character);
+}
+
+/** Whether a text comes back from XML 1.0 as it was. */
+export function xmlHolds(text: string): boolean {
+  return text.replace(unfit, visible) === text;
 }
 
 /** Text as XML 1.0 can hold it between double quotes. */
 export function xmlAttribute(text: string): string {
   return xmlText(text).replace(/["\t\n]/g, (character) => references.get(character) ?? character);
 }
+
+/** May hold more than XML forbids: `visible` decides. */
+const unfit = /\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
 
 const references = new Map([
   ['&', '&amp;'],

@@ -29,7 +29,7 @@ export const exportCase: Handler<'export'> = async (input, { session, tools, pro
     const details = { format: input.format, file: basename(path), ...exported };
     const admitted = await recordLeaving(session, { event: 'export', details, why: input.why });
     if (!admitted.ok) return admitted;
-    const written = await writeFileWhole(path, write(rows, entities.value));
+    const written = await writeFileWhole(path, write(rows, entities.value, input.chart));
     return written.ok ? succeed({ ...exported, bytes: written.value.bytes }) : written;
   });
 };

@@ -1,5 +1,5 @@
 import { caseTypes } from '../../../core/catalogue/case-types.ts';
-import type { OwnName } from '../../../core/catalogue/own-name.ts';
+import { nameOfMany, type OwnName } from '../../../core/catalogue/own-name.ts';
 import { titleOf } from '../../../core/catalogue/title-of.ts';
 import type { CaseSummary } from '../../../core/contract/views.ts';
 import { type Command, opening } from '../command.ts';
@@ -84,8 +84,9 @@ function wordsOf(
 ): TypeWords {
   const types = caseTypes(own);
   const called = (type: { readonly own?: OwnName } | undefined) => type?.own && titleOf(type.own, language);
+  const manyOf = ({ own }: { readonly own?: OwnName }) => own && nameOfMany(own, language);
   return {
-    entities: (id) => called(types.entity(id)) ?? translate(`catalogue:entityTypes.${id}.many`, id),
+    entities: (id) => manyOf(types.entity(id)) ?? translate(`catalogue:entityTypes.${id}.many`, id),
     links: (id) => called(types.link(id)) ?? translate(`catalogue:linkTypes.${id}`, id),
   };
 }

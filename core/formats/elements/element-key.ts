@@ -1,11 +1,11 @@
 import type { EntityRole } from '../describe-entity.ts';
 import type { LinkRole } from '../link-roles.ts';
 
-/** What GraphML keys describe, of which only entities and links matter to us. */
+/** What keys describe in formats that declare them, of which only entities and links matter to us. */
 export type Domain = 'node' | 'edge';
 
-/** A `<key>` of the file. */
-export interface GraphmlKey {
+/** A key that a file declares for its elements. */
+export interface ElementKey {
   readonly id: string;
   /** `node`, `edge`, `all`, or something we do not read. */
   readonly domain: string;

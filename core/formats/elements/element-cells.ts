@@ -1,7 +1,7 @@
 import { limits } from '../bad-cell.ts';
 import type { Cell } from '../cell.ts';
 import { type RoleIndex, rolesOf } from '../heading-roles.ts';
-import { type Domain, type GraphmlKey, ownMeaning } from './graphml-key.ts';
+import { type Domain, type ElementKey, ownMeaning } from './element-key.ts';
 
 /** One `<data>` of an element, as written. */
 export interface Datum {
@@ -16,7 +16,7 @@ export interface Datum {
  */
 export function elementCells<Role extends string>(
   data: readonly Datum[],
-  keys: ReadonlyMap<string, GraphmlKey>,
+  keys: ReadonlyMap<string, ElementKey>,
   domain: Domain,
   context: { readonly element: string; readonly roles: RoleIndex<Role> },
 ): Cell<Role>[] {
@@ -36,7 +36,7 @@ export function elementCells<Role extends string>(
 
 function cellOf<Role extends string>(
   { key, text, line }: Datum,
-  keys: ReadonlyMap<string, GraphmlKey>,
+  keys: ReadonlyMap<string, ElementKey>,
   domain: Domain,
   element: string,
 ): Cell<Role>[] {

@@ -1,0 +1,42 @@
+import type { CaseRows } from '../case/case-rows.ts';
+import type { Entity } from '../case/entity.ts';
+import type { Identifier } from '../case/identifier.ts';
+import type { Link } from '../case/link.ts';
+
+/** What of a case is to be written: these entities and the links between them, as they stand on the chart if one is named. */
+export interface ExportScope {
+  readonly rows: CaseRows;
+  readonly entities: ReadonlySet<Identifier>;
+  readonly chart?: Identifier | undefined;
+}
+
+/** The entities asked for that the case has, in the order asked for. */
+export function* entitiesOf({ rows, entities }: ExportScope): Iterable<Entity> {
+  for (const id of entities) {
+    const entity = rows.row('entities', id);
+    if (entity) yield entity;
+  }
+}
+
+/** The links between the entities asked for, those from the first entity first. */
+export function* linksBetween(scope: ExportScope): Iterable<Link> {
+  const { rows, entities } = scope;
+  for (const { id: from } of entitiesOf(scope))
+    for (const id of rows.linksOf(from)) {
+      const link = rows.row('links', id);
+      if (link?.from === from && entities.has(link.to) && rows.row('entities', link.to)) yield link;
+    }
+}
+
+/** Where an entity stands on the chart that is written; undefined without a chart, or where it is not on it. */
+export function positionIn(
+  { rows, chart }: ExportScope,
+  entity: Identifier,
+): { readonly x: number; readonly y: number } | undefined {
+  if (chart === undefined) return undefined;
+  for (const id of rows.placementsOf(entity)) {
+    const placement = rows.row('placements', id);
+    if (placement?.chart === chart) return { x: placement.x, y: placement.y };
+  }
+  return undefined;
+}

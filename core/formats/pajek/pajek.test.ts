@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+
+import { fixtureNetwork } from '../test-fixtures.ts';
+import { networkOf, readText } from '../test-reading.ts';
+import { pajek } from './pajek.ts';
+
+describe('a Pajek network', () => {
+  it('names vertices by label, relations as types and keeps values of lines', () => {
+    const { entities, links } = fixtureNetwork(pajek, 'relations.valid.net');
+    expect(entities.map(({ key }) => key)).toEqual([
+      ...['ANDA CONTOH [1]', 'KM \\ CONTOH', '1234567890', 'ANDA CONTOH [4]', 'kelima'],
+    ]);
+    expect(entities[0]).toMatchObject({ label: 'ANDA CONTOH', position: { x: 100, y: 200 } });
+    expect(entities[2]?.values).toEqual(['time: [1-4,7-*]']);
+    expect(links[0]).toEqual({
+      ...{ from: 'ANDA CONTOH [1]', to: 'KM \\ CONTOH', direction: 'forward', type: 'menelepon' },
+      ...{ label: 'tiga kali', values: ['weight: 3'] },
+    });
+    expect(links.map(({ direction }) => direction).join(' ')).toBe(
+      'forward forward forward none forward forward none',
+    );
+  });
+
+  it('of two modes says the mode of each, and has columns of the second', () => {
+    const { entities, links } = fixtureNetwork(pajek, 'two-mode.valid.net');
+    expect(entities.map(({ values }) => values)).toEqual([
+      ['mode: 1'],
+      ['mode: 1'],
+      ['mode: 2'],
+      ['mode: 2'],
+    ]);
+    expect(links.map(({ from, to, values }) => [from, to, ...values])).toEqual([
+      ['Anda', 'Rapat', 'weight: 1'],
+      ['Beni', 'Rapat', 'weight: 1'],
+      ['Beni', 'Pesta', 'weight: 2'],
+    ]);
+  });
+
+  it('takes lines of the value 1 for lines without one, unless some have another', () => {
+    const weights = (lines: string) =>
+      networkOf(readText(pajek, `*Vertices 2\n*Arcs\n${lines}`)).links.map(({ values }) => values.length);
+    expect(weights('1 2 1\n2 1 1.0\n2 2')).toEqual([0, 0, 0]);
+    expect(weights('1 2 1\n2 1 0.5\n2 2')).toEqual([1, 1, 0]);
+  });
+
+  it('keeps a relation without a name as a number, wherever it stands', () => {
+    const { links } = networkOf(readText(pajek, '*Vertices 2\n*Arcs :2\n1 2 1\n*Edges\n7: 2 1 1\n'));
+    expect(links.map(({ values }) => values.map(({ text }) => text))).toEqual([['2'], ['7']]);
+  });
+});

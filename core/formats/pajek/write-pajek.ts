@@ -1,0 +1,75 @@
+import type { CaseRows } from '../../case/case-rows.ts';
+import type { Identifier } from '../../case/identifier.ts';
+import type { Link } from '../../case/link.ts';
+import { entitiesOf, type ExportScope, linksBetween, positionIn } from '../export-scope.ts';
+import { hasWeights, pajekLabel, weightOf } from './pajek-words.ts';
+
+/**
+ * Writes these entities and the links between them as a Pajek network in UTF-8, a line a piece: each type of link is a
+ * relation, with its arcs (links with a direction) and edges (all others). Places are scaled into Pajek's window.
+ */
+export function* writePajek(
+  rows: CaseRows,
+  entities: ReadonlySet<Identifier>,
+  chart?: Identifier,
+): Iterable<string> {
+  const scope = { rows, entities, chart };
+  const numbers = new Map([...entitiesOf(scope)].map(({ id }, index) => [id, index + 1]));
+  yield `*Vertices ${numbers.size}\n`;
+  const place = placing(scope);
+  for (const { id, label } of entitiesOf(scope)) yield `${numbers.get(id)} ${quoted(label)}${place(id)}\n`;
+  const isWeighted = hasWeights([...linksBetween(scope)].map(({ values }) => weightOf(values)));
+  let relation = 0;
+  for (const [type, links] of linksByType(scope)) {
+    relation++;
+    for (const [keyword, isDirected] of [
+      ['Arcs', true],
+      ['Edges', false],
+    ] as const) {
+      const lines = links.filter(({ direction }) => (direction === 'forward') === isDirected);
+      if (lines.length > 0) yield `*${keyword} :${relation} ${quoted(type)}\n`;
+      for (const link of lines) yield lineOf(link, numbers, isWeighted);
+    }
+  }
+}
+
+function linksByType(scope: ExportScope): ReadonlyMap<string, readonly Link[]> {
+  const relations = new Map<string, Link[]>();
+  for (const link of linksBetween(scope)) {
+    const known = relations.get(link.type);
+    if (known) known.push(link);
+    else relations.set(link.type, [link]);
+  }
+  return relations;
+}
+
+function lineOf(
+  { from, to, label, values }: Link,
+  numbers: ReadonlyMap<Identifier, number>,
+  isWeighted: boolean,
+): string {
+  const name = pajekLabel(label);
+  const weight = (isWeighted && weightOf(values)) || '1';
+  const parameters = name === '' ? '' : ` l "${name}"`;
+  return `${numbers.get(from)} ${numbers.get(to)} ${weight}${parameters}\n`;
+}
+
+function quoted(label: string): string {
+  return `"${pajekLabel(label)}"`;
+}
+
+/** Says where an entity stands: shares of the longer side of what is drawn, from 0 to 1; blank where it does not stand. */
+function placing(scope: ExportScope): (entity: Identifier) => string {
+  const all = [...entitiesOf(scope)].flatMap(({ id }) => positionIn(scope, id) ?? []);
+  const [left, top] = [Math.min(...all.map(({ x }) => x)), Math.min(...all.map(({ y }) => y))];
+  const width = Math.max(...all.map(({ x }) => x)) - left;
+  const side = Math.max(width, Math.max(...all.map(({ y }) => y)) - top) || 1;
+  return (entity) => {
+    const place = positionIn(scope, entity);
+    return place ? ` ${share(place.x - left, side)} ${share(place.y - top, side)}` : '';
+  };
+}
+
+function share(part: number, side: number): string {
+  return (part / side).toFixed(6);
+}
