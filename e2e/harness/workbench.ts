@@ -63,7 +63,9 @@ export interface StartOptions {
   readonly userData: string;
   /** Language of the first start; English unless told. */
   readonly language?: 'id' | 'en';
-  readonly theme?: 'light' | 'dark';
+  readonly theme?: 'light' | 'dark' | 'system';
+  /** Size of the interface on the first start, per cent. */
+  readonly interfaceSize?: number;
   /** A case folder to open; without one the last case, and on first start the sample. */
   readonly casePath?: string;
 }
@@ -100,10 +102,12 @@ export async function startWorkbench(options: StartOptions): Promise<Workbench> 
   };
 }
 
-function rememberSettings({ userData, language = 'en', theme = 'light' }: StartOptions): void {
+function rememberSettings({ userData, language = 'en', theme = 'light', ...rest }: StartOptions): void {
   const file = join(userData, 'settings.json');
   if (existsSync(file)) return;
-  const settings = { language, theme, explorerWidth: 256, inspectorWidth: 340, resultsHeight: 240 };
+  const { interfaceSize = 100 } = rest;
+  const sides = { explorerWidth: 256, inspectorWidth: 340, resultsHeight: 240 };
+  const settings = { language, theme, interfaceSize, ...sides };
   const bounds = { width: 1600, height: 1000, maximised: false };
   writeFileSync(file, JSON.stringify({ settings, bounds, recent: [] }));
   chmodSync(file, 0o666);

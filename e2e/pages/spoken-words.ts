@@ -7,10 +7,10 @@ type Words = { readonly [key: string]: string | Words };
 
 /** The words of the interface in one language, from the files it reads them from. */
 export class SpokenWords {
-  readonly #language: string;
+  readonly language: 'id' | 'en';
 
   constructor(language: 'id' | 'en') {
-    this.#language = language;
+    this.language = language;
   }
 
   /** What a command is called. */
@@ -26,7 +26,7 @@ export class SpokenWords {
   }
 
   #wordsOf(file: string): Words {
-    return JSON.parse(readFileSync(resolve(locales, this.#language, `${file}.json`), 'utf8')) as Words;
+    return JSON.parse(readFileSync(resolve(locales, this.language, `${file}.json`), 'utf8')) as Words;
   }
 }
 

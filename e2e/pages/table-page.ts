@@ -43,6 +43,21 @@ export class TablePage {
     this.inspector = page.getByRole('complementary', { name: /Inspector|Pemeriksa/ });
   }
 
+  /** The cell that the keyboard is at. */
+  get current(): Locator {
+    return this.grid.locator('.table-current');
+  }
+
+  /** The row of that cell, its headings among them. */
+  get currentRow(): Locator {
+    return this.grid.locator('[role="row"]:has(.table-current)');
+  }
+
+  /** The heading of a column. */
+  heading(column: string): Locator {
+    return this.grid.getByRole('columnheader', { name: column, exact: true });
+  }
+
   async open(): Promise<void> {
     await this.#page.keyboard.press('Control+2');
     await expect(this.cell(1, 0)).not.toBeEmpty();
@@ -68,7 +83,7 @@ export class TablePage {
 
   /** Filters a column to one of its values, through the menu of its heading. */
   async filter(column: string, value: string): Promise<void> {
-    await this.grid.getByRole('columnheader', { name: column, exact: true }).click({ button: 'right' });
+    await this.heading(column).click({ button: 'right' });
     await this.#page.getByRole('menuitem', { name: this.#words.filter }).click();
     await this.#page.getByRole('dialog').getByText(value, { exact: true }).click();
     await this.#page.getByRole('button', { name: this.#words.add }).click();
@@ -81,11 +96,11 @@ export class TablePage {
     await this.#page.keyboard.press('Escape');
     await this.grid.hover();
     await this.#page.mouse.wheel(5000, 0);
-    await expect(this.grid.getByRole('columnheader', { name: column, exact: true })).toBeVisible();
+    await expect(this.heading(column)).toBeVisible();
   }
 
   async order(column: string): Promise<void> {
-    await this.grid.getByRole('columnheader', { name: column, exact: true }).click();
+    await this.heading(column).click();
   }
 
   /** A value in the inspector that can be changed where it stands. */

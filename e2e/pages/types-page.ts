@@ -40,6 +40,15 @@ export class TypesPage {
     return form;
   }
 
+  /** Begins to describe what the data name so and nobody has described. */
+  async describe(code: string, title: 'newEntity' | 'newLink' | 'newProperty'): Promise<Locator> {
+    const name = this.word('describe').replace('{{type}}', code);
+    await this.list.getByRole('button', { name, exact: true }).click();
+    const form = this.#page.getByRole('dialog', { name: this.word(title) });
+    await expect(form).toBeVisible();
+    return form;
+  }
+
   /** Chooses in a box that drops down. */
   async choose(form: Locator, field: string, choice: string): Promise<void> {
     await form.getByRole('button', { name: new RegExp(`(^| )${field}$`) }).click();

@@ -93,7 +93,7 @@ test('rows of a spreadsheet become entities once they were looked at', async ({ 
     document.activeElement?.dispatchEvent(event);
   });
   const dialog = page.getByRole('dialog', { name: 'Paste rows as entities' });
-  await expect(dialog).toContainText('2 rows become entities, 1 without a name are left out.');
+  await expect(dialog).toContainText('2 rows become entities. 1 without a name is left out.');
   await dialog.getByRole('button', { name: 'Add 2 entities' }).click();
   await window.seesChartOf(entities + 2);
   await expect(window.chart).toHaveAttribute('data-selected', '2');

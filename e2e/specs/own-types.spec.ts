@@ -1,8 +1,11 @@
+import { join } from 'node:path';
+
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 import { DrawingPage } from '../pages/drawing-page.ts';
 import { FilterPage } from '../pages/filter-page.ts';
+import { SettingsPage } from '../pages/settings-page.ts';
 import { SpokenWords } from '../pages/spoken-words.ts';
 import { TablePage } from '../pages/table-page.ts';
 import { TypesPage } from '../pages/types-page.ts';
@@ -112,4 +115,47 @@ test('a type in use goes only when its items become something else, and one undo
   await expect(window.inspector).toContainText('Vessel');
   await page.keyboard.press('Control+z');
   await expect(window.inspector).toContainText('Pontoon');
+});
+
+test('a type and a property that a file names in its own words are described, and keep those words', async ({
+  folder,
+  start,
+}) => {
+  const started = await start();
+  const { page, window } = started;
+  const types = new TypesPage(page);
+  const rows = ['P1,Orang Rekaan Satu', 'P2,Orang Rekaan Dua'].map((row) => `${row},Person of interest,laut`);
+  const file = folder.write('orang.csv', ['id,label,type,asal/jalur', ...rows].join('\n'));
+  await window.seesChartOf(58);
+  await started.choose(join(folder.path, 'Asing.benang'));
+  await window.makeCase('Asing');
+  await window.importFiles(started, file);
+  await page.getByRole('button', { name: 'See it on the chart' }).click();
+  await window.seesChartOf(2);
+
+  await types.open();
+  const wanted = await types.describe('Person of interest', 'newEntity');
+  await expect(wanted).toContainText('“Person of interest”');
+  await wanted.getByRole('textbox', { name: types.word('nameId') }).fill('Orang yang dicari');
+  await wanted.getByRole('textbox', { name: types.word('nameEn') }).fill('Wanted person');
+  await wanted.getByRole('textbox', { name: types.word('manyEn') }).fill('Wanted people');
+  await types.save(wanted, 'save');
+  const route = await types.describe('asal/jalur', 'newProperty');
+  await route.getByRole('textbox', { name: types.word('nameId') }).fill('Jalur asal');
+  await route.getByRole('textbox', { name: types.word('nameEn') }).fill('Route from');
+  await types.save(route, 'saveProperty');
+  await expect(types.list.getByRole('button', { name: /^Describe/ })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+
+  await expect(window.explorer).toContainText('Wanted people');
+  await window.goTo('Orang Rekaan Satu');
+  await expect(window.inspector).toContainText('Wanted person');
+  await expect(window.inspector).toContainText('Route from');
+  const settings = new SettingsPage(page);
+  await settings.open();
+  await settings.choose('language', 'Bahasa Indonesia');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(window.inspector).toContainText('Jalur asal');
+  await expect(window.explorer).toContainText('Orang yang dicari');
 });

@@ -1,19 +1,11 @@
 import { readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 import { SettingsPage } from '../pages/settings-page.ts';
+import { serious } from '../harness/serious.ts';
 import { expect, test } from '../harness/test-workbench.ts';
-
-/** What axe finds serious or worse, as rule and place. */
-async function serious(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 const ratio = (page: Page) => page.evaluate(() => devicePixelRatio);
 
@@ -125,32 +117,3 @@ test('the start page lists cases with where and when, says which are gone, and f
     .click();
   await window.seesChartOf(58);
 });
-
-for (const language of ['id', 'en'] as const)
-  test(`the tour goes on by what is done and is remembered (${language})`, async ({ start }) => {
-    const { page, window } = await start({ language });
-    const settings = new SettingsPage(page, language);
-    await window.seesChartOf(58);
-    await window.inspector.getByRole('button', { name: /Guided tour|Tur terpandu/ }).click();
-    await expect(settings.tour).toBeFocused();
-    await settings.next.click();
-    await window.goTo('Rusdi Kelanabumi');
-    await expect(settings.tour).toContainText(/two years of birth|dua tahun lahir/);
-    expect(await serious(page)).toEqual([]);
-    await settings.next.press('Enter');
-    await settings.tour.getByRole('button', { name: /Measure it|Ukurkan/ }).press('Enter');
-    await expect(settings.tour).toContainText('Meilani Samarbayu');
-    await settings.next.press('Enter');
-    await settings.tour.getByRole('button', { name: /Select both|Pilih keduanya/ }).press('Enter');
-    await window.chart.focus();
-    await page.keyboard.press('p');
-    await expect(settings.next).toBeVisible();
-    await page.keyboard.press('F6');
-    await settings.next.press('Escape');
-    await expect(settings.tour).toBeHidden();
-
-    await page.keyboard.press('Escape');
-    await window.leaveSearch();
-    await window.inspector.getByRole('button', { name: /Guided tour|Tur terpandu/ }).click();
-    await expect(settings.tour).toContainText(/4 (of|dari) 10/);
-  });

@@ -1,7 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-
 import { StoryPage } from '../pages/story-page.ts';
+import { serious } from '../harness/serious.ts';
 import { expect, test } from '../harness/test-workbench.ts';
 
 const verbs = {
@@ -18,12 +16,6 @@ const verbs = {
     lost: '1 entitas dari potret',
   },
 } as const;
-
-/** What axe finds serious or worse. */
-async function serious(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id);
-}
 
 for (const language of ['id', 'en'] as const)
   test(`snapshots are told as a story that leaves the case as it is, and compared (${language})`, async ({
