@@ -1,4 +1,4 @@
-import type { CustomType, PropertyKind } from '../case/custom-type.ts';
+import { codeOf, type CustomType, type PropertyKind } from '../case/custom-type.ts';
 import type { EntityType } from './entity-type.ts';
 import { entityTypeOf, entityTypes } from './entity-types.ts';
 import { type LinkType, linkTypes } from './link-types.ts';
@@ -70,22 +70,22 @@ interface OwnProperties {
 
 /** A type with those properties of the case that are offered for it, the identifying one known as such. */
 function withProperties<T extends EntityType | LinkType>(type: T, { properties, retired }: OwnProperties): T {
-  const own = properties.filter(({ id, of }) => of.includes(type.id) && !retired.has(id));
+  const own = properties.filter((row) => row.of.includes(type.id) && !retired.has(codeOf(row)));
   if (own.length === 0) return type;
-  const identifying = own.find(({ holds }) => holds === 'identifier')?.id;
+  const identifying = own.find(({ holds }) => holds === 'identifier');
   return {
     ...type,
-    properties: [...own.map(({ id }) => id), ...(type.properties ?? [])],
+    properties: [...own.map(codeOf), ...(type.properties ?? [])],
     ...('family' in type &&
       type.identifier === undefined &&
-      identifying !== undefined && { identifier: identifying }),
+      identifying !== undefined && { identifier: codeOf(identifying) }),
   };
 }
 
 function entityOf(row: Kind<'entity'>): EntityType {
-  const { id, family, icon, properties, identifier, tint } = row;
+  const { family, icon, properties, identifier, tint } = row;
   return {
-    ...{ id, family, icon, properties, own: ownName(row) },
+    ...{ id: codeOf(row), family, icon, properties, own: ownName(row) },
     ...(identifier !== undefined && { identifier }),
     ...(tint && { tint }),
     ...(row.protected && { isProtected: true }),
@@ -93,20 +93,20 @@ function entityOf(row: Kind<'entity'>): EntityType {
 }
 
 function linkOf(row: Kind<'link'>): LinkType {
-  return { id: row.id, direction: row.direction, own: ownName(row) };
+  return { id: codeOf(row), direction: row.direction, own: ownName(row) };
 }
 
 function propertyOf(row: Kind<'property'>): OwnProperty {
   const choices = row.holds === 'choice' ? (row.choices ?? []) : [];
-  return { name: row.id, own: ownName(row), holds: row.holds, choices };
+  return { name: codeOf(row), own: ownName(row), holds: row.holds, choices };
 }
 
 function retiredIn(rows: readonly CustomType[]): ReadonlySet<string> {
-  return new Set(rows.filter(({ retired }) => retired).map(({ id }) => id));
+  return new Set(rows.filter(({ retired }) => retired).map(codeOf));
 }
 
 function isNotIn(rows: readonly CustomType[]) {
-  const ids = new Set(rows.map(({ id }) => id));
+  const ids = new Set(rows.map(codeOf));
   return ({ id }: { readonly id: string }) => !ids.has(id);
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import type { CaseRows } from '../case/case-rows.ts';
 import type { Change, RowChange } from '../case/change.ts';
-import type { CustomType } from '../case/custom-type.ts';
+import { codeOf, type CustomType } from '../case/custom-type.ts';
 import type { Value } from '../case/entity.ts';
 import { identifier } from '../case/identifier.ts';
 import { fail, succeed } from '../case/problem.ts';
@@ -29,25 +29,27 @@ export const deleteType = defineEdit<z.infer<typeof input>>({
   run(rows, { id, instead }) {
     const type = rows.row('types', id);
     if (!type) return fail('row-missing', { details: { table: 'types', row: id } });
-    if (instead === id) return fail('bad-input', { details: { field: 'instead', reason: id } });
+    const code = codeOf(type);
+    if (instead === code) return fail('bad-input', { details: { field: 'instead', reason: code } });
     const count = usersOf(rows, type);
     if (count > 0 && instead === undefined)
       return fail('type-in-use', { details: { type: type.label, count } });
-    const gone = [...removing(rows, 'types', [id]), ...mentionsWithout(rows, id)];
+    const gone = [...removing(rows, 'types', [id]), ...mentionsWithout(rows, type)];
     if (instead === undefined) return succeed({ types: gone });
-    return succeed({ types: gone, ...renamed(rows, { kind: type.kind, from: id, to: instead }) });
+    return succeed({ types: gone, ...renamed(rows, { kind: type.kind, from: code, to: instead }) });
   },
 });
 
 /** How many entities, links or values have this type or are of this property. */
-function usersOf(rows: CaseRows, { kind, id }: CustomType): number {
-  if (kind !== 'property') return rowsOfType(rows, kind === 'entity' ? 'entities' : 'links', id);
-  return valuesOf(rows, 'entities', id) + valuesOf(rows, 'links', id);
+function usersOf(rows: CaseRows, type: CustomType): number {
+  const code = codeOf(type);
+  if (type.kind !== 'property') return rowsOfType(rows, type.kind === 'entity' ? 'entities' : 'links', code);
+  return valuesOf(rows, 'entities', code) + valuesOf(rows, 'links', code);
 }
 
-function rowsOfType(rows: CaseRows, table: 'entities' | 'links', id: string): number {
+function rowsOfType(rows: CaseRows, table: 'entities' | 'links', code: string): number {
   let count = 0;
-  for (const { type } of rows.rows(table).values()) if (type === id) count++;
+  for (const { type } of rows.rows(table).values()) if (type === code) count++;
   return count;
 }
 
@@ -84,14 +86,14 @@ function ofOther<R extends Typed>(side: 'entity' | 'link', row: R, { kind, from,
 }
 
 /** The other types of the case, without a word of this one. */
-function mentionsWithout(rows: CaseRows, id: string): readonly RowChange<'types'>[] {
-  return changed(rows, 'types', (row) => (row.id === id ? row : without(row, id)));
+function mentionsWithout(rows: CaseRows, gone: CustomType): readonly RowChange<'types'>[] {
+  return changed(rows, 'types', (row) => (row.id === gone.id ? row : without(row, codeOf(gone))));
 }
 
-function without(row: CustomType, id: string): CustomType {
-  if (row.kind === 'property' && row.of.includes(id))
-    return { ...row, of: row.of.filter((type) => type !== id) };
-  if (row.kind !== 'entity' || row.identifier !== id) return row;
+function without(row: CustomType, code: string): CustomType {
+  if (row.kind === 'property' && row.of.includes(code))
+    return { ...row, of: row.of.filter((type) => type !== code) };
+  if (row.kind !== 'entity' || row.identifier !== code) return row;
   const { identifier: gone, ...rest } = row;
   return rest;
 }

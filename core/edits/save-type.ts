@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { CaseRows } from '../case/case-rows.ts';
-import { type CustomType, type TypeContent, typeContent } from '../case/custom-type.ts';
+import { codeOf, type CustomType, type TypeContent, typeContent } from '../case/custom-type.ts';
 import { identifier, type Identifier } from '../case/identifier.ts';
 import { fail, type Problem, succeed } from '../case/problem.ts';
 import { sameRow } from '../case/same-row.ts';
@@ -16,8 +16,9 @@ const input = z.strictObject({ id: identifier.exactOptional(), row: typeContent 
 const reserved: ReadonlySet<string> = new Set(['case', 'analyst', 'main']);
 
 /**
- * Makes a type of the case, or changes one. With an id that no type has yet it describes what the case calls so already:
- * foreign data name types that nobody told of. What is built in cannot be described anew.
+ * Makes a type of the case, or changes one, which keeps what items name it by. With a code, or an id, that no type has yet
+ * it describes what items call so already: foreign data name types that nobody told of, in words that may be no ids. What
+ * is built in cannot be described anew.
  */
 export const saveType = defineEdit<z.infer<typeof input>>({
   id: 'save-type',
@@ -27,7 +28,7 @@ export const saveType = defineEdit<z.infer<typeof input>>({
     const wrong = wrongIn(rows, id, row);
     if (wrong) return wrong;
     const before = id === undefined ? null : (rows.row('types', id) ?? null);
-    const after: CustomType = { ...row, id: id ?? newIdOf(rows, row, context) };
+    const after = before ? { ...named(row, before.code), id: before.id } : newType(rows, id, row, context);
     return succeed(sameRow(before, after) ? {} : { types: [{ id: after.id, before, after }] });
   },
 });
@@ -37,6 +38,24 @@ function isBuiltIn(kind: CustomType['kind'], id: string): boolean {
   if (kind === 'link') return linkTypes.some((type) => type.id === id);
   if (kind === 'entity') return builtInTypes.entities.some((type) => type.id === id);
   return builtInTypes.entities.some(({ properties }) => properties.includes(id));
+}
+
+/** With its code for an id where that can be one. */
+function newType(
+  rows: CaseRows,
+  given: Identifier | undefined,
+  row: TypeContent,
+  context: EditContext,
+): CustomType {
+  const { code } = row;
+  const isFree = code !== undefined && rows.row('types', code) === undefined && !reserved.has(code);
+  const id = given ?? (isFree && identifier.safeParse(code).success ? code : newIdOf(rows, row, context));
+  return { ...named(row, code === id ? undefined : code), id };
+}
+
+function named(row: TypeContent, code: string | undefined): TypeContent {
+  const { code: given, ...rest } = row;
+  return code === undefined ? rest : { ...rest, code };
 }
 
 function newIdOf(rows: CaseRows, { kind, label }: TypeContent, { newId }: EditContext): Identifier {
@@ -54,7 +73,15 @@ function wrongIn(
   if (lacksChoices(row)) return wrong('choices', 'empty');
   const present = id === undefined ? undefined : rows.row('types', id);
   if (present) return present.kind === row.kind ? undefined : wrong('kind', present.kind);
-  return id !== undefined && isBuiltIn(row.kind, id) ? wrong('id', id) : undefined;
+  if (id !== undefined && isBuiltIn(row.kind, id)) return wrong('id', id);
+  const { code } = row;
+  return code !== undefined && isTaken(rows, row.kind, code) ? wrong('code', code) : undefined;
+}
+
+/** Whether something of this kind is named by a code already. */
+function isTaken(rows: CaseRows, kind: CustomType['kind'], code: string): boolean {
+  const own = [...rows.rows('types').values()].filter((type) => type.kind === kind);
+  return isBuiltIn(kind, code) || own.some((type) => codeOf(type) === code);
 }
 
 function lacksChoices(row: TypeContent): boolean {

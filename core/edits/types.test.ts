@@ -51,6 +51,30 @@ describe('save-type', () => {
     });
   });
 
+  it('describes what items call so in words that are no id, and goes on naming it so', () => {
+    const rows = smallCase();
+    const foreign = 'Person of interest';
+    done(rows, 'save-type', { row: { ...pontoon, label: 'Yang dicari', code: foreign } });
+    expect(rows.row('types', 'yang-dicari')).toMatchObject({ code: foreign, label: 'Yang dicari' });
+    const again = { ...pontoon, label: 'Orang yang dicari', many: { en: 'Persons of interest' } };
+    done(rows, 'save-type', { id: 'yang-dicari', row: { ...again, code: 'otherwise' } });
+    expect(rows.row('types', 'yang-dicari')).toEqual({ ...again, id: 'yang-dicari', code: foreign });
+    expect(refused(rows, 'save-type', { row: { ...pontoon, code: foreign } }).details).toEqual({
+      ...{ field: 'code', reason: foreign },
+    });
+    expect(refused(rows, 'save-type', { row: { ...pontoon, code: 'vessel' } }).code).toBe('bad-input');
+    done(rows, 'save-type', { row: { ...tonnage, label: 'Asal', code: foreign } });
+    expect(rows.row('types', 'asal')).toMatchObject({ kind: 'property', code: foreign });
+  });
+
+  it('takes a code for the id where it can be one, and another id where that is taken', () => {
+    const rows = smallCase();
+    done(rows, 'save-type', { row: { ...pontoon, code: 'drone' } });
+    expect(rows.row('types', 'drone')).toEqual({ ...pontoon, id: 'drone' });
+    done(rows, 'save-type', { row: { ...pontoon, label: 'Cap', code: 'stempel' } });
+    expect(rows.row('types', 'cap')).toMatchObject({ kind: 'entity', code: 'stempel' });
+  });
+
   it('asks for a name, and for choices where one of a few is chosen', () => {
     const rows = smallCase();
     expect(refused(rows, 'save-type', { row: { ...pontoon, label: ' ' } }).details).toMatchObject({
@@ -138,6 +162,19 @@ describe('delete-type', () => {
     expect(typesOf(rows)).toEqual(['stempel', 'tonase']);
     rows.apply(invert(change));
     expect(contents(rows)).toEqual(before);
+  });
+
+  it('goes by the code of one that data name so', () => {
+    const rows = smallCase();
+    done(rows, 'save-type', { row: { ...pontoon, label: 'Yang dicari', code: 'Person of interest' } });
+    done(rows, 'save-type', { row: { ...tonnage, of: ['Person of interest'] } });
+    rows.apply(
+      adding({ entities: [{ id: 'P', type: 'Person of interest', label: 'Orang Rekaan', values: [] }] }),
+    );
+    expect(refused(rows, 'delete-type', { id: 'yang-dicari' }).details).toMatchObject({ count: 1 });
+    done(rows, 'delete-type', { id: 'yang-dicari', instead: 'person' });
+    expect(rows.row('entities', 'P')?.type).toBe('person');
+    expect(rows.row('types', 'tonase')).toMatchObject({ of: [] });
   });
 
   it('calls values of a property otherwise', () => {

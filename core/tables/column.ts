@@ -3,6 +3,7 @@ import type { Identifier } from '../case/identifier.ts';
 import type { Link } from '../case/link.ts';
 import type { Source } from '../case/source.ts';
 import type { FacetContext, FacetMasking } from '../facets/facet.ts';
+import type { Dates } from './entity-dates.ts';
 
 export const tableKinds = ['entities', 'links', 'sources'] as const;
 
@@ -28,7 +29,8 @@ export interface Resting {
 export interface TableContext extends FacetContext {
   readonly titleOf: (row: TableRow) => string;
   readonly masking: FacetMasking;
-  readonly linksAt: (entity: Identifier) => Iterable<Link>;
+  /** When an entity first and last appears. */
+  readonly datesOf: (entity: Entity) => Dates;
   readonly restingOn: (source: Identifier) => Resting;
 }
 

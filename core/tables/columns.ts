@@ -5,7 +5,6 @@ import { conflictsOf } from '../catalogue/conflicts-of.ts';
 import { facetById, propertyFacet, propertyOf } from '../facets/facets.ts';
 import { citedSources, sourcesBehind } from './cited-sources.ts';
 import type { Column, ColumnKind, TableContext, TableKind, TableRows } from './column.ts';
-import { datesOf } from './dates-of.ts';
 import { countedGrade, extremeGrade, gradeKey } from './grade-rank.ts';
 
 type Keys<Row> = Column<Row>['keys'];
@@ -23,8 +22,8 @@ const common: { readonly [K in TableKind]: readonly Column<TableRows[K]>[] } = {
     column('best', 'grade', (row, context) => extremeGrade(sourcesBehind(row, context), 'best')),
     column('worst', 'grade', (row, context) => extremeGrade(sourcesBehind(row, context), 'worst')),
     facet('handling', 'word'),
-    column('first', 'moment', (row, context) => present(datesOf(row, context).first)),
-    column('last', 'moment', (row, context) => present(datesOf(row, context).last)),
+    column('first', 'moment', (row, { datesOf }) => present(datesOf(row).first)),
+    column('last', 'moment', (row, { datesOf }) => present(datesOf(row).last)),
     facet('flag', 'word'),
     facet('source', 'word'),
     column('id', 'word', ({ id }) => [id]),

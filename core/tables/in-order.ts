@@ -1,6 +1,8 @@
 import { writtenSpan } from '../facets/written-span.ts';
 import type { Column, ColumnKind, TableContext, TableRow } from './column.ts';
 import { gradeOfKey, gradeRank } from './grade-rank.ts';
+import { mapInSteps, partOf, sortInSteps, type Steps } from './steps.ts';
+import { type OrderedText, textOrder } from './text-order.ts';
 
 /** How a table is put in order. */
 export interface TableOrder<Row> {
@@ -12,8 +14,6 @@ export interface TableOrder<Row> {
   readonly words?: Readonly<Record<string, string>>;
 }
 
-type Key = string | number | null;
-
 /** A number as values are written, without anything that would be lost in it: no leading zero, no long row of digits. */
 const decimal = /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/;
 
@@ -22,33 +22,44 @@ const decimal = /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/;
  * the first; what has none comes last either way. Equal rows stay in the order they came, so that rows which came in
  * the order of their titles are in that order among equals.
  */
-export function inOrder<Row extends TableRow>(
+export function* inOrder<Row extends TableRow>(
   rows: readonly Row[],
   order: TableOrder<Row>,
   context: TableContext,
-): Row[] {
-  const keys = sortKeys(
-    rows.map((row) => order.column.keys(row, context)[0]),
-    order,
+): Steps<Row[]> {
+  const { different, places } = yield* partOf(
+    differentKeys(rows, (row) => order.column.keys(row, context)[0]),
+    ...([0, 0.6] as const),
   );
-  const ranks = ranksOf(keys, order);
-  const sign = order.descending ? -1 : 1;
-  const places = keys.map((key) => (key === null ? Infinity : sign * (ranks.get(key) ?? 0)));
-  return byPlace(rows, places);
+  const ranks = yield* partOf(ranksOf(different, order), 0.6, 1);
+  const most = different.length;
+  // what has no value, or none that can be compared, comes behind the greatest rank
+  const rankAt = Uint32Array.from(different, (key) => {
+    const rank = ranks.get(key);
+    return rank === undefined ? most : order.descending ? most - 1 - rank : rank;
+  });
+  return byRank(
+    rows,
+    places.map((place) => (place === nowhere ? most : (rankAt[place] ?? most))),
+    most,
+  );
 }
 
 /** Rows by their titles, equal ones by id: done in a fraction of the time where they come nearly so already. */
-export function inTitleOrder<Row extends TableRow>(
+export function* inTitleOrder<Row extends TableRow>(
   rows: readonly Row[],
   language: string,
   { titleOf }: Pick<TableContext, 'titleOf'>,
-): Row[] {
-  const words = collator(language);
-  const titled = rows.map((row) => ({ row, title: titleOf(row) }));
-  titled.sort(
-    (left, right) => words.compare(left.title, right.title) || (left.row.id < right.row.id ? -1 : 1),
+): Steps<Row[]> {
+  const { ready, compare } = textOrder(language);
+  const titled = yield* partOf(
+    mapInSteps(rows, (row) => ({ row, title: ready(titleOf(row)) })),
+    ...([0, 0.5] as const),
   );
-  return titled.map(({ row }) => row);
+  const byTitle = (left: (typeof titled)[number], right: (typeof titled)[number]) =>
+    compare(left.title, right.title) || (left.row.id < right.row.id ? -1 : 1);
+  const sorted = yield* partOf(sortInSteps(titled, byTitle), 0.5, 1);
+  return sorted.map(({ row }) => row);
 }
 
 /** What values are compared as: columns of free words hold numbers or moments where all of their values are such. */
@@ -63,61 +74,87 @@ export function kindOfKeys(kind: ColumnKind, keys: Iterable<string | undefined>)
 /** Keeps what is plainly no moment from being read as one. */
 const looksDated = /^[\d.]/;
 
-function sortKeys<Row>(read: readonly (string | undefined)[], { column, words }: TableOrder<Row>): Key[] {
-  if (words) return read.map((key) => (key === undefined ? null : (words[key] ?? key)));
-  const of = readers[kindOfKeys(column.kind, read)];
-  return read.map((key) => (key === undefined ? null : of(key)));
+const nowhere = 0xff_ff_ff_ff;
+
+/** The different keys of rows, and for each row the place of its own among them. */
+function* differentKeys<Row>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string | undefined,
+): Steps<{ readonly different: readonly string[]; readonly places: Uint32Array }> {
+  const known = new Map<string, number>();
+  const placeOf = (key: string) => {
+    const place = known.get(key) ?? known.size;
+    if (place === known.size) known.set(key, place);
+    return place;
+  };
+  const places = yield* mapInSteps(rows, (row) => {
+    const key = keyOf(row);
+    return key === undefined ? nowhere : placeOf(key);
+  });
+  return { different: Array.from(known.keys()), places: Uint32Array.from(places) };
 }
 
-const readers: Readonly<Record<ColumnKind, (key: string) => Key>> = {
-  name: (key) => key,
-  word: (key) => key,
-  number: (key) => finite(Number(key)),
-  moment: (key) => writtenSpan(key)?.first ?? null,
-  grade(key) {
-    const grade = gradeOfKey(key);
-    return grade ? gradeRank(grade) : null;
-  },
-};
+/** Rows by rank from 0 to the greatest, those of one rank as they came. */
+function byRank<Row>(rows: readonly Row[], ranks: Uint32Array, greatest: number): Row[] {
+  const next = new Uint32Array(greatest + 2);
+  for (const rank of ranks) next[rank + 1] = (next[rank + 1] ?? 0) + 1;
+  for (let rank = 0; rank <= greatest; rank++) next[rank + 1] = (next[rank + 1] ?? 0) + (next[rank] ?? 0);
+  const order = new Uint32Array(rows.length);
+  ranks.forEach((rank, at) => {
+    const place = next[rank] ?? 0;
+    order[place] = at;
+    next[rank] = place + 1;
+  });
+  return Array.from(order, (at) => rows[at]).filter((row) => row !== undefined);
+}
 
-/** The place of each different key among them: comparing names is dear, so each is compared once only. */
-function ranksOf(
-  keys: readonly Key[],
-  { language }: { readonly language: string },
-): ReadonlyMap<Key, number> {
-  const words = collator(language);
-  const distinct = [...new Set(keys)]
-    .filter((key) => key !== null)
-    .sort((left, right) => compare(left, right, words));
-  const ranks = new Map<Key, number>();
+/** The rank of each different key, equal ones alike; none for what has no place, such as no number. */
+function* ranksOf<Row>(
+  keys: readonly string[],
+  { column, words, language }: TableOrder<Row>,
+): Steps<ReadonlyMap<string, number>> {
+  const kind = words ? 'word' : kindOfKeys(column.kind, keys);
+  if (kind === 'name' || kind === 'word') {
+    const { ready, compare } = textOrder(language);
+    return yield* ranked(keys, (key) => ready(words?.[key] ?? key), compare);
+  }
+  const known = keys.filter((key) => !Number.isNaN(numbers[kind](key)));
+  return yield* ranked(known, numbers[kind], (one, other) => (one === other ? 0 : one < other ? -1 : 1));
+}
+
+/** By what keys are worked out to be, which is compared rather than they. */
+function* ranked<Value extends OrderedText | number>(
+  keys: readonly string[],
+  valueOf: (key: string) => Value,
+  compare: (one: Value, other: Value) => number,
+): Steps<ReadonlyMap<string, number>> {
+  const made = yield* partOf(
+    mapInSteps(keys, (key) => ({ key, value: valueOf(key) })),
+    ...([0, 0.3] as const),
+  );
+  const sorted = yield* partOf(
+    sortInSteps(made, (left, right) => compare(left.value, right.value)),
+    ...([0.3, 1] as const),
+  );
+  const ranks = new Map<string, number>();
   let rank = 0;
-  distinct.forEach((key, at) => {
-    const before = distinct[at - 1];
-    if (before !== undefined && compare(before, key, words) !== 0) rank++;
+  sorted.forEach(({ key, value }, at) => {
+    const before = sorted[at - 1];
+    if (before && compare(before.value, value) !== 0) rank++;
     ranks.set(key, rank);
   });
   return ranks;
 }
 
-function compare(left: string | number, right: string | number, words: Intl.Collator): number {
-  if (typeof left === 'number' && typeof right === 'number')
-    return left === right ? 0 : left < right ? -1 : 1;
-  return words.compare(String(left), String(right));
-}
-
-function collator(language: string): Intl.Collator {
-  return new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
-}
-
-function byPlace<Row>(rows: readonly Row[], places: readonly number[]): Row[] {
-  const order = Array.from(rows.keys());
-  order.sort((left, right) => {
-    const [one, other] = [places[left] ?? 0, places[right] ?? 0];
-    return one === other ? 0 : one < other ? -1 : 1;
-  });
-  return order.flatMap((place) => rows[place] ?? []);
-}
-
-function finite(number: number): number | null {
-  return Number.isFinite(number) ? number : null;
-}
+/** NaN for what is none. */
+const numbers: Readonly<Record<'number' | 'moment' | 'grade', (key: string) => number>> = {
+  number(key) {
+    const number = Number(key);
+    return Number.isFinite(number) ? number : Number.NaN;
+  },
+  moment: (key) => writtenSpan(key)?.first ?? Number.NaN,
+  grade(key) {
+    const grade = gradeOfKey(key);
+    return grade ? gradeRank(grade) : Number.NaN;
+  },
+};

@@ -18,7 +18,7 @@ export interface ColumnSum {
 export function sumKeys(kind: ColumnKind, rows: readonly (readonly string[])[]): ColumnSum {
   const keys = rows.flat();
   const known = rows.filter((row) => row.length > 0).length;
-  const counted = kindOfKeys(kind, keys);
+  const counted = kindOfKeys(kind, new Set(keys));
   if (counted === 'number') return { kind: counted, known, sum: total(keys), ...extent(keys, Number) };
   if (counted !== 'moment') return { kind: 'word', known };
   return { kind: counted, known, ...extent(keys, (key) => writtenSpan(key)?.first ?? Number.NaN) };
@@ -32,12 +32,13 @@ function extent(
   keys: readonly string[],
   valueOf: (key: string) => number,
 ): Pick<ColumnSum, 'least' | 'greatest'> {
-  let [least, greatest]: [string | undefined, string | undefined] = [undefined, undefined];
-  for (const key of keys) {
+  let least: { readonly key: string; readonly value: number } | undefined;
+  let greatest = least;
+  for (const key of new Set(keys)) {
     const value = valueOf(key);
     if (Number.isNaN(value)) continue;
-    if (least === undefined || value < valueOf(least)) least = key;
-    if (greatest === undefined || value > valueOf(greatest)) greatest = key;
+    if (!least || value < least.value) least = { key, value };
+    if (!greatest || value > greatest.value) greatest = { key, value };
   }
-  return least === undefined || greatest === undefined ? {} : { least, greatest };
+  return least && greatest ? { least: least.key, greatest: greatest.key } : {};
 }

@@ -5,9 +5,11 @@ import { LiveCase } from '../case/live-case.ts';
 import type { Source } from '../case/source.ts';
 import type { Column, TableContext, TableKind, TableRow } from './column.ts';
 import { columnOf, commonColumns } from './columns.ts';
+import { EntityDates } from './entity-dates.ts';
 import { inOrder, inTitleOrder } from './in-order.ts';
 import { matching } from './matching.ts';
 import { restingOn } from './resting-on.ts';
+import { allAtOnce } from './steps.ts';
 import { sumKeys } from './sum-keys.ts';
 import { whatRestsOn } from './what-rests-on.ts';
 
@@ -76,9 +78,13 @@ function context(masked: readonly string[] = []): TableContext {
     linksOf: (id) => rows.linksOf(id).size,
     titleOf: (row) => (masked.includes(row.id) ? 'Korban X' : hide(row.label)),
     masking: { hide, isMasked: (id) => masked.includes(id) },
-    linksAt: (id) => [...rows.linksOf(id)].flatMap((link) => rows.row('links', link) ?? []),
+    datesOf: (entity) => new EntityDates(linksAt).of(entity),
     restingOn: (id) => counts.get(id) ?? { entities: 0, links: 0, values: 0 },
   };
+}
+
+function linksAt(id: string) {
+  return [...rows.linksOf(id)].flatMap((link) => rows.row('links', link) ?? []);
 }
 
 function all(kind: TableKind): TableRow[] {
@@ -93,7 +99,8 @@ function anyColumn(kind: TableKind, id: string): Column {
 
 function sorted(kind: TableKind, id: string, descending = false, around = context()): string[] {
   const order = { column: anyColumn(kind, id), descending, language: 'id-ID' };
-  return inOrder(inTitleOrder(all(kind), 'id-ID', around), order, around).map((row) => row.id);
+  const titled = allAtOnce(inTitleOrder(all(kind), 'id-ID', around));
+  return allAtOnce(inOrder(titled, order, around)).map((row) => row.id);
 }
 
 function cells(kind: TableKind, id: string, row: string, around = context()): readonly string[] {
@@ -133,7 +140,7 @@ describe('inOrder', () => {
   it('orders codes by what they are called where that is told', () => {
     const column = anyColumn('entities', 'role');
     const order = { column, descending: false, language: 'id-ID', words: { VIC: 'Korban' } };
-    expect(inOrder(all('entities'), order, context())[0]?.id).toBe('A');
+    expect(allAtOnce(inOrder(all('entities'), order, context()))[0]?.id).toBe('A');
   });
 
   it('orders those who must not be named by what stands in place of their name', () => {

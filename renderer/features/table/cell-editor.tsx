@@ -13,11 +13,14 @@ import { cellEdit, noFlag } from './editable.ts';
 import { fitsCell } from './fits-cell.ts';
 import { useTableWords } from './table-context.ts';
 
+/** Where the keyboard goes from an editor: nowhere, or to the next or the previous cell. */
+export type EditEnd = 'stay' | 'right' | 'left';
+
 interface CellEditorProps {
   readonly read: ReadRow;
   readonly column: string;
   /** Over, and where the keyboard goes then. */
-  readonly onEnd: (next: 'stay' | 'right') => void;
+  readonly onEnd: (next: EditEnd) => void;
 }
 
 /** Edits a cell in its place, or leads to where what stands in it can be edited. */
@@ -37,12 +40,14 @@ export function CellEditor({ read: { row }, column, onEnd }: CellEditorProps) {
     } else goTo(row.id);
     // once, when the cell is asked for
   }, [how, row.id, onEnd]);
-  const commit = (text: string, next: 'stay' | 'right') => {
+  const commit = (text: string, next: EditEnd) => {
     onEnd(next);
     void commitCell(row, column, text);
   };
   if (editing?.how === 'choose')
-    return <Choosing column={column} {...editing} onCommit={commit} onLeave={() => onEnd('stay')} />;
+    return (
+      <Choosing column={column} {...editing} onCommit={commit} onLeave={(next = 'stay') => onEnd(next)} />
+    );
   if (editing?.how === 'type')
     return (
       <Typing
@@ -50,7 +55,7 @@ export function CellEditor({ read: { row }, column, onEnd }: CellEditorProps) {
         text={editing.text}
         fits={(text) => fitsCell(row, column, text)}
         onCommit={commit}
-        onLeave={() => onEnd('stay')}
+        onLeave={(next = 'stay') => onEnd(next)}
       />
     );
   return null;
@@ -58,8 +63,8 @@ export function CellEditor({ read: { row }, column, onEnd }: CellEditorProps) {
 
 interface EditorProps {
   readonly column: string;
-  readonly onCommit: (text: string, next: 'stay' | 'right') => void;
-  readonly onLeave: () => void;
+  readonly onCommit: (text: string, next: EditEnd) => void;
+  readonly onLeave: (next?: EditEnd) => void;
 }
 
 /** A line of text: Enter and Tab write it, Escape leaves it as it was. */
@@ -74,10 +79,10 @@ function Typing({
   const isOver = useRef(false);
   const title = useTableWords().titleOf(column);
   const isFit = fits(text);
-  const end = (next: 'stay' | 'right') => {
+  const end = (next: EditEnd) => {
     if (isOver.current || !isFit) return;
     isOver.current = true;
-    if (text.trim() === before) onLeave();
+    if (text.trim() === before) onLeave(next);
     else onCommit(text, next);
   };
   const press = (event: KeyboardEvent) => {
@@ -88,7 +93,7 @@ function Typing({
       isOver.current = true;
       onLeave();
     } else if (event.key === 'Enter') end('stay');
-    else if (event.key === 'Tab') end('right');
+    else if (event.key === 'Tab') end(event.shiftKey ? 'left' : 'right');
   };
   return (
     <input
@@ -119,10 +124,9 @@ function Choosing({
   const title = titleOf(column);
   const press = (event: KeyboardEvent) => {
     event.stopPropagation();
-    if (event.key === 'Escape' || event.key === 'Tab') {
-      event.preventDefault();
-      onLeave();
-    }
+    if (event.key !== 'Escape' && event.key !== 'Tab') return;
+    event.preventDefault();
+    onLeave(event.key === 'Escape' ? 'stay' : event.shiftKey ? 'left' : 'right');
   };
   return (
     <select
@@ -132,7 +136,7 @@ function Choosing({
       defaultValue={code}
       onChange={(event) => onCommit(event.target.value, 'stay')}
       onKeyDown={press}
-      onBlur={onLeave}
+      onBlur={() => onLeave()}
       onClick={(event) => event.stopPropagation()}
     >
       {codes.map((one) => (

@@ -4,7 +4,7 @@ import { busy } from '../../session/busy.ts';
 import { putOnClipboard } from '../../session/put-on-clipboard.ts';
 import { readCells } from '../../session/reading-table.ts';
 import { scoreColumn } from '../../session/shown-column.ts';
-import { tabSeparated } from './tab-separated.ts';
+import { oneLine, tabSeparated } from './tab-separated.ts';
 
 interface Copied {
   readonly question: TableQuestion;
@@ -13,11 +13,12 @@ interface Copied {
   /** What the columns are called. */
   readonly heading: readonly string[];
   /** What stands in a cell, in the words on screen; null where it must not be told. */
-  readonly textOf: (row: Identifier, column: string, keys: ServedCells['cells'][number]) => string;
+  readonly textOf: (column: string, keys: Cell) => string;
+  /** What the measure computed last says of a row. */
+  readonly scoreOf: (row: Identifier) => string;
 }
 
-/** Rows whose words are put together before others have their turn. */
-const rowsInARow = 500;
+type Cell = ServedCells['columns'][number]['cells'][number];
 
 /**
  * Copies rows as they are on screen, with a heading: by way of main, for a page may fill the clipboard only for some
@@ -25,26 +26,31 @@ const rowsInARow = 500;
  */
 export async function copyRows(copied: Copied): Promise<number | undefined> {
   return busy('table:copying', async (options) => {
+    const { question, ids, heading } = copied;
     const asked = copied.columns.filter((column) => column !== scoreColumn);
-    const read = await readCells(copied.question, { ids: copied.ids, columns: asked }, options);
-    const lines = read && (await linesOf(read, asked, copied));
-    if (!lines || options.signal?.aborted) return undefined;
-    const text = tabSeparated([copied.heading, ...lines]);
-    return (await putOnClipboard(text)) ? lines.length : undefined;
+    const lines = [tabSeparated([heading])];
+    const take = async (part: ServedCells) => {
+      for (const line of linesOf(part, asked, copied)) lines.push(line);
+      // whoever scrolls or types has their turn between two parts
+      await new Promise((resolve) => setTimeout(resolve));
+    };
+    const isRead = await readCells(question, { ids, columns: asked }, take, options);
+    if (!isRead || options.signal?.aborted) return undefined;
+    return (await putOnClipboard(lines.join('\n'))) ? lines.length - 1 : undefined;
   });
 }
 
-async function linesOf(
-  read: readonly ServedCells[],
+/** Few columns hold as many different cells as rows, so each different one is put into words once. */
+function linesOf(
+  { ids, columns: served }: ServedCells,
   asked: readonly string[],
-  { columns, textOf }: Copied,
-): Promise<readonly (readonly string[])[]> {
-  const placed = columns.map((column) => ({ column, place: asked.indexOf(column) }));
-  const lines: string[][] = [];
-  for (const { id, cells } of read) {
-    const keysAt = (place: number) => (place < 0 ? [] : (cells[place] ?? null));
-    lines.push(placed.map(({ column, place }) => textOf(id, column, keysAt(place))));
-    if (lines.length % rowsInARow === 0) await new Promise((resolve) => setTimeout(resolve));
-  }
-  return lines;
+  { columns, textOf, scoreOf }: Copied,
+): readonly string[] {
+  const textsAt = columns.map((column) => {
+    const read = served[asked.indexOf(column)];
+    if (!read) return (at: number) => oneLine(scoreOf(ids[at] ?? ''));
+    const texts = read.cells.map((keys) => oneLine(textOf(column, keys)));
+    return (at: number) => texts[read.places[at] ?? -1] ?? '';
+  });
+  return ids.map((_, at) => textsAt.map((textAt) => textAt(at)).join('\t'));
 }

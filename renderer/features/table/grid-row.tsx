@@ -4,7 +4,7 @@ import { type MouseEvent, memo } from 'react';
 import type { Identifier } from '../../../core/case/identifier.ts';
 import type { ShownColumn } from '../../session/shown-column.ts';
 import { useTabling } from '../../session/tabling.ts';
-import { CellEditor } from './cell-editor.tsx';
+import { CellEditor, type EditEnd } from './cell-editor.tsx';
 import { hasIdentifiers, hasNumbers } from './coded-columns.ts';
 import { TableCell } from './table-cell.tsx';
 
@@ -20,12 +20,19 @@ interface GridRowProps {
   /** Places of the cells that the keyboard is at and that is edited; -1 for none. */
   readonly current: number;
   readonly editing: number;
-  readonly idOf: (column: number) => string;
-  readonly onClick: (event: MouseEvent, id: Identifier, column: number) => void;
-  readonly onEdit: (column: number) => void;
-  readonly onEndEdit: (next: 'stay' | 'right') => void;
-  readonly onMenu: (x: number, y: number) => void;
+  /** What the ids of its cells begin with. */
+  readonly name: string;
+  /** The same at every drawing of the row. */
+  readonly acts: RowActs;
 }
+
+/** What pointer and editor do to rows. */
+export type RowActs = {
+  readonly click: (event: MouseEvent, id: Identifier, column: number) => void;
+  readonly edit: (id: Identifier, column: number) => void;
+  readonly endEdit: (next: EditEnd) => void;
+  readonly menu: (id: Identifier, x: number, y: number) => void;
+};
 
 /** One row of the table; it is there, empty, before what stands in it has been read. */
 export const GridRow = memo(function GridRow({
@@ -37,7 +44,7 @@ export const GridRow = memo(function GridRow({
   inSight,
   ...rest
 }: GridRowProps) {
-  const { isChosen, current, editing, idOf, onClick, onEdit, onEndEdit, onMenu } = rest;
+  const { isChosen, current, editing, name, acts } = rest;
   const read = useTabling(({ rows }) => rows.get(id));
   const cell = (at: number, start: number | null) => {
     const column = columns[at];
@@ -46,15 +53,15 @@ export const GridRow = memo(function GridRow({
     return (
       <div
         key={column.id}
-        id={idOf(at)}
+        id={cellId(name, id, column.id)}
         className={lookOf(column.id, start === null, at === current)}
         role="gridcell"
         aria-colindex={at + 1}
         style={{ width: column.width, ...(start !== null && { left: start }) }}
-        onClick={(event) => onClick(event, id, at)}
-        onDoubleClick={() => onEdit(at)}
+        onClick={(event) => acts.click(event, id, at)}
+        onDoubleClick={() => acts.edit(id, at)}
       >
-        {isEdited && <CellEditor read={read} column={column.id} onEnd={onEndEdit} />}
+        {isEdited && <CellEditor read={read} column={column.id} onEnd={acts.endEdit} />}
         {!isEdited && read && <TableCell read={read} column={column.id} />}
       </div>
     );
@@ -68,7 +75,7 @@ export const GridRow = memo(function GridRow({
       style={{ width, transform: `translateY(${top}px)` }}
       onContextMenu={(event) => {
         event.preventDefault();
-        onMenu(event.clientX, event.clientY);
+        acts.menu(id, event.clientX, event.clientY);
       }}
     >
       {cell(0, null)}
@@ -76,6 +83,11 @@ export const GridRow = memo(function GridRow({
     </div>
   );
 });
+
+/** The id of a cell on the page; of a heading where there is no row. */
+export function cellId(name: string, row: Identifier | null, column: string): string {
+  return `${name}-${row ?? 'head'}-${column}`;
+}
 
 function lookOf(column: string, stays: boolean, isCurrent: boolean): string {
   return [

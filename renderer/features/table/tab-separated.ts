@@ -3,6 +3,7 @@ export function tabSeparated(lines: readonly (readonly string[])[]): string {
   return lines.map((line) => line.map(oneLine).join('\t')).join('\n');
 }
 
-function oneLine(text: string): string {
+/** A text as a cell of such a line. */
+export function oneLine(text: string): string {
   return text.replaceAll(/[\t\r\n]+/g, ' ');
 }

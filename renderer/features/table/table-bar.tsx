@@ -14,7 +14,8 @@ import type { TableInSight } from './use-table.ts';
 /** What the table lists: which kind of rows, of the chart or the whole case, narrowed by words and conditions. */
 export function TableBar({ table }: { readonly table: TableInSight }) {
   const { t } = useTranslation();
-  const { kind, isWhole } = useTabling();
+  const kind = useTabling((state) => state.kind);
+  const isWhole = useTabling((state) => state.isWhole);
   const conditions = useTabling(({ looks }) => looks[kind].conditions);
   return (
     <div className="table-bar" role="group" aria-label={t('table:bar')}>

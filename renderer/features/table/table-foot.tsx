@@ -25,8 +25,9 @@ interface TableFootProps {
 export function TableFoot({ table, column }: TableFootProps) {
   const { t } = useTranslation();
   const { ids, total } = table;
-  const state = useTabling();
-  const chosen = useSession((session) => chosenRows(session, state));
+  const kind = useTabling((state) => state.kind);
+  const elsewhere = useTabling((state) => state.elsewhere);
+  const chosen = useSession((session) => chosenRows(session, { kind, elsewhere }));
   const isEditable = useSession(canEdit);
   const away = entitiesElsewhere().length;
   return (

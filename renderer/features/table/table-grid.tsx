@@ -9,11 +9,14 @@ import type { ShownColumn } from '../../session/shown-column.ts';
 import { useTabling } from '../../session/tabling.ts';
 import { goTo } from '../../session/viewing.ts';
 import { useCopy } from '../../ui/use-copy.ts';
-import { GridRow } from './grid-row.tsx';
+import type { EditEnd } from './cell-editor.tsx';
+import { cellAfterEdit } from './column-steps.ts';
+import { cellId, GridRow, type RowActs } from './grid-row.tsx';
 import { headKey } from './head-key.ts';
 import { type HeadSpot, TableHead } from './table-head.tsx';
 import { useFollowChoice, useGridWindow, useRowsInSight } from './use-grid-window.ts';
 import { type GridSpot, useGridKeys } from './use-grid-keys.ts';
+import { useSteady } from './use-steady.ts';
 import type { TableInSight } from './use-table.ts';
 
 interface TableGridProps {
@@ -33,14 +36,15 @@ export function TableGrid({ table, columns, onMenu, onHeadMenu, onColumn, onCopy
   const { ids, question } = table;
   const name = useId();
   const chosen = useChosen();
+  const room = useSession(({ settings }) => settings.tableRows);
   const [editing, setEditing] = useState<GridSpot | null>(null);
   const { scroller, reach, ...sight } = useGridWindow(ids, columns);
   useCopy(scroller, onCopy);
   useRowsInSight(question, ids, { rows: sight.rows, shown: columns });
   useFollowChoice(ids, chosen, reach);
-  const cellId = ({ id, column }: GridSpot) => `${name}-${id ?? 'head'}-${columns[column]?.id ?? ''}`;
+  const idOf = ({ id, column }: GridSpot) => cellId(name, id, columns[column]?.id ?? '');
   const askMenu = (spot: GridSpot) => {
-    const box = document.getElementById(cellId(spot))?.getBoundingClientRect();
+    const box = document.getElementById(idOf(spot))?.getBoundingClientRect();
     const column = columns[spot.column]?.id;
     if (!box || column === undefined) return;
     if (spot.id === null) onHeadMenu({ column, x: box.left, y: box.bottom });
@@ -48,6 +52,7 @@ export function TableGrid({ table, columns, onMenu, onHeadMenu, onColumn, onCopy
   };
   const { spot, press, click, go } = useGridKeys({
     ...{ ids, chosen, columnCount: columns.length, onChoose: chooseRows, onOpen: goTo, onMenu: askMenu },
+    pageSize: sight.pageSize,
     onReach(row, column) {
       reach(row, column);
       onColumn(columns[column]?.id ?? '');
@@ -55,23 +60,28 @@ export function TableGrid({ table, columns, onMenu, onHeadMenu, onColumn, onCopy
     onEdit: (id, column) => setEditing({ id, column }),
     onHead: (event, column) => headKey(event, columns[column]?.id ?? ''),
   });
-  const endEdit = (next: 'stay' | 'right') => {
-    setEditing(null);
-    scroller.current?.focus();
-    const column = Math.min(columns.length - 1, (editing?.column ?? 0) + 1);
-    if (next === 'right' && editing) go({ ...editing, column });
-  };
+  const acts: RowActs = useSteady({
+    click,
+    edit: (id: Identifier, column: number) => setEditing({ id, column }),
+    menu: (id: Identifier, x: number, y: number) => onMenu(x, y, chosen.has(id) ? null : id),
+    endEdit(next: EditEnd) {
+      setEditing(null);
+      scroller.current?.focus();
+      const on = editing && cellAfterEdit(editing, next, { ids, columnCount: columns.length });
+      if (on) go(on);
+    },
+  });
   return (
     <div
       ref={scroller}
-      className="table-grid"
+      className={`table-grid rows-${room}`}
       role="grid"
       tabIndex={0}
       aria-label={t(`table:name-${question.kind}`)}
       aria-rowcount={ids.length + 1}
       aria-colcount={columns.length}
       aria-multiselectable
-      aria-activedescendant={cellId(spot)}
+      aria-activedescendant={idOf(spot)}
       onKeyDown={press}
     >
       <TableHead
@@ -79,7 +89,7 @@ export function TableGrid({ table, columns, onMenu, onHeadMenu, onColumn, onCopy
         inSight={sight.columns}
         width={sight.width}
         current={spot.id === null ? spot.column : -1}
-        idOf={(column) => cellId({ id: null, column })}
+        idOf={(column) => idOf({ id: null, column })}
         onMenu={onHeadMenu}
         onReach={(column) => go({ id: null, column })}
       />
@@ -90,15 +100,10 @@ export function TableGrid({ table, columns, onMenu, onHeadMenu, onColumn, onCopy
           return (
             <GridRow
               key={id}
-              {...{ id, index, columns, top: start, width: sight.width, inSight: sight.columns }}
+              {...{ id, index, columns, name, acts, top: start, width: sight.width, inSight: sight.columns }}
               isChosen={chosen.has(id)}
               current={spot.id === id ? spot.column : -1}
               editing={editing?.id === id ? editing.column : -1}
-              idOf={(column) => cellId({ id, column })}
-              onClick={click}
-              onEdit={(column) => setEditing({ id, column })}
-              onEndEdit={endEdit}
-              onMenu={(x, y) => onMenu(x, y, chosen.has(id) ? null : id)}
             />
           );
         })}
@@ -108,6 +113,7 @@ export function TableGrid({ table, columns, onMenu, onHeadMenu, onColumn, onCopy
 }
 
 function useChosen(): ReadonlySet<Identifier> {
-  const state = useTabling();
-  return useSession((session) => chosenRows(session, state));
+  const kind = useTabling((table) => table.kind);
+  const elsewhere = useTabling((table) => table.elsewhere);
+  return useSession((session) => chosenRows(session, { kind, elsewhere }));
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { builtInTypes } from '../../../core/catalogue/case-types.ts';
 import { link, person, valueOf } from '../../session/test-rows.ts';
 import { movedColumns } from '../../session/shown-column.ts';
-import { columnAfterKey } from './column-steps.ts';
+import { cellAfterEdit, columnAfterKey } from './column-steps.ts';
 import { cellEdit } from './editable.ts';
 import { fitsCell } from './fits-cell.ts';
 import { isMaskedCell } from './masked-cell.ts';
@@ -95,5 +95,20 @@ describe('tabSeparated', () => {
         ['Tab\tdan\nbaris', '2'],
       ]),
     ).toBe('Nama\tKaitan\nTab dan baris\t2');
+  });
+});
+
+describe('cellAfterEdit', () => {
+  const grid = { ids: ['A', 'B'], columnCount: 3 };
+
+  it.each([
+    ['A', 0, 'right', { id: 'A', column: 1 }],
+    ['A', 2, 'right', { id: 'B', column: 0 }],
+    ['B', 2, 'right', undefined],
+    ['B', 0, 'left', { id: 'A', column: 2 }],
+    ['A', 0, 'left', undefined],
+    ['A', 1, 'stay', undefined],
+  ] as const)('from %s %i %s', (id, column, next, expected) => {
+    expect(cellAfterEdit({ id, column }, next, grid)).toEqual(expected);
   });
 });

@@ -97,9 +97,10 @@ async function copyChosen(
     ids: chosen.size > 0 ? ids.filter((id) => chosen.has(id)) : ids,
     columns: columns.map(({ id }) => id),
     heading: columns.map(({ id }) => titleOf(id)),
-    textOf(id, column, keys) {
-      const score = column === scoreColumn ? scores?.get(id) : undefined;
-      return keys === null ? masked : words(column, score === undefined ? keys : [String(score)]);
+    textOf: (column, keys) => (keys === null ? masked : words(column, keys)),
+    scoreOf(id) {
+      const score = scores?.get(id);
+      return score === undefined ? '' : words(scoreColumn, [String(score)]);
     },
   });
   if (count !== undefined) tell('table:copied', { count });

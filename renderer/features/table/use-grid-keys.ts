@@ -14,6 +14,8 @@ export interface GridSpot {
 interface GridKeysInput {
   readonly ids: readonly Identifier[];
   readonly columnCount: number;
+  /** Rows that the keys of pages go by. */
+  readonly pageSize: number;
   readonly chosen: ReadonlySet<Identifier>;
   readonly onChoose: (ids: readonly Identifier[]) => void;
   /** Brings a cell into sight; -1 stands for the headings. */
@@ -29,9 +31,6 @@ interface GridKeysInput {
 }
 
 type Choose = (id: Identifier, column: number, how: 'one' | 'extend' | 'toggle' | 'only-move') => void;
-
-/** A page of rows, for the keys that go by pages. */
-const page = 16;
 
 /** Keyboard and pointer of the table, after the grid pattern of the ARIA Authoring Practices. */
 export function useGridKeys(input: GridKeysInput) {
@@ -101,7 +100,7 @@ function actOnRow(
 
 /** Keys that lead to another cell; false for all others. */
 function step({ key, shiftKey, ctrlKey }: KeyboardEvent, spot: GridSpot, around: Around): boolean {
-  const { ids, columnCount, go, choose } = around;
+  const { ids, columnCount, pageSize: page, go, choose } = around;
   const across = columnAfterKey(key, ctrlKey, spot.column, columnCount);
   if (across !== undefined) {
     go({ ...spot, column: across });

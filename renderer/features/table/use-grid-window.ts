@@ -1,20 +1,23 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 
 import type { Identifier } from '../../../core/case/identifier.ts';
 import type { TableQuestion } from '../../../core/contract/table.ts';
 import { readRows } from '../../session/reading-table.ts';
+import { useSession } from '../../session/session.ts';
 import { scoreColumn, type ShownColumn } from '../../session/shown-column.ts';
 import { useTabling } from '../../session/tabling.ts';
 
 /** Pixels; the style sheet says the same. */
-const rowHeight = 28;
+const rowHeights = { dense: 24, usual: 28, roomy: 36 } as const;
+const headHeight = 28;
 
 /** The part of a table that is in sight, down and across: only that is drawn. */
 export function useGridWindow(ids: readonly Identifier[], columns: readonly ShownColumn[]) {
   const scroller = useRef<HTMLDivElement>(null);
+  const rowHeight = useSession(({ settings }) => rowHeights[settings.tableRows]);
   const down = useVirtualizer({
-    ...{ count: ids.length, overscan: 8, scrollPaddingStart: rowHeight },
+    ...{ count: ids.length, overscan: 8, scrollPaddingStart: headHeight },
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
   });
@@ -25,12 +28,16 @@ export function useGridWindow(ids: readonly Identifier[], columns: readonly Show
     estimateSize: (at) => columns[at]?.width ?? 0,
     getItemKey: (at) => columns[at]?.id ?? at,
   });
+  useEffect(() => down.measure(), [down, rowHeight]);
   useEffect(() => across.measure(), [across, columns]);
+  const drawn = across.getVirtualItems();
   return {
     scroller,
     rows: down.getVirtualItems(),
-    // the first column stays in sight always
-    columns: across.getVirtualItems().filter(({ index }) => index > 0),
+    // the first column stays in sight always; the same list as long as the same are in sight, for the sake of the rows
+    columns: useMemo(() => drawn.filter(({ index }) => index > 0), [drawn]),
+    /** Whole rows in sight but for one, so that one can see where a page went on. */
+    pageSize: Math.max(1, Math.floor((down.scrollRect?.height ?? 0) / rowHeight) - 2),
     height: down.getTotalSize(),
     width: across.getTotalSize(),
     /** Brings a cell into sight; -1 for the headings, which always are. */

@@ -51,8 +51,11 @@ export function useTable(words: CellWords): TableInSight {
 }
 
 function useQuestion(): TableQuestion {
-  const { kind, isWhole, text, looks } = useTabling();
-  const { conditions } = looks[kind];
+  // not the whole table: what stands in rows comes often
+  const kind = useTabling((table) => table.kind);
+  const isWhole = useTabling((table) => table.isWhole);
+  const text = useTabling((table) => table.text);
+  const conditions = useTabling((table) => table.looks[table.kind].conditions);
   const reader = useReader();
   const chart = useSession(({ rows }) => rows?.chart.id);
   const isLarge = useSession(({ overview }) => overview !== null);

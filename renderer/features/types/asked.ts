@@ -1,10 +1,9 @@
 import type { CustomType } from '../../../core/case/custom-type.ts';
-import type { Identifier } from '../../../core/case/identifier.ts';
 
 /** What stands in the place of the list of types. */
 export type Asked =
   | { readonly what: 'change'; readonly type: CustomType }
   /** So many items have it. */
   | { readonly what: 'delete'; readonly type: CustomType; readonly users: number }
-  /** With an id, one that items have and nobody has described. */
-  | { readonly what: 'new'; readonly kind: CustomType['kind']; readonly id?: Identifier };
+  /** With a code, one that items are named by and nobody has described. */
+  | { readonly what: 'new'; readonly kind: CustomType['kind']; readonly code?: string };

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import type { CustomType } from '../../../core/case/custom-type.ts';
+import { codeOf, type CustomType } from '../../../core/case/custom-type.ts';
 import { builtInTypes } from '../../../core/catalogue/case-types.ts';
 import { deleteType } from '../../session/saving-types.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
@@ -21,9 +21,10 @@ interface DeleteTypeProps {
 export function DeleteType({ type, users, onBack }: DeleteTypeProps) {
   const { t } = useTranslation();
   const names = useNames();
-  const { kind, id } = type;
-  const called = { entity: names.type, link: names.linkType, property: names.property }[kind](id);
-  const choices = useChoices(kind).filter((choice) => choice.id !== id);
+  const { kind } = type;
+  const code = codeOf(type);
+  const called = { entity: names.type, link: names.linkType, property: names.property }[kind](code);
+  const choices = useChoices(kind).filter((choice) => choice.id !== code);
   const [instead, setInstead] = useState('');
   const remove = async () => {
     if ((await deleteType(type, called, instead)) === 'done') onBack();

@@ -16,20 +16,23 @@ import { TintField } from './tint-field.tsx';
 import type { TypeFormProps } from './type-form-props.ts';
 import { useNamesDraft } from './use-names-draft.ts';
 
-type EntityType = Omit<Extract<CustomType, { kind: 'entity' }>, 'id' | 'label' | 'translations'>;
+type EntityType = Omit<
+  Extract<CustomType, { kind: 'entity' }>,
+  'id' | 'code' | 'label' | 'translations' | 'many'
+>;
 
 const fresh: EntityType = { kind: 'entity', family: 'thing', icon: 'tag', properties: ['name'] };
 const known = [...new Set(builtInTypes.entities.flatMap(({ properties }) => properties))];
 
 /** Asks how entities of a type are called and drawn, and what is asked of them. */
-export function EntityTypeForm({ id, type, onBack }: TypeFormProps<'entity'>) {
+export function EntityTypeForm({ code, type, onBack }: TypeFormProps<'entity'>) {
   const { t } = useTranslation();
-  const { names, setNames, isTaken, row, isReady } = useNamesDraft('entity', id, type);
+  const { names, setNames, isTaken, row, isReady } = useNamesDraft('entity', code, type);
   const [draft, setDraft] = useState<EntityType>(() => (type ? contentOf(type) : fresh));
   const { family, icon, tint, properties } = draft;
   const set = (part: Partial<EntityType>) => setDraft({ ...draft, ...part });
   const save = async () => {
-    if (await saveType({ ...draft, ...row }, id)) onBack();
+    if (await saveType({ ...draft, ...row, ...(code !== undefined && { code }) }, type?.id)) onBack();
   };
   return (
     <FormDialog
@@ -40,7 +43,7 @@ export function EntityTypeForm({ id, type, onBack }: TypeFormProps<'entity'>) {
       onClose={onBack}
       onSubmit={() => void save()}
     >
-      <NamesFields names={names} isTaken={isTaken} onChange={setNames} />
+      <NamesFields names={names} code={code} hasMany isTaken={isTaken} onChange={setNames} />
       <div className="form-row">
         <SelectField
           label={t('types:shape')}
@@ -52,7 +55,7 @@ export function EntityTypeForm({ id, type, onBack }: TypeFormProps<'entity'>) {
       </div>
       <IconField icon={icon} family={family} tint={tint} onChange={(chosen) => set({ icon: chosen })} />
       <Properties
-        id={id}
+        code={code}
         chosen={properties}
         identifier={draft.identifier}
         onChange={(chosen, identifier) =>
@@ -77,18 +80,18 @@ export function EntityTypeForm({ id, type, onBack }: TypeFormProps<'entity'>) {
 
 interface PropertiesProps {
   /** Of the type; absent while it is made. */
-  readonly id: string | undefined;
+  readonly code: string | undefined;
   readonly chosen: readonly string[];
   readonly identifier: string | undefined;
   readonly onChange: (chosen: readonly string[], identifier: string | undefined) => void;
 }
 
 /** Which properties that come with the program are asked for, and which of them stands under the name. */
-function Properties({ id: type, chosen, identifier, onChange }: PropertiesProps) {
+function Properties({ code, chosen, identifier, onChange }: PropertiesProps) {
   const { t } = useTranslation();
   const names = useNames();
   const types = useTypes();
-  const own = type === undefined ? [] : types.entity(type).properties.filter((name) => types.property(name));
+  const own = code === undefined ? [] : types.entity(code).properties.filter((name) => types.property(name));
   const choices = [...new Set([...known, ...chosen])]
     .map((id) => ({ id, label: names.property(id) }))
     .sort((a, b) => a.label.localeCompare(b.label, names.language));
@@ -118,8 +121,10 @@ function Properties({ id: type, chosen, identifier, onChange }: PropertiesProps)
 
 function contentOf({
   id,
+  code,
   label,
   translations,
+  many,
   ...rest
 }: Extract<CustomType, { kind: 'entity' }>): EntityType {
   return rest;

@@ -11,14 +11,14 @@ import type { TypeFormProps } from './type-form-props.ts';
 import { useNamesDraft } from './use-names-draft.ts';
 
 /** Asks what links of a type are called and which way a new one points. */
-export function LinkTypeForm({ id, type, onBack }: TypeFormProps<'link'>) {
+export function LinkTypeForm({ code, type, onBack }: TypeFormProps<'link'>) {
   const { t } = useTranslation();
-  const { names, setNames, isTaken, row, isReady } = useNamesDraft('link', id, type);
+  const { names, setNames, isTaken, row, isReady } = useNamesDraft('link', code, type);
   const [direction, setDirection] = useState<Direction>(type?.direction ?? 'forward');
   const [isOffered, setOffered] = useState(!type?.retired);
   const save = async () => {
-    const retired = isOffered ? {} : { retired: true as const };
-    if (await saveType({ kind: 'link', ...row, direction, ...retired }, id)) onBack();
+    const rest = { ...(!isOffered && { retired: true as const }), ...(code !== undefined && { code }) };
+    if (await saveType({ kind: 'link', ...row, direction, ...rest }, type?.id)) onBack();
   };
   return (
     <FormDialog
@@ -29,7 +29,7 @@ export function LinkTypeForm({ id, type, onBack }: TypeFormProps<'link'>) {
       onClose={onBack}
       onSubmit={() => void save()}
     >
-      <NamesFields names={names} isTaken={isTaken} onChange={setNames} />
+      <NamesFields names={names} code={code} isTaken={isTaken} onChange={setNames} />
       <ChoiceBar
         label={t('types:direction')}
         value={direction}

@@ -24,15 +24,16 @@ interface Draft {
 const fresh: Draft = { holds: 'text', written: '', of: [], isOffered: true };
 
 /** Asks what a property is called, what it holds, and of which entities and links it is asked. */
-export function PropertyForm({ id, type, onBack }: TypeFormProps<'property'>) {
+export function PropertyForm({ code, type, onBack }: TypeFormProps<'property'>) {
   const { t } = useTranslation();
-  const { names, setNames, isTaken, row, isReady } = useNamesDraft('property', id, type);
+  const { names, setNames, isTaken, row, isReady } = useNamesDraft('property', code, type);
   const [draft, setDraft] = useState(() => (type ? draftOf(type) : fresh));
   const { holds, written, of, isOffered } = draft;
   const set = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   const setOf = (chosen: readonly string[]) => set({ of: chosen });
   const save = async () => {
-    if (await saveType({ ...row, ...contentOf(draft) }, id)) onBack();
+    const named = code === undefined ? row : { ...row, code };
+    if (await saveType({ ...named, ...contentOf(draft) }, type?.id)) onBack();
   };
   return (
     <FormDialog
@@ -43,7 +44,7 @@ export function PropertyForm({ id, type, onBack }: TypeFormProps<'property'>) {
       onClose={onBack}
       onSubmit={() => void save()}
     >
-      <NamesFields names={names} isTaken={isTaken} onChange={setNames} />
+      <NamesFields names={names} code={code} isTaken={isTaken} onChange={setNames} />
       <SelectField
         label={t('types:holds')}
         value={holds}

@@ -1,16 +1,15 @@
 import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
-import type { CustomType } from '../../../core/case/custom-type.ts';
-import { identifier, type Identifier } from '../../../core/case/identifier.ts';
+import { codeOf, type CustomType } from '../../../core/case/custom-type.ts';
 import { deleteType } from '../../session/saving-types.ts';
 import { useSession } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { TypeIcon } from '../../ui/type-icon.tsx';
-import { useTypes } from '../../ui/types-context.ts';
 import { useNames } from '../../ui/use-names.ts';
 import type { Asked } from './asked.ts';
+import { useForeignCodes } from './use-foreign-codes.ts';
 import { useTypeNotes } from './use-type-notes.ts';
 
 interface TypeSectionProps {
@@ -30,14 +29,14 @@ export function TypeSection({ kind, types, onAsk }: TypeSectionProps) {
   const { t } = useTranslation();
   const names = useNames();
   const notesOf = useTypeNotes();
-  const foreign = useForeignTypes(kind);
+  const foreign = useForeignCodes(kind);
   const readOnly = useSession(({ summary }) => summary?.readOnly ?? true);
   const called = { entity: names.type, link: names.linkType, property: names.property }[kind];
   const remove = async (type: CustomType) => {
-    const done = await deleteType(type, called(type.id));
+    const done = await deleteType(type, called(codeOf(type)));
     if (typeof done === 'object') onAsk({ what: 'delete', type, users: done.users });
   };
-  const byName = types.toSorted((a, b) => called(a.id).localeCompare(called(b.id), names.language));
+  const byName = types.toSorted((a, b) => called(codeOf(a)).localeCompare(called(codeOf(b)), names.language));
   return (
     <section className="type-section" aria-label={t(words[kind].title)}>
       <header>
@@ -50,54 +49,40 @@ export function TypeSection({ kind, types, onAsk }: TypeSectionProps) {
       <ul>
         {byName.map((type) => (
           <li key={type.id} className={type.retired ? 'type-retired' : undefined}>
-            {kind === 'entity' && <TypeIcon type={type.id} size={18} />}
-            <span className="type-name ellipsis">{called(type.id)}</span>
+            {kind === 'entity' && <TypeIcon type={codeOf(type)} size={18} />}
+            <span className="type-name ellipsis">{called(codeOf(type))}</span>
             <span className="quiet ellipsis">{notesOf(type).join(' · ')}</span>
             <IconButton
               icon={IconPencil}
               size={14}
-              label={t('types:change', { type: called(type.id) })}
+              label={t('types:change', { type: called(codeOf(type)) })}
               isDisabled={readOnly}
               onPress={() => onAsk({ what: 'change', type })}
             />
             <IconButton
               icon={IconTrash}
               size={14}
-              label={t('types:delete', { type: called(type.id) })}
+              label={t('types:delete', { type: called(codeOf(type)) })}
               isDisabled={readOnly}
               onPress={() => void remove(type)}
             />
           </li>
         ))}
-        {foreign.map(({ id, count }) => (
-          <li key={id} className="type-foreign">
-            {kind === 'entity' && <TypeIcon type={id} size={18} />}
-            <span className="type-name ellipsis">{id}</span>
-            <span className="quiet ellipsis">{t('types:foreign', { count })}</span>
+        {foreign.map((code) => (
+          <li key={code} className="type-foreign">
+            {kind === 'entity' && <TypeIcon type={code} size={18} />}
+            <span className="type-name ellipsis">{code}</span>
+            <span className="quiet ellipsis">{t('types:foreign')}</span>
             <IconButton
               icon={IconPencil}
               size={14}
-              label={t('types:describe', { type: id })}
+              label={t('types:describe', { type: code })}
               isDisabled={readOnly}
-              onPress={() => onAsk({ what: 'new', kind, id })}
+              onPress={() => onAsk({ what: 'new', kind, code })}
             />
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-/** Types that entities or links of the case have and that neither the program nor the case describes. */
-function useForeignTypes(
-  kind: CustomType['kind'],
-): readonly { readonly id: Identifier; readonly count: number }[] {
-  const types = useTypes();
-  const counts = useSession(({ summary }) => summary?.counts);
-  if (kind === 'property' || !counts) return [];
-  const isKnown = (id: string) =>
-    kind === 'entity' ? types.entity(id).id === id : types.link(id) !== undefined;
-  return Object.entries(counts[kind === 'entity' ? 'entities' : 'links'])
-    .filter(([id]) => !isKnown(id) && identifier.safeParse(id).success)
-    .map(([id, count]) => ({ id, count }));
 }

@@ -2,7 +2,7 @@ import './types.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import type { CustomType } from '../../../core/case/custom-type.ts';
+import { codeOf, type CustomType } from '../../../core/case/custom-type.ts';
 import { closeDialog } from '../../session/dialogs.ts';
 import { useSession } from '../../session/session.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -37,9 +37,9 @@ export function Types() {
 function Answering({ asked, onBack }: { readonly asked: Asked; readonly onBack: () => void }) {
   if (asked.what === 'delete') return <DeleteType type={asked.type} users={asked.users} onBack={onBack} />;
   const type = asked.what === 'change' ? asked.type : undefined;
-  const id = asked.what === 'change' ? asked.type.id : asked.id;
+  const code = asked.what === 'change' ? codeOf(asked.type) : asked.code;
   const of = <K extends Kind>(kind: K) => ({
-    ...{ id, onBack },
+    ...{ code, onBack },
     type: type?.kind === kind ? (type as Extract<CustomType, { kind: K }>) : undefined,
   });
   switch (asked.what === 'change' ? asked.type.kind : asked.kind) {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import type { CustomType } from '../../../core/case/custom-type.ts';
+import { codeOf, type CustomType } from '../../../core/case/custom-type.ts';
 import { useSession } from '../../session/session.ts';
 import { useNames } from '../../ui/use-names.ts';
 
@@ -23,7 +23,7 @@ export function useTypeNotes(): (type: CustomType) => readonly string[] {
   return (type) => {
     const retired = type.retired ? [t('types:retired')] : [];
     if (type.kind === 'property') return [t(`types:kind-${type.holds}`), ...asked(type.of), ...retired];
-    const counted = counts?.[type.kind === 'entity' ? 'entities' : 'links'][type.id] ?? 0;
+    const counted = counts?.[type.kind === 'entity' ? 'entities' : 'links'][codeOf(type)] ?? 0;
     const guarded = type.kind === 'entity' && type.protected ? [t('types:protected')] : [];
     return [used(counted), ...guarded, ...retired];
   };
