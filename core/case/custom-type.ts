@@ -15,6 +15,8 @@ export type PropertyKind = (typeof propertyKinds)[number];
 
 const property = z.string().min(1).max(200);
 const properties = z.array(property).max(200).readonly();
+/** What items name it by where that can be no id, as in data from elsewhere; absent where they name it by its id. */
+const code = z.string().min(1).max(200).exactOptional();
 /** No longer offered for what is new; what has it keeps it. */
 const retired = z.literal(true).exactOptional();
 
@@ -22,6 +24,9 @@ const retired = z.literal(true).exactOptional();
 const entityType = z.strictObject({
   kind: z.literal('entity'),
   ...named,
+  /** Its word for several of them, in languages that have another one for that. */
+  many: z.partialRecord(z.enum(['id', 'en']), z.string().min(1).max(2000)).exactOptional(),
+  code,
   family: z.enum(families),
   /** Name of an icon that comes with the program; an unknown one is drawn as a neutral thing. */
   icon: z.string().min(1).max(100),
@@ -40,6 +45,7 @@ const entityType = z.strictObject({
 const linkType = z.strictObject({
   kind: z.literal('link'),
   ...named,
+  code,
   direction: z.enum(directions),
   retired,
 });
@@ -48,11 +54,12 @@ const linkType = z.strictObject({
 const propertyType = z.strictObject({
   kind: z.literal('property'),
   ...named,
+  code,
   holds: z.enum(propertyKinds),
   /** What is offered where one of a few is chosen. */
   choices: z.array(z.string().trim().min(1).max(200)).max(200).readonly().exactOptional(),
-  /** Ids of types, built-in or of this case. */
-  of: z.array(z.string().min(1).max(100)).max(500).readonly(),
+  /** What items name their types by, built-in or of this case. */
+  of: z.array(z.string().min(1).max(200)).max(500).readonly(),
   retired,
 });
 
@@ -60,8 +67,8 @@ const withId = <S extends z.ZodRawShape>(content: z.ZodObject<S>) =>
   z.strictObject({ id: identifier, ...content.shape }).readonly();
 
 /**
- * A type that the analysts of this case made up; entities, links and values name it by its id. One with the id of
- * something built in stands in its place.
+ * A type that the analysts of this case made up; entities, links and values name it by its code or, where it has none, by
+ * its id. One with the id of something built in stands in its place.
  */
 export const customType = z.discriminatedUnion('kind', [
   withId(entityType),
@@ -78,3 +85,8 @@ export const typeContent = z.discriminatedUnion('kind', [
 
 export type CustomType = z.infer<typeof customType>;
 export type TypeContent = z.infer<typeof typeContent>;
+
+/** What entities, links or values name a type by. */
+export function codeOf({ id, code }: Pick<CustomType, 'id' | 'code'>): string {
+  return code ?? id;
+}

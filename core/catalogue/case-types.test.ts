@@ -5,6 +5,7 @@ import type { Entity } from '../case/entity.ts';
 import { builtInTypes, caseTypes } from './case-types.ts';
 import { entityTypes } from './entity-types.ts';
 import { linkTypes } from './link-types.ts';
+import { nameOfMany } from './own-name.ts';
 import { protectedPersonOf } from './protected-person.ts';
 import { identifierOf } from './title-of.ts';
 
@@ -90,6 +91,26 @@ describe('the types of a case', () => {
     const own = caseTypes([{ ...pontoon, id: 'vessel' }]);
     expect(own.entity('vessel').own?.label).toBe('Ponton');
     expect(own.entities.filter(({ id }) => id === 'vessel')).toHaveLength(1);
+  });
+
+  it('go by the code that data name them by, where it is no id', () => {
+    const own = caseTypes([
+      { ...pontoon, code: 'Ponton/tongkang' },
+      { ...hull, code: 'nomor lambung', of: ['Ponton/tongkang'] },
+      { ...towed, code: 'ditarik oleh' },
+    ]);
+    const type = own.entity('Ponton/tongkang');
+    expect(type).toMatchObject({ icon: 'ship', identifier: 'nomor lambung' });
+    expect(type.properties[0]).toBe('nomor lambung');
+    expect(own.property('nomor lambung')?.own.label).toBe('Nomor lambung');
+    expect(own.link('ditarik oleh')?.direction).toBe('forward');
+    expect(own.entity('ponton').own).toBeUndefined();
+  });
+
+  it('have another word for several of them where a language needs one', () => {
+    const own = caseTypes([{ ...pontoon, many: { en: 'Pontoons' } }]).entity('ponton').own;
+    expect(own && [nameOfMany(own, 'en'), nameOfMany(own, 'id')]).toEqual(['Pontoons', 'Ponton']);
+    expect(nameOfMany({ label: 'Drone' }, 'en')).toBe('Drone');
   });
 
   it('say what identifies an entity', () => {

@@ -12,32 +12,21 @@ export interface NamePlace {
 }
 
 /**
- * Finds names in texts, in ascending order and without overlaps: whole words only, whatever their case. A name of one
- * word is found only where it is all of the text, for inside another text it may well be something else (`Sari` in
- * `PT Sari Laut`).
+ * Finds names in texts, in ascending order and without overlaps: whole words only, whatever their case and whatever is
+ * between the words. A name of one word is found only where it is all of the text, for inside another text it may well
+ * be something else (`Sari` in `PT Sari Laut`); a number of five digits or more is nothing else. Takes time by the words
+ * of a text, however many names there are.
  */
 export function nameFinder(hidden: readonly HiddenName[]): (text: string) => readonly NamePlace[] {
   const whole = new Map(hidden.map(({ name, instead }) => [folded(name), instead]));
-  const inside = byFirstWord(hidden.filter(({ name }) => wordsOf(name).length > 1));
+  const inside = treeOf(hidden.filter(({ name }) => wordsOf(name).length > 1 || isNumber(name)));
   if (whole.size === 0) return () => [];
   return (text) => {
     const instead = whole.get(folded(text));
     if (instead !== undefined) return [{ start: 0, end: text.length, instead }];
-    const patterns = new Set(wordsOf(text).flatMap((word) => inside.get(word) ?? []));
-    const places = [...patterns].flatMap((pattern) =>
-      [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
-        ...{ start: index, end: index + found.length },
-        instead: whole.get(folded(found)) ?? '',
-      })),
-    );
-    return apart(places);
+    const words = placedWords(text);
+    return apart(words.flatMap((_, at) => longestAt(at, words, text, inside) ?? []));
   };
-}
-
-/** Gives what takes names out of texts, as `nameFinder` finds them. */
-export function nameHider(hidden: readonly HiddenName[]): (text: string) => string {
-  const find = nameFinder(hidden);
-  return (text) => withoutNames(text, find(text));
 }
 
 /** A text with something else in these places. */
@@ -54,7 +43,7 @@ export function withoutNames(text: string, places: readonly NamePlace[]): string
 /** Names that share a word go together as the first of them: nothing of either is left. */
 function apart(places: readonly NamePlace[]): readonly NamePlace[] {
   const result: NamePlace[] = [];
-  for (const place of places.toSorted((one, other) => one.start - other.start || other.end - one.end)) {
+  for (const place of places) {
     const last = result.at(-1);
     if (last && place.start < last.end) result.splice(-1, 1, { ...last, end: Math.max(last.end, place.end) });
     else result.push(place);
@@ -62,37 +51,85 @@ function apart(places: readonly NamePlace[]): readonly NamePlace[] {
   return result;
 }
 
-/** One pattern for all names that begin with the same word, so that most texts are looked at once. */
-function byFirstWord(hidden: readonly HiddenName[]): ReadonlyMap<string, RegExp> {
-  const names = new Map<string, string[]>();
-  for (const { name } of hidden) {
-    const [first = ''] = wordsOf(name);
-    names.set(first, [...(names.get(first) ?? []), name.trim()]);
+/** Names by their first word, then by their second one and so on. */
+interface Branch {
+  readonly next: Map<string, Branch>;
+  /** The name that ends here. */
+  hidden?: HiddenName;
+}
+
+function treeOf(hidden: readonly HiddenName[]): Branch {
+  const root: Branch = { next: new Map() };
+  for (const one of hidden) {
+    let branch = root;
+    for (const word of wordsOf(one.name)) {
+      const next = branch.next.get(word) ?? { next: new Map() };
+      branch.next.set(word, next);
+      branch = next;
+    }
+    branch.hidden = one;
   }
-  return new Map([...names].map(([first, group]) => [first, patternOf(group)]));
+  return root;
 }
 
-function patternOf(names: readonly string[]): RegExp {
-  const longestFirst = names.toSorted((a, b) => b.length - a.length);
-  const either = longestFirst
-    .map((name) =>
-      name
-        .split(/\s+/)
-        .map(escaped)
-        .join(String.raw`\s+`),
-    )
-    .join('|');
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${either})(?![\p{L}\p{N}])`, 'giu');
+interface PlacedWord {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
 }
 
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** The longest name that begins with a word of a text. */
+function longestAt(
+  at: number,
+  words: readonly PlacedWord[],
+  text: string,
+  root: Branch,
+): NamePlace | undefined {
+  if (!root.next.has(words[at]?.word ?? '')) return undefined;
+  let found: NamePlace | undefined;
+  let branch: Branch | undefined = root;
+  for (const { word, end } of words.slice(at)) {
+    branch = branch.next.get(word);
+    if (!branch) break;
+    if (branch.hidden) found = withSigns(branch.hidden, text, { start: words[at]?.start ?? 0, end });
+  }
+  return found;
+}
+
+/** A place with the signs that the name itself begins and ends with, as far as they stand there too. */
+function withSigns(
+  { name, instead }: HiddenName,
+  text: string,
+  { start, end }: Omit<PlacedWord, 'word'>,
+): NamePlace {
+  const [, ahead = '', behind = ''] = signs.exec(name.trim()) ?? [];
+  const isAhead = text.slice(0, start).endsWith(ahead);
+  const isBehind = text.slice(end).startsWith(behind);
+  return {
+    start: isAhead ? start - ahead.length : start,
+    end: isBehind ? end + behind.length : end,
+    instead,
+  };
+}
+
+const signs = /^([^\p{L}\p{N}]*).*?([^\p{L}\p{N}]*)$/su;
+
+function placedWords(text: string): readonly PlacedWord[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+    word: word.toLowerCase(),
+    start: index,
+    end: index + word.length,
+  }));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return placedWords(text).map(({ word }) => word);
+}
+
+function isNumber(name: string): boolean {
+  return (name.match(/\p{N}/gu)?.length ?? 0) >= 5;
 }
 
 function folded(text: string): string {
   return text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }

@@ -61,4 +61,11 @@ describe('a protected person', () => {
     const known = protectedPersonOf(person('K-07', ['VIC'], 'E-1', ['K-07', 'Contoh Melati', ' Mel ']));
     expect(known).toMatchObject({ code: 'K-07', names: ['Contoh Melati', 'Mel'] });
   });
+
+  it('is known by what they are registered under, which is never taken for their code', () => {
+    const one = person('Contoh Melati', ['VIC']);
+    const passport = { id: 'N9', property: 'passport', text: 'ZZ 00117', citations: [{ source: 'S1' }] };
+    const known = protectedPersonOf({ ...one, values: [...one.values, passport] });
+    expect(known).toMatchObject({ code: null, names: ['Contoh Melati', 'ZZ 00117'] });
+  });
 });

@@ -12,7 +12,7 @@ export const protectedPerson = z
     ring: z.enum(['victim', 'witness', 'protected']),
     /** The code the case gave them in place of a name, such as `K-07`; null where it gave none. */
     code: z.string().nullable(),
-    /** Everything the case calls them that is no code. */
+    /** Everything the case calls them that is no code, and what they are registered under. */
     names: z.array(z.string()).readonly(),
   })
   .readonly();
@@ -23,6 +23,8 @@ export type ProtectedPerson = z.infer<typeof protectedPerson>;
 const code =
   /^(?:(?<bare>\p{Lu}{1,3}[-./]?\d{1,5})|(?:korban|saksi|victim|witness)[ -](?<worded>\p{Lu}{0,3}[-./]?\d{1,5}|\p{Lu}))(?: \((?:disamarkan|masked)\))?$/u;
 const naming: ReadonlySet<string> = new Set(['name', 'alias']);
+/** Properties whose values name a person as surely as a name does, wherever they are written. */
+const registered: ReadonlySet<string> = new Set(['handle', 'mrz', 'nik', 'number', 'passport']);
 /** Five of these stand for 25 bits: none is taken for another one, and they spell no word. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const codeLength = 5;
@@ -42,15 +44,21 @@ export function protectedPersonOf(entity: Entity, types: Pick<CaseTypes, 'entity
   };
 }
 
-/** Everything the case calls an entity that is no code, each once. */
+/** Everything the case calls an entity that is no code, and what it is registered under, each once. */
 export function namesOf(entity: Entity): readonly string[] {
-  return [...new Set(called(entity))].filter((name) => codeIn(name) === null);
+  const names = called(entity).filter((name) => codeIn(name) === null);
+  return [...new Set([...names, ...textsOf(entity, registered)])];
 }
 
-function called({ label, translations = {}, values }: Entity): readonly string[] {
-  const claimed = values.filter(({ property }) => naming.has(property)).map(({ text }) => text);
-  const names = [label, ...Object.values(translations), ...claimed];
-  return names.map((name) => name.trim()).filter((name) => name !== '');
+function called(entity: Entity): readonly string[] {
+  const { label, translations = {} } = entity;
+  const names = [label, ...Object.values(translations)].map((name) => name.trim());
+  return [...names.filter((name) => name !== ''), ...textsOf(entity, naming)];
+}
+
+function textsOf({ values }: Entity, properties: ReadonlySet<string>): readonly string[] {
+  const texts = values.filter(({ property }) => properties.has(property)).map(({ text }) => text.trim());
+  return texts.filter((text) => text !== '');
 }
 
 /**

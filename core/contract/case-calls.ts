@@ -28,6 +28,7 @@ import {
   deletionSchema,
   itemHistoryInput,
   itemHistorySchema,
+  tableCellsInput,
   tableCellsSchema,
   tableColumnInput,
   tableColumnSchema,
@@ -51,6 +52,8 @@ import {
 } from './views.ts';
 
 const nothing = z.strictObject({});
+/** For whom names are masked; absent where everybody is named. */
+const masked = maskedFor.exactOptional();
 /** An opaque name main gave for a file the user chose; the renderer never sees a path. */
 export const fileHandle = z.string().regex(/^file-[0-9a-f]{32}$/);
 /** Scope of a question: the whole case, the entities on one chart, or those of a list. */
@@ -73,21 +76,23 @@ export const caseCalls = {
     z.strictObject({ chart: identifier, entities: z.array(identifier).max(1000) }),
     chartViewSchema,
   ),
-  story: call(z.strictObject({ chart: identifier }), storySchema),
+  story: call(z.strictObject({ chart: identifier, masked }), storySchema),
   'story-step': call(z.strictObject({ snapshot: identifier }), storyStepSchema),
   /** What is different on the second side from the first. */
-  compare: call(z.strictObject({ before: sideSchema, after: sideSchema }), comparisonSchema),
+  compare: call(z.strictObject({ before: sideSchema, after: sideSchema, masked }), comparisonSchema),
   /** When what stands on a chart happened; items without a date are left out. */
   timeline: call(z.strictObject({ chart: identifier }), timelineSchema),
   /** How the look of a chart draws what stands on it. */
-  look: call(z.strictObject({ chart: identifier }), lookedSchema),
+  look: call(z.strictObject({ chart: identifier, masked }), lookedSchema),
   inspect: call(z.strictObject({ id: identifier }), inspectionSchema),
   /** What became of one entity, link or source, newest first, a stretch of the history at a time. */
   'item-history': call(itemHistoryInput, itemHistorySchema),
   /** Entities, links or sources in order; then, of those in sight, what stands in the columns. */
   table: call(tableInput, tableSchema),
   'table-rows': call(tableRowsInput, tableRowsSchema),
-  'table-cells': call(tableRowsInput, tableCellsSchema),
+  'table-cells': call(tableCellsInput, tableCellsSchema),
+  /** The names of all properties that entities or links have values of, most frequent first. */
+  properties: call(nothing, z.array(z.string())),
   'table-column': call(tableColumnInput, tableColumnSchema),
   /** What `delete-items` would come to. */
   deletion: call(
@@ -105,8 +110,8 @@ export const caseCalls = {
       /** All kinds of rows where there is none. */
       kinds: z.array(z.enum(searchKinds)).exactOptional(),
       types: z.array(z.string()).exactOptional(),
-      /** For whom texts are masked before they are cut; absent where all are named. */
-      masked: maskedFor.exactOptional(),
+      /** Texts are masked before they are cut. */
+      masked,
     }),
     searchResultSchema,
   ),
@@ -122,7 +127,7 @@ export const caseCalls = {
   redo: call(nothing, committed),
   /** Lines before a revision (or the newest), newest first. */
   history: call(
-    z.strictObject({ before: z.int().min(1).exactOptional(), limit: z.int().min(1).max(1000) }),
+    z.strictObject({ before: z.int().min(1).exactOptional(), limit: z.int().min(1).max(1000), masked }),
     historyPageSchema,
   ),
   /** Makes the case what it was after an earlier commit, as one edit. */
@@ -153,7 +158,7 @@ export const caseCalls = {
   ),
   /** Highest score first; equal scores by label. */
   measure: call(
-    z.strictObject({ measure: z.string(), direction: z.enum(graphDirections), scope }),
+    z.strictObject({ measure: z.string(), direction: z.enum(graphDirections), scope, masked }),
     z.strictObject({ measure: z.string(), revision: z.int(), scores: z.array(scoreSchema) }),
   ),
   /** Lays out a chart (or some of its entities, the rest staying put) and commits the places as one edit. */
@@ -163,6 +168,8 @@ export const caseCalls = {
       entities: z.array(identifier).exactOptional(),
       /** Id of the facet that entities are grouped by; their type where there is none. */
       by: z.string().max(200).exactOptional(),
+      /** For whom the names of groups are masked. */
+      masked,
       /** The entity that everything starts from; the one with most links where there is none. */
       root: identifier.exactOptional(),
       /** Width to height of where the chart is seen. */

@@ -6,14 +6,19 @@ import { identifier } from '../case/identifier.ts';
 import { link } from '../case/link.ts';
 import { source } from '../case/source.ts';
 import { graphDirections } from '../measures/graph-direction.ts';
+import { maskedFor } from './masked-for.ts';
 
 const count = z.int().min(0);
 const byType = z.array(z.strictObject({ type: z.string(), count }).readonly()).readonly();
 const types = z.array(z.string().max(100)).max(1000).exactOptional();
 const direction = z.enum(graphDirections);
 
+/** For whom names are masked; absent where everybody is named. */
+const masked = maskedFor.exactOptional();
+
 /** What a search goes over: links of the whole case or of a chart that meet all conditions, some left out by name. */
 const over = {
+  masked,
   scope: z.strictObject({ chart: identifier }).exactOptional(),
   conditions: z.array(condition).max(20).exactOptional(),
   without: z.array(identifier).max(1000).exactOptional(),
@@ -42,6 +47,7 @@ export const expandInput = z.strictObject({
   /** Types of entities and of links that are wanted; absent: all. */
   types,
   linkTypes: types,
+  masked,
 });
 
 /** What an expansion would bring. Counts by type are of newcomers, whatever types are wanted. */

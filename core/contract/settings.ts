@@ -22,6 +22,8 @@ export const legendCorners = ['bottom-left', 'top-left', 'top-right', 'bottom-ri
 export type LegendCorner = (typeof legendCorners)[number];
 /** How large names are in pictures: as on screen, or as usual whatever is set for the screen. */
 export const pictureNames = ['screen', 'usual'] as const;
+/** How much room the rows of the table have. */
+export const rowRooms = ['dense', 'usual', 'roomy'] as const;
 export const motions = ['system', 'full', 'none'] as const;
 
 const fields = {
@@ -33,7 +35,7 @@ const fields = {
   /** Whether things move to their places or are there at once. */
   motion: z.enum(motions),
   /** Size of the whole interface, per cent. */
-  interfaceSize: z.int().min(90).max(150),
+  interfaceSize: z.int().min(90).max(200),
   /** Size of the names on charts, per cent. */
   labelSize: z.int().min(80).max(160),
   /** The fonts that come with the program, or those of the system. */
@@ -66,6 +68,7 @@ const fields = {
   pictureNames: z.enum(pictureNames),
   /** Whether colours of looks have patterns beside them in pictures in colour, too; for print they always have. */
   patterns: z.boolean(),
+  tableRows: z.enum(rowRooms),
   /** Columns of the table and their widths in pixels, by what its rows are. */
   tableColumns: z.partialRecord(
     z.enum(tableKinds),
@@ -110,6 +113,7 @@ export const usualSettings: Settings = {
   legendCorner: 'bottom-left',
   pictureNames: 'screen',
   patterns: false,
+  tableRows: 'usual',
   tableColumns: {},
   keys: {},
   tourStep: 0,

@@ -76,13 +76,28 @@ export const tableRowsSchema = z
   })
   .readonly();
 
-/** The same rows without what is not shown: null in a column of what must not be told of them. */
+/** The same without the rows themselves, of many more at once. */
+export const tableCellsInput = tableRowsInput.extend({ ids: z.array(identifier).max(5000).readonly() });
+
+/**
+ * What stands in columns of rows, of which those that are gone are left out. Few columns hold as many different cells as
+ * rows, so each different one is told once: null stands for what must not be told.
+ */
 export const tableCellsSchema = z
-  .array(
-    z
-      .strictObject({ id: identifier, cells: z.array(z.array(z.string()).readonly().nullable()).readonly() })
+  .strictObject({
+    ids: z.array(identifier).readonly(),
+    columns: z
+      .array(
+        z
+          .strictObject({
+            cells: z.array(z.array(z.string()).readonly().nullable()).readonly(),
+            /** For each row the place of its cell among these. */
+            places: z.custom<Uint32Array>((places) => places instanceof Uint32Array),
+          })
+          .readonly(),
+      )
       .readonly(),
-  )
+  })
   .readonly();
 
 /** How much goes with a deletion, and from how many charts something disappears. */
@@ -153,7 +168,7 @@ export type TableQuestion = z.infer<typeof question>;
 export type TableReader = z.infer<typeof reader>;
 export type TableAnswer = z.infer<typeof tableSchema>;
 export type ServedRow = z.infer<typeof tableRowsSchema>['rows'][number];
-export type ServedCells = z.infer<typeof tableCellsSchema>[number];
+export type ServedCells = z.infer<typeof tableCellsSchema>;
 export type Deletion = z.infer<typeof deletionSchema>;
 export type ColumnAnswer = z.infer<typeof tableColumnSchema>;
 export type ItemHistoryLine = z.infer<typeof itemHistorySchema>['lines'][number];

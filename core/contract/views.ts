@@ -118,6 +118,8 @@ export const timelineSchema = z
       )
       .readonly(),
     spans: z.instanceof(Float64Array),
+    /** Entities that are of a moment themselves, milliseconds. */
+    own: z.array(z.strictObject({ id: identifier, moment: z.number() }).readonly()).readonly(),
   })
   .readonly();
 

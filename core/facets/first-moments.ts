@@ -12,9 +12,20 @@ const ownTime = 'time';
  * they have one, else with the first dated event of theirs or of a link of theirs; null where nobody knows.
  */
 export function firstMoments(
-  links: Iterable<Pick<Link, 'id' | 'from' | 'to'>>,
+  links: Iterable<LinkEnds>,
   items: Iterable<DatedItem>,
 ): (entity: Entity) => number | null {
+  const first = firstEvents(links, items);
+  return (entity) => ownMoment(entity) ?? first.get(entity.id) ?? null;
+}
+
+type LinkEnds = Pick<Link, 'id' | 'from' | 'to'>;
+
+/** When the first dated event of each entity or of a link of theirs was; who has none is not among them. */
+export function firstEvents(
+  links: Iterable<LinkEnds>,
+  items: Iterable<DatedItem>,
+): ReadonlyMap<Identifier, number> {
   const first = new Map<Identifier, number>();
   const note = (id: Identifier, moment: number): void => {
     if (Number.isFinite(moment)) first.set(id, Math.min(first.get(id) ?? Infinity, moment));
@@ -24,10 +35,11 @@ export function firstMoments(
     const { from = item.id, to = item.id } = byId.get(item.id) ?? {};
     for (const span of spansOf(item)) for (const id of [from, to]) note(id, span.first);
   }
-  return (entity) => timeOf(entity) ?? first.get(entity.id) ?? null;
+  return first;
 }
 
-function timeOf({ values }: Entity): number | undefined {
+/** The moment an entity itself is of. */
+export function ownMoment({ values }: Pick<Entity, 'values'>): number | undefined {
   return values
     .filter(({ property }) => property === ownTime)
     .map(({ text }) => writtenSpan(text)?.first)

@@ -1,13 +1,13 @@
 import { mortonOrder } from './morton-order.ts';
-import type { OverviewNetwork } from './overview-data.ts';
+import { type OverviewNetwork, usualWidth } from './overview-data.ts';
 
 /** Straight lines in chart units. */
 export interface Lines {
   readonly count: number;
   /** x and y of one end, x and y of the other, line after line. */
   readonly ends: Float32Array;
-  /** How thick each line is, pixels on screen; absent: one. */
-  readonly widths?: Float32Array;
+  /** How thick each line is: of bundles pixels on screen, of links times the usual; undefined: all as usual. */
+  readonly widths?: Float32Array | undefined;
   /** Of all lines together. */
   readonly length: number;
 }
@@ -17,7 +17,9 @@ export class LinkLines implements Lines {
   readonly #network: OverviewNetwork;
   readonly #links: Int32Array;
   readonly #starts: ArrayLike<number>;
+  #placed: Int32Array | null = null;
   #ends: Float32Array | null = null;
+  #widths: Float32Array | null = null;
   #length: number | null = null;
 
   /** Each stretch between two `starts` is put into an order that is quick to draw. */
@@ -37,8 +39,24 @@ export class LinkLines implements Lines {
   }
 
   get ends(): Float32Array {
-    this.#ends ??= endsOf(this.#network, this.#links, this.#starts);
+    this.#ends ??= endsOf(this.#network, this.#inOrder);
     return this.#ends;
+  }
+
+  get widths(): Float32Array | undefined {
+    const { widths } = this.#network;
+    if (!widths) return undefined;
+    this.#widths ??= Float32Array.from(
+      this.#inOrder,
+      (link) => (widths[link] ?? 0) / Math.round(10 * usualWidth),
+    );
+    return this.#widths;
+  }
+
+  /** Positions of the links as they are drawn one after the other. */
+  get #inOrder(): Int32Array {
+    this.#placed ??= inOrder(this.#network, this.#links, this.#starts);
+    return this.#placed;
   }
 }
 
@@ -52,20 +70,26 @@ export function linesBetween(rows: readonly (readonly number[])[], widths: reado
   return { count: rows.length, ends, widths: Float32Array.from(widths), length };
 }
 
-function endsOf(network: OverviewNetwork, links: Int32Array, starts: ArrayLike<number>): Float32Array {
-  const ends = new Float32Array(4 * links.length);
+/** Links so that, within each stretch, neighbours on the chart follow each other. */
+function inOrder(
+  { x, y, from, to }: OverviewNetwork,
+  links: Int32Array,
+  starts: ArrayLike<number>,
+): Int32Array {
+  const placed = new Int32Array(links.length);
   for (let part = 0; part + 1 < starts.length; part++) {
     const [start, end] = [starts[part] ?? 0, starts[part + 1] ?? 0];
-    writeNear(network, links.subarray(start, end), ends.subarray(4 * start, 4 * end));
+    const some = links.subarray(start, end);
+    const order = mortonOrder(middlesOf(x, from, to, some), middlesOf(y, from, to, some));
+    for (let place = 0; place < order.length; place++) placed[start + place] = some[order[place] ?? 0] ?? 0;
   }
-  return ends;
+  return placed;
 }
 
-/** Writes the ends of links so that neighbours on the chart follow each other. */
-function writeNear({ x, y, from, to }: OverviewNetwork, links: Int32Array, ends: Float32Array): void {
-  const order = mortonOrder(middlesOf(x, from, to, links), middlesOf(y, from, to, links));
-  for (let place = 0; place < order.length; place++) {
-    const link = links[order[place] ?? 0] ?? 0;
+function endsOf({ x, y, from, to }: OverviewNetwork, links: Int32Array): Float32Array {
+  const ends = new Float32Array(4 * links.length);
+  for (let place = 0; place < links.length; place++) {
+    const link = links[place] ?? 0;
     const a = from[link] ?? 0;
     const b = to[link] ?? 0;
     ends[4 * place] = x[a] ?? 0;
@@ -73,6 +97,7 @@ function writeNear({ x, y, from, to }: OverviewNetwork, links: Int32Array, ends:
     ends[4 * place + 2] = x[b] ?? 0;
     ends[4 * place + 3] = y[b] ?? 0;
   }
+  return ends;
 }
 
 function middlesOf(axis: Float32Array, from: Int32Array, to: Int32Array, links: Int32Array): Float32Array {

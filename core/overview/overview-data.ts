@@ -18,6 +18,17 @@ export interface OverviewNetwork {
   readonly counts: Uint8Array;
   /** For each link one more than the position of its colour in `lookColours`, 0 for the usual; absent: all as usual. */
   readonly tints?: Uint8Array;
+  /** How wide each link is drawn, tenths of a chart unit; absent: all as usual. */
+  readonly widths?: Uint8Array;
+}
+
+/** How wide a link is drawn that nothing makes wider or narrower, chart units. */
+export const usualWidth = 1.4;
+
+/** The widths of links (chart units) as an overview has them, left out where all are as usual. */
+export function linkWidths(widths: readonly number[]): Pick<OverviewNetwork, 'widths'> {
+  if (widths.every((width) => width === usualWidth)) return {};
+  return { widths: Uint8Array.from(widths, (width) => Math.min(255, Math.max(1, Math.round(10 * width)))) };
 }
 
 /** An overview with the ids of its entities, in the same order. */
@@ -25,6 +36,17 @@ export interface OverviewData extends OverviewNetwork {
   readonly ids: readonly Identifier[];
   /** Those of its links, one a line: few ask for them, and one text crosses between processes as fast as numbers do. */
   readonly linkIds: string;
+}
+
+/** The links of an overview by their ids and those of their ends. */
+export function* overviewLinks({ ids, linkIds, from, to }: OverviewData): Iterable<{
+  readonly id: Identifier;
+  readonly from: Identifier;
+  readonly to: Identifier;
+}> {
+  if (from.length === 0) return;
+  for (const [at, id] of linkIds.split('\n').entries())
+    yield { id, from: ids[from[at] ?? -1] ?? '', to: ids[to[at] ?? -1] ?? '' };
 }
 
 /** The smallest rectangle around all centres; a point of no size at the origin where there are none. */
@@ -70,7 +92,18 @@ export function degreesOf({ x, from, to }: Pick<OverviewNetwork, 'x' | 'from' | 
 
 /** Whether two overviews draw the same, number for number. */
 export function sameNetwork(a: OverviewNetwork, b: OverviewNetwork): boolean {
-  const parts = ['x', 'y', 'sizes', 'families', 'countries', 'from', 'to', 'counts', 'tints'] as const;
+  const parts = [
+    'x',
+    'y',
+    'sizes',
+    'families',
+    'countries',
+    'from',
+    'to',
+    'counts',
+    'tints',
+    'widths',
+  ] as const;
   return parts.every((part) => sameNumbers(a[part], b[part]));
 }
 

@@ -36,7 +36,7 @@ export function describePaths(
   return {
     paths: described,
     entities: namesOf(over, new Set(paths.flatMap(({ entities }) => entities))),
-    links: [...links.values()].map(foundLink),
+    links: [...links.values()].map((link) => foundLink(link, over.masking)),
   };
 }
 

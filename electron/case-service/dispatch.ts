@@ -22,6 +22,7 @@ import { linked } from './handlers/linked.ts';
 import { look } from './handlers/look.ts';
 import { measure } from './handlers/measure.ts';
 import { picture } from './handlers/picture.ts';
+import { properties } from './handlers/properties.ts';
 import { protectedPeople } from './handlers/protected-people.ts';
 import { mostConnected } from './handlers/most-connected.ts';
 import { path } from './handlers/path.ts';
@@ -50,6 +51,7 @@ const handlers: { readonly [C in CaseCallName]: Handler<C> } = {
   'table-rows': tableRows,
   'table-cells': tableCells,
   'table-column': tableColumn,
+  properties,
   deletion,
   'facet-values': facetValues,
   picture,

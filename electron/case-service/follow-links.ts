@@ -3,25 +3,32 @@ import type { Condition } from '../../core/case/condition.ts';
 import type { Identifier } from '../../core/case/identifier.ts';
 import type { Link } from '../../core/case/link.ts';
 import { type Result, succeed } from '../../core/case/problem.ts';
+import type { ReaderMasking } from '../../core/catalogue/reader-masking.ts';
 import type { FoundEntity, FoundLink } from '../../core/contract/following.ts';
+import type { MaskedFor } from '../../core/contract/masked-for.ts';
+import type { FacetContext } from '../../core/facets/facet.ts';
 import { linkMatches } from '../../core/facets/matches.ts';
 import { type Answers, follow, type Question } from '../../core/paths/follow.ts';
 import type { Graded } from '../../core/paths/evidence.ts';
 import { type Network, weaknessOf } from '../../core/paths/network.ts';
 import { facetContext } from './facet-context.ts';
 import type { Ask } from './handlers/handler.ts';
+import { maskingOf } from './reader-masking.ts';
 
 /** What a search goes over, as the contract says it. */
 export interface Over {
   readonly scope?: { readonly chart: Identifier };
   readonly conditions?: readonly Condition[];
   readonly without?: readonly Identifier[];
+  readonly masked?: MaskedFor;
 }
 
 /** The links that may be followed, with the rows behind them. */
 export interface Followed {
   readonly network: Network;
   readonly rows: CaseRows;
+  /** How whoever asks is told of rows. */
+  readonly masking: ReaderMasking;
   /** By position in the network. */
   readonly links: readonly Link[];
   /** Position of an entity; undefined where it is out of scope. */
@@ -34,10 +41,12 @@ export interface Followed {
 const few = 20_000;
 
 /** Reads what a search goes over. */
-export async function followed({ session: { store } }: Ask, over: Over): Promise<Followed> {
+export async function followed({ session }: Ask, over: Over): Promise<Followed> {
+  const { store } = session;
+  const masking = await maskingOf(session, over.masked);
   const topology = await store.topology(over.scope ?? {});
   const rows = await store.load({ tables: ['entities', 'links', 'sources'] });
-  const admits = admission(rows, over);
+  const admits = admission({ ...facetContext(rows), masking }, over);
   const all = topology.links.map((id) => rows.row('links', id));
   const kept = Int32Array.from(topology.links.keys()).filter((at) => {
     const link = all[at];
@@ -46,7 +55,7 @@ export async function followed({ session: { store } }: Ask, over: Over): Promise
   const links = Array.from(kept, (at) => all[at] as Link);
   const positions = new Map(topology.entities.map((id, at) => [id, at]));
   return {
-    ...{ rows, links, admits },
+    ...{ rows, masking, links, admits },
     positionOf: (id) => positions.get(id),
     network: {
       entities: topology.entities,
@@ -59,8 +68,7 @@ export async function followed({ session: { store } }: Ask, over: Over): Promise
   };
 }
 
-function admission(rows: CaseRows, { conditions = [], without = [] }: Over): (link: Link) => boolean {
-  const context = facetContext(rows);
+function admission(context: FacetContext, { conditions = [], without = [] }: Over): (link: Link) => boolean {
   const left = new Set(without);
   return (link) =>
     !left.has(link.id) &&
@@ -81,19 +89,24 @@ export async function answered<Q extends Question>(
 }
 
 /** Entities by name, in the order of their ids as given; what is gone meanwhile is left out. */
-export function namesOf({ rows }: Pick<Followed, 'rows'>, ids: Iterable<Identifier>): FoundEntity[] {
+export function namesOf(
+  { rows, masking }: Pick<Followed, 'rows' | 'masking'>,
+  ids: Iterable<Identifier>,
+): FoundEntity[] {
   return [...ids].flatMap((id) => {
     const row = rows.row('entities', id);
-    return row ? [foundEntity(row)] : [];
+    return row ? [foundEntity(row, masking)] : [];
   });
 }
 
-export function foundEntity({ id, type, label, translations }: FoundEntity): FoundEntity {
+/** An entity by what whoever asks may call it. */
+export function foundEntity(row: FoundEntity, { named }: ReaderMasking): FoundEntity {
+  const { id, type, label, translations } = named(row);
   return { id, type, label, ...(translations && { translations }) };
 }
 
-export function foundLink({ link, grade }: Graded): FoundLink {
-  const { id, type, label, translations, from, to, direction, strength, start, end } = link;
+export function foundLink({ link, grade }: Graded, { named }: ReaderMasking): FoundLink {
+  const { id, type, label, translations, from, to, direction, strength, start, end } = named(link);
   return {
     ...{ id, type, label, from, to, direction, strength },
     ...(translations && { translations }),

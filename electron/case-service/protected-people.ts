@@ -3,6 +3,8 @@ import type { HistoryEntry } from '../../core/case/history.ts';
 import type { Identifier } from '../../core/case/identifier.ts';
 import { builtInTypes, caseTypes } from '../../core/catalogue/case-types.ts';
 import { namesOf, type ProtectedPerson, protectedPersonOf } from '../../core/catalogue/protected-person.ts';
+import { type ReaderMasking, readerMasking } from '../../core/catalogue/reader-masking.ts';
+import type { MaskedFor } from '../../core/contract/masked-for.ts';
 import type { CaseSession } from './case-session.ts';
 
 const known = new WeakMap<CaseSession, ProtectedPeople>();
@@ -37,6 +39,7 @@ export class ProtectedPeople {
   #version = 1;
   #isComplete = false;
   #living: Promise<void>;
+  #masking: { readonly of: string; readonly masking: ReaderMasking } | null = null;
 
   private constructor(session: CaseSession) {
     this.#session = session;
@@ -67,6 +70,14 @@ export class ProtectedPeople {
 
   get people(): readonly ProtectedPerson[] {
     return [...this.#people.values()].map((person) => this.#everNamed(person));
+  }
+
+  /** How a reader is told of them; nobody is masked for null. The same object until something of it changes. */
+  maskingFor(reader: MaskedFor | null): ReaderMasking {
+    const of = JSON.stringify([this.#version, reader]);
+    if (this.#masking?.of !== of)
+      this.#masking = { of, masking: readerMasking(reader, reader ? this.people : []) };
+    return this.#masking.masking;
   }
 
   #everNamed(person: ProtectedPerson): ProtectedPerson {

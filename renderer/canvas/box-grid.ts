@@ -1,67 +1,103 @@
-import { type Box, sharedArea } from './box.ts';
+import type { Box } from './box.ts';
 
 const cell = 64;
 const rowStride = 1 << 16;
+/** Numbers kept of each box: its four sides. */
+const sides = 4;
 
-/** Boxes found by where they are: a grid of 64 px cells, each listing what touches it. */
+/** Boxes found by where they are: a grid of 64 px cells, each listing what touches it. Keeps bare numbers, for names ask very often. */
 export class BoxGrid {
-  readonly #boxes: (Box | undefined)[] = [];
+  #sides = new Float64Array(256 * sides);
+  #count = 0;
   readonly #cells = new Map<number, number[]>();
+  /** By box the number of the question it was last counted for: it may lie in several cells. */
+  #counted = new Int32Array(256);
+  #question = 0;
+  /** What the last question found: boxes that share anything with the one asked about, and square pixels they share. */
+  #touched = 0;
+  #shared = 0;
 
   /** Puts a box in and gives its number. */
-  add(box: Box): number {
-    const id = this.#boxes.push(box) - 1;
-    eachCell(box, (key) => {
+  add({ left, top, right, bottom }: Box): number {
+    const id = this.#count++;
+    this.#grow();
+    this.#sides.set([left, top, right, bottom], id * sides);
+    for (const key of this.#keysOf(id)) {
       const list = this.#cells.get(key);
       if (list) list.push(id);
       else this.#cells.set(key, [id]);
-    });
+    }
     return id;
   }
 
-  /** Takes a box out by its number; its place in the cells stays and is skipped. */
+  /** Takes a box out by its number. */
   remove(id: number): void {
-    this.#boxes[id] = undefined;
+    for (const key of this.#keysOf(id)) {
+      const list = this.#cells.get(key);
+      const at = list?.indexOf(id) ?? -1;
+      if (at >= 0) list?.splice(at, 1);
+    }
   }
 
   /** What covering the boxes here costs: `base` for each one touched and `perArea` for every square pixel of it. */
   cost(box: Box, base: number, perArea: number, except = -1): number {
-    let sum = 0;
-    this.#visit(box, except, (area) => (sum += base + area * perArea));
-    return sum;
+    this.#ask(box, except);
+    return base * this.#touched + perArea * this.#shared;
+  }
+
+  /** What `covered` would say of the box asked about last. */
+  get shared(): number {
+    return this.#shared;
   }
 
   /** Square pixels of this box that others cover, counted once for each of them. */
   covered(box: Box, except = -1): number {
-    let sum = 0;
-    this.#visit(box, except, (area) => (sum += area));
-    return sum;
+    this.#ask(box, except);
+    return this.#shared;
   }
 
-  #visit(box: Box, except: number, found: (area: number) => void): void {
-    eachCell(box, (key, column, row) => {
-      for (const id of this.#cells.get(key) ?? []) {
-        const other = this.#boxes[id];
-        if (!other || id === except || !isFirstShared(box, other, column, row)) continue;
-        const area = sharedArea(box, other);
-        if (area > 0) found(area);
+  #ask(box: Box, except: number): void {
+    [this.#touched, this.#shared] = [0, 0];
+    this.#question++;
+    if (except >= 0) this.#counted[except] = this.#question;
+    const lastRow = Math.floor(box.bottom / cell);
+    const lastColumn = Math.floor(box.right / cell);
+    const firstColumn = Math.floor(box.left / cell);
+    for (let row = Math.floor(box.top / cell); row <= lastRow; row++)
+      for (let column = firstColumn; column <= lastColumn; column++) {
+        const list = this.#cells.get(row * rowStride + column);
+        if (list) this.#compare(list, box);
       }
-    });
   }
-}
 
-/** Two boxes may share several cells; only the first of them counts. */
-function isFirstShared(a: Box, b: Box, column: number, row: number): boolean {
-  return (
-    column === Math.floor(Math.max(a.left, b.left) / cell) &&
-    row === Math.floor(Math.max(a.top, b.top) / cell)
-  );
-}
+  #compare(list: readonly number[], { left, top, right, bottom }: Box): void {
+    const numbers = this.#sides;
+    for (const id of list) {
+      if (this.#counted[id] === this.#question) continue;
+      this.#counted[id] = this.#question;
+      const at = id * sides;
+      const width = Math.min(right, numbers[at + 2] ?? 0) - Math.max(left, numbers[at] ?? 0);
+      const height = Math.min(bottom, numbers[at + 3] ?? 0) - Math.max(top, numbers[at + 1] ?? 0);
+      if (width <= 0 || height <= 0) continue;
+      this.#touched++;
+      this.#shared += width * height;
+    }
+  }
 
-function eachCell(box: Box, visit: (key: number, column: number, row: number) => void): void {
-  const [firstColumn, lastColumn] = [Math.floor(box.left / cell), Math.floor(box.right / cell)];
-  const [firstRow, lastRow] = [Math.floor(box.top / cell), Math.floor(box.bottom / cell)];
-  for (let row = firstRow; row <= lastRow; row++)
-    for (let column = firstColumn; column <= lastColumn; column++)
-      visit(row * rowStride + column, column, row);
+  *#keysOf(id: number): Iterable<number> {
+    const [left = 0, top = 0, right = 0, bottom = 0] = this.#sides.subarray(id * sides, (id + 1) * sides);
+    const [firstColumn, lastColumn] = [Math.floor(left / cell), Math.floor(right / cell)];
+    const [firstRow, lastRow] = [Math.floor(top / cell), Math.floor(bottom / cell)];
+    for (let row = firstRow; row <= lastRow; row++)
+      for (let column = firstColumn; column <= lastColumn; column++) yield row * rowStride + column;
+  }
+
+  #grow(): void {
+    if (this.#count <= this.#counted.length) return;
+    const [numbers, counted] = [this.#sides, this.#counted];
+    this.#sides = new Float64Array(2 * numbers.length);
+    this.#sides.set(numbers);
+    this.#counted = new Int32Array(2 * counted.length);
+    this.#counted.set(counted);
+  }
 }

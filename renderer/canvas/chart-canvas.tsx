@@ -108,10 +108,9 @@ interface Standing extends ChartCanvasProps {
 
 function useGuides({ rows, overview, reading, scene, words }: Standing) {
   const { guides } = rows.chart;
-  const isPartial = overview !== null;
   return useMemo(
-    () => (guides && reading ? sceneGuides(guides, { scene, reading, words, isPartial }) : null),
-    [guides, reading, scene, words, isPartial],
+    () => (guides && reading ? sceneGuides(guides, { scene, reading, words, whole: overview }) : null),
+    [guides, reading, scene, words, overview],
   );
 }
 

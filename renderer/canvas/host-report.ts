@@ -33,13 +33,16 @@ export function reportPainted(
   else delete dataset['spot'];
 }
 
-/** Writes which names stand on the ground, and how many entities stand beside their date where there is a scale of time. */
+/** Writes which names stand on the ground, which of them the pointer has told whole, and how many entities stand beside their date where there is a scale of time. */
 export function reportGround(
   { dataset }: HTMLElement,
   areas: readonly PlacedArea[],
+  told: PlacedArea | null,
   guides: SceneGuides | null,
 ): void {
   dataset['areas'] = areas.map(({ text }) => text).join(' | ');
+  if (told) dataset['told'] = told.whole;
+  else delete dataset['told'];
   if (guides?.scale) dataset['astray'] = String(guides.scale.astray);
   else delete dataset['astray'];
 }

@@ -1,5 +1,6 @@
 import type { Direction, Link, Strength } from '../../core/case/link.ts';
 import { unspecifiedLink } from '../../core/catalogue/link-types.ts';
+import { usualWidth } from '../../core/overview/overview-data.ts';
 import type { ChartWords } from './chart-words.ts';
 import { chipWords } from './money-words.ts';
 
@@ -52,7 +53,7 @@ const widthSteps = [
 
 /** The width of a line that stands for so many occurrences, chart units. */
 export function widthOf(count: number): number {
-  return widthSteps.find(({ above }) => count > above)?.width ?? 1.4;
+  return widthSteps.find(({ above }) => count > above)?.width ?? usualWidth;
 }
 
 function derived(link: Link, label: string, words: ChartWords): Line {

@@ -3,15 +3,41 @@ import { captionOf } from './caption-of.ts';
 import type { ChartLook, Hand, Paint } from './chart-look.ts';
 import { nameBlock } from './name-block.ts';
 import { nameSprite, namePadding } from './paint-names.ts';
+import { areaBaseline, writeAreaName } from './paint-areas.ts';
+import type { PlacedArea, TextPlan } from './plan-request.ts';
+import { areaHeight, areaNameWidth, cutNameAt } from './planned-areas.ts';
 import { distance } from './point.ts';
 import { reachOf } from './reach-of.ts';
 import { sideSpots } from './side-spots.ts';
 import { toScreen } from './viewport.ts';
 
-/** Says in passing what had no room on the chart: the name of a glyph, the words of a link. */
+/** Says in passing what had no room on the chart: the name of a glyph or of the ground, the words of a link. */
 export function paintHover(paint: Paint, look: ChartLook, { hovered, pointer }: Hand): void {
   if (hovered?.kind === 'link') paintLinkWords(paint, look, hovered.id, pointer);
   else if (hovered && !look.plan.names.has(hovered.id)) paintName(paint, look, hovered.id);
+  const told = toldName(look.plan, { hovered, pointer });
+  if (told) paintAreaName(paint, told);
+}
+
+/** The name of the ground that is cut short under the pointer, where nothing else is. */
+export function toldName(
+  plan: TextPlan,
+  { hovered, pointer }: Pick<Hand, 'hovered' | 'pointer'>,
+): PlacedArea | null {
+  return hovered || !pointer ? null : cutNameAt(plan, pointer);
+}
+
+/** Over the name that is cut short, or as far left of it as it must be to be seen. */
+function paintAreaName(paint: Paint, { whole, ...place }: PlacedArea): void {
+  const { context, colours, viewport, size, measure } = paint;
+  const width = areaNameWidth(whole, measure);
+  const { x, y } = toScreen(viewport, place);
+  const left = Math.max(8, Math.min(x, size.width - width - 8));
+  context.save();
+  paintPlate(paint, { left: left - 6, top: y - 3, right: left + width + 6, bottom: y + areaHeight + 3 });
+  writeAreaName(context, colours);
+  context.fillText(whole, left, y + areaBaseline);
+  context.restore();
 }
 
 function paintName(paint: Paint, { scene, geometry, plan }: ChartLook, id: string): void {

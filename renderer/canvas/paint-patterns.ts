@@ -1,5 +1,7 @@
+import type { Identifier } from '../../core/case/identifier.ts';
 import { bodyOutline } from './body-outline.ts';
 import type { ChartLook, Paint } from './chart-look.ts';
+import { clearAlong } from './clear-along.ts';
 import { isLinkDim } from './dimmed.ts';
 import { isInView } from './in-view.ts';
 import { drawLineSign, hatch, lookPattern } from './look-pattern.ts';
@@ -11,8 +13,8 @@ import { toScreen } from './viewport.ts';
 const rim = 3;
 /** The icon stands on plain ground, as a share of the size. */
 const plainShare = 0.29;
-/** How far along a link its sign stands: clear of its middle and of a badge. */
-const along = 0.68;
+/** How near a sign comes to a crossing mark, and to the middle of a sum or count, pixels at its own scale. */
+const clearance = { mark: 16, chip: 44 } as const;
 /** From afar a hatching is a grey. */
 const leastZoom = 0.3;
 
@@ -40,14 +42,14 @@ export function isHatched({ look, grey }: SceneNode, { patterned }: Paint['colou
 }
 
 /** Paints on links that a look colours the sign of their colour. */
-export function paintLineSigns(paint: Paint, { scene, geometry, plan, lit }: ChartLook): void {
+export function paintLineSigns(paint: Paint, look: ChartLook): void {
+  const { scene, plan, lit } = look;
   const { context, colours, viewport, size } = paint;
   if (!colours.patterned || !plan.detail.badges) return;
   for (const link of scene.links.values()) {
     const { colour } = link.look;
     if (colour === null || isLinkDim(link, scene, lit)) continue;
-    const points = geometry.pointsOf(link.id);
-    const point = points[Math.round((points.length - 1) * along)];
+    const point = placeOfSign(look, link.id, plan.detail.badgeScale / viewport.zoom);
     const at = point && toScreen(viewport, point);
     if (!at || !isInView(at, size, 12)) continue;
     context.save();
@@ -56,4 +58,14 @@ export function paintLineSigns(paint: Paint, { scene, geometry, plan, lit }: Cha
     drawLineSign(context, colour, { colour: colours.lookOf[colour], ground: colours.of.chart });
     context.restore();
   }
+}
+
+/** Clear of the crossing mark of a link and of what is written on it; `unit` is a pixel of signs in chart units. */
+function placeOfSign({ geometry, plan }: ChartLook, link: Identifier, unit: number): Point | undefined {
+  const points = geometry.pointsOf(link);
+  const [mark, chip] = [geometry.markOf(link), points[plan.chips.get(link)?.index ?? -1]];
+  return clearAlong(points, [
+    ...(mark ? [{ at: mark, reach: clearance.mark * unit }] : []),
+    ...(chip ? [{ at: chip, reach: clearance.chip * unit }] : []),
+  ]);
 }

@@ -7,6 +7,7 @@ import { litBy } from './lit.ts';
 import type { LargeChart } from './overview/large-chart.ts';
 import { paintFar } from './overview/paint-far.ts';
 import { paintGround } from './paint-ground.ts';
+import { toldName } from './paint-hover.ts';
 import { paintOver } from './paint-over.ts';
 import type { Scene } from './scene.ts';
 import { onlyEntity } from './selecting.ts';
@@ -55,7 +56,7 @@ export function paintSurface(painted: Painted): void {
   const spot = at ? toScreen(viewport, at) : null;
   if (parts.host.dataset['ready'] !== 'true') view.events.onDrawn();
   reportPainted(parts.host, scene.nodes.size, geometry.marks().size, spot);
-  reportGround(parts.host, plan.areas, guides);
+  reportGround(parts.host, plan.areas, toldName(plan, hand), guides);
 }
 
 /** Paints the tiles of a large chart as it is seen at this moment: they are not moved with the rest. */

@@ -2,7 +2,7 @@ import { areaOf, type Box, encloses } from './box.ts';
 import type { BoxGrid } from './box-grid.ts';
 import type { InkMap } from './ink-map.ts';
 import type { Point } from './point.ts';
-import { type Side, sideSpots } from './side-spots.ts';
+import { type Side, type SideSpot, sideSpots } from './side-spots.ts';
 import type { Size } from './viewport.ts';
 
 /** A name that looks for a place beside its glyph. Pixels. */
@@ -41,6 +41,8 @@ export interface Surroundings {
 
 interface Placing {
   readonly request: NameRequest;
+  /** The places around the glyph by form, as far as they were asked for. */
+  readonly places: (readonly SideSpot[] | undefined)[];
   spot: NameSpot;
   /** Number of its box among the taken. */
   number: number;
@@ -48,6 +50,7 @@ interface Placing {
 
 const rounds = 3;
 const unseenCost = 70;
+const unfitCost = 1e6;
 /** Share of a name that others may cover before it is set smaller or left out. */
 const tolerance = 0.05;
 
@@ -61,8 +64,9 @@ export function placeNames(
 ): ReadonlyMap<string, NameSpot> {
   const placings: Placing[] = [];
   for (const request of [...requests].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))) {
-    const spot = bestSpot(request, 0, around, -1);
-    placings.push({ request, spot, number: around.taken.add(spot.box) });
+    const begun = { request, places: [] };
+    const spot = bestSpot(begun, 0, around, -1);
+    placings.push({ ...begun, spot, number: around.taken.add(spot.box) });
   }
   for (let round = 1; round < rounds; round++) for (const placing of placings) improve(placing, around);
   for (const placing of placings.toReversed()) settle(placing, around);
@@ -70,8 +74,8 @@ export function placeNames(
 }
 
 function improve(placing: Placing, around: Surroundings): void {
-  if (costAt(placing.spot.box, around, placing.number) < 1) return;
-  const spot = bestSpot(placing.request, 0, around, placing.number);
+  if (costAt(placing.spot.box, around, placing.number, { mustFit: false, limit: 1 }) < 1) return;
+  const spot = bestSpot(placing, 0, around, placing.number);
   if (spot.side !== placing.spot.side) move(placing, spot, around);
 }
 
@@ -80,7 +84,7 @@ function settle(placing: Placing, around: Surroundings): void {
   const { request } = placing;
   if (fits(placing.spot.box, around, placing.number)) return;
   for (let form = 0; form < request.forms.length; form++) {
-    const spot = bestSpot(request, form, around, placing.number, true);
+    const spot = bestSpot(placing, form, around, placing.number, true);
     if (!fits(spot.box, around, placing.number)) continue;
     move(placing, spot, around);
     return;
@@ -102,25 +106,48 @@ function fits(box: Box, { glyphs, taken }: Surroundings, except: number): boolea
 
 /** The cheapest spot of a form; with `mustFit` any spot that fits comes before one that does not. */
 function bestSpot(
-  request: NameRequest,
+  placing: Pick<Placing, 'request' | 'places'>,
   form: number,
   around: Surroundings,
   except: number,
   mustFit = false,
 ): NameSpot {
-  const size = request.forms[form] ?? { width: 0, height: 0 };
+  const { request } = placing;
   let best: { spot: NameSpot; cost: number } | null = null;
-  for (const { side, box, reluctance } of sideSpots(request.centre, request.reach, size)) {
+  for (const { side, box, reluctance } of placesOf(placing, form)) {
     const own = reluctance - (side === request.before ? request.loyalty : 0);
-    const unfit = mustFit && !fits(box, around, except) ? 1e6 : 0;
-    const cost = own + unfit + costAt(box, around, except);
-    if (!best || cost < best.cost) best = { spot: { side, form, box }, cost };
+    const limit = best ? best.cost - own : Infinity;
+    const cost = costAt(box, around, except, { mustFit, limit });
+    if (cost < limit) best = { spot: { side, form, box }, cost: own + cost };
   }
   if (!best) throw new Error('a glyph has sides');
   return best.spot;
 }
 
-function costAt(box: Box, { glyphs, taken, ink, seen }: Surroundings, except: number): number {
-  const unseen = encloses(seen, box) ? 0 : unseenCost;
-  return taken.cost(box, 50, 1.6, except) + glyphs.cost(box, 40, 1.4) + ink.under(box) + unseen;
+function placesOf({ request, places }: Pick<Placing, 'request' | 'places'>, form: number) {
+  const size = request.forms[form] ?? { width: 0, height: 0 };
+  return (places[form] ??= sideSpots(request.centre, request.reach, size));
+}
+
+interface Asked {
+  readonly mustFit: boolean;
+  /** From here on it does not matter how much more it is. */
+  readonly limit: number;
+}
+
+/** What a place costs by what it covers; the dear questions come last. */
+function costAt(
+  box: Box,
+  { glyphs, taken, ink, seen }: Surroundings,
+  except: number,
+  { mustFit, limit }: Asked,
+): number {
+  if (limit <= 0) return 0;
+  let cost = (encloses(seen, box) ? 0 : unseenCost) + ink.under(box);
+  if (cost >= limit) return cost;
+  cost += glyphs.cost(box, 40, 1.4);
+  if (cost >= limit) return cost;
+  const covered = glyphs.shared;
+  cost += taken.cost(box, 50, 1.6, except);
+  return mustFit && covered + taken.shared > areaOf(box) * tolerance ? cost + unfitCost : cost;
 }

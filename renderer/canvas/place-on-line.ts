@@ -15,8 +15,10 @@ export function placeOnLine(points: readonly Point[], size: Size, around: Surrou
     const at = points[index];
     if (!at) continue;
     const box = boxAround(at, size.width / 2, size.height / 2);
-    const cost = endCost(points, index, size) + surroundingCost(box, around);
-    if (!best || cost < best.cost) best = { index, cost, box };
+    const limit: number = best?.cost ?? Infinity;
+    const own = endCost(points, index, size);
+    const cost = own < limit ? own + surroundingCost(box, around) : own;
+    if (cost < limit) best = { index, cost, box };
   }
   if (!best) return null;
   const covered = around.glyphs.covered(best.box) + around.taken.covered(best.box);

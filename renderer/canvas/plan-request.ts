@@ -26,7 +26,11 @@ export interface PlacedLineText {
 
 /** The name of a part of the ground, its top left in chart units. */
 export interface PlacedArea {
+  /** As much of the name as fits. */
   readonly text: string;
+  readonly whole: string;
+  /** Pixels. */
+  readonly width: number;
   readonly on: Area['on'];
   readonly x: number;
   readonly y: number;

@@ -9,6 +9,8 @@ import {
 } from './drawing-gestures.ts';
 import { boxGesture, dragGesture, type Gesture, hitAt, linkGesture, panGesture } from './gesture.ts';
 import type { Hit } from './hit-test.ts';
+import { isOnNarrowGround } from './narrow-ground.ts';
+import type { Point } from './point.ts';
 import { meansZoom, zoomFactor } from './wheel.ts';
 
 const clickReach = 4;
@@ -109,13 +111,15 @@ class Pointer {
     const { tool } = this.#surface.view.drawing;
     const cursor = this.#modes.panning ? 'pan' : tool ? 'draw' : (hit?.kind ?? 'ground');
     this.#host.dataset.cursor = cursor;
-    if (hit?.kind !== 'link' && sameHit(hit, this.#surface.hand.hovered)) return;
     const pointer = this.#surface.chartPoint(event.clientX, event.clientY);
+    const isSame = hit?.kind !== 'link' && sameHit(hit, this.#surface.hand.hovered);
+    if (isSame && !this.#mayTellName(hit, pointer)) return;
     this.#surface.setHand({ hovered: hit, pointer });
   }
 
   leave(): void {
-    if (this.#surface.hand.hovered) this.#surface.setHand({ hovered: null });
+    const { hovered, pointer } = this.#surface.hand;
+    if (hovered || pointer) this.#surface.setHand({ hovered: null, pointer: null });
   }
 
   menu(event: MouseEvent): void {
@@ -134,6 +138,15 @@ class Pointer {
     if (this.#wheel.zooms || event.ctrlKey)
       this.#surface.stage.zoomAt(zoomFactor(event), { x: event.clientX - left, y: event.clientY - top });
     else this.#surface.stage.panBy(-event.deltaX, -event.deltaY);
+  }
+
+  /** Whether the pointer goes, or went, over ground that may say its whole name there. */
+  #mayTellName(hit: Hit | null, pointer: Point): boolean {
+    const { view, hand, stage, size } = this.#surface;
+    const seen = { viewport: stage.viewport, size };
+    return (
+      hit === null && [pointer, hand.pointer].some((point) => point && isOnNarrowGround(view, point, seen))
+    );
   }
 
   #begin(event: PointerEvent, hit: Hit | null): Gesture {

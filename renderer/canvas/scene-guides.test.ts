@@ -25,14 +25,14 @@ const guides: Guides = {
 const keys: Readonly<Record<string, string>> = { a: 'person', b: 'person', c: 'person', d: 'phone' };
 const moments: Readonly<Record<string, number>> = { a: 1000, b: 1500, c: 2000, d: 1400 };
 
-function read(rest: Partial<GuideReading> = {}, isPartial = false) {
+function read(rest: Partial<GuideReading> = {}, whole: Parameters<typeof sceneGuides>[1]['whole'] = null) {
   const reading: GuideReading = {
     keyOf: (id) => keys[id] ?? null,
     momentOf: (id) => moments[id] ?? null,
     plot: ({ key, rest: isRest }) => (isRest ? 'others' : (key ?? 'none')),
     ...rest,
   };
-  return sceneGuides(guides, { scene, reading, words: testWords, isPartial });
+  return sceneGuides(guides, { scene, reading, words: testWords, whole });
 }
 
 describe('what a chart stands on', () => {
@@ -65,7 +65,19 @@ describe('what a chart stands on', () => {
   });
 
   it('counts nothing of a chart that is here in part', () => {
-    expect(read({}, true).plots.map(({ text }) => text)).toEqual(['person', 'others', 'guides.undated']);
+    const all = { ids: ['a', 'b', 'c', 'd'], x: Float32Array.of(0, 50, 100, 40), y: new Float32Array(4) };
+    expect(read({}, all).plots.map(({ text }) => text)).toEqual(['person', 'others', 'guides.undated']);
+  });
+
+  it('judges the scale of a chart that is here in part by all of it', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    const momentOf = (id: string) => 1000 + 100 * ids.indexOf(id);
+    const here = { ids, x: Float32Array.from(ids, (_, at) => 10 * at), y: new Float32Array(8) };
+    const { scale, strays } = read({ momentOf }, here);
+    expect([scale?.astray, strays.size]).toEqual([0, 0]);
+    const x = Float32Array.from(here.x, (place, at) => (at < 5 ? place + 40 : place));
+    expect(read({ momentOf }, { ...here, x }).scale).toBeNull();
+    expect(read({ momentOf }, { ...here, x: here.x.with(7, 0) }).scale?.astray).toBe(1);
   });
 });
 

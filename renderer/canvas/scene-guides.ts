@@ -1,5 +1,6 @@
 import type { Guides, Plot, TimeScale } from '../../core/case/guides.ts';
 import type { Identifier } from '../../core/case/identifier.ts';
+import type { OverviewData } from '../../core/overview/overview-data.ts';
 import { showNumber } from '../ui/show-number.ts';
 import { type Box, boxAroundAll, contains } from './box.ts';
 import type { ChartWords } from './chart-words.ts';
@@ -37,9 +38,11 @@ interface Around {
   readonly scene: Scene;
   readonly reading: GuideReading;
   readonly words: ChartWords;
-  /** Whether the scene is but a part of what the chart shows: then nothing is counted. */
-  readonly isPartial: boolean;
+  /** Where everything stands of a chart of which the scene is but a part; then nothing is counted by groups. */
+  readonly whole: Whole | null;
 }
+
+type Whole = Pick<OverviewData, 'ids' | 'x' | 'y'>;
 
 /**
  * What is drawn of the guides of a chart. A plot that none of its group stands on any more goes without a name; the scale
@@ -62,7 +65,7 @@ export function momentAt({ first, last, left, right }: TimeScale, x: number): nu
   return right > left ? first + ((x - left) / (right - left)) * (last - first) : first;
 }
 
-function namedPlots({ plots }: Guides, { scene, reading, words, isPartial }: Around): GuidePlot[] {
+function namedPlots({ plots }: Guides, { scene, reading, words, whole }: Around): GuidePlot[] {
   const boxes = plots.map(boxOf);
   const [own, others] = [new Uint32Array(plots.length), new Uint32Array(plots.length)];
   const byKey = new Map(plots.flatMap((plot, at) => (plot.rest ? [] : [[plot.key, at] as const])));
@@ -76,23 +79,23 @@ function namedPlots({ plots }: Guides, { scene, reading, words, isPartial }: Aro
   }
   return plots.flatMap((plot, at): GuidePlot[] => {
     const [count, strangers] = [own[at] as number, others[at] as number];
-    if (count === 0 && !isPartial) return [];
+    if (count === 0 && !whole) return [];
     const name = reading.plot(plot);
-    const text = isPartial ? name : counted(name, { count, strangers }, words);
+    const text = whole ? name : counted(name, { count, strangers }, words);
     return [{ box: boxes[at] as Box, text, isUndated: false }];
   });
 }
 
 function undatedPlot(
   undated: NonNullable<Guides['undated']>,
-  { scene, reading, words, isPartial }: Around,
+  { scene, reading, words, whole }: Around,
 ): GuidePlot | null {
   const box = boxOf(undated);
   const inside = [...standing(scene)].filter((node) => contains(box, node));
   const strangers = inside.filter(({ id }) => typeof reading.momentOf(id) === 'number').length;
   const count = inside.length - strangers;
   const name = words.say('guides.undated');
-  if (isPartial) return { box, text: name, isUndated: true };
+  if (whole) return { box, text: name, isUndated: true };
   return count === 0 ? null : { box, text: counted(name, { count, strangers }, words), isUndated: true };
 }
 
@@ -106,21 +109,19 @@ function counted(
   return strangers === 0 ? own : `${own}  ${words.say('guides.strangers', { number: number(strangers) })}`;
 }
 
-function readScale(
-  { scale, plots, undated }: Guides,
-  { scene, reading }: Around,
-): Pick<SceneGuides, 'scale' | 'strays'> {
+function readScale({ scale, plots, undated }: Guides, around: Around): Pick<SceneGuides, 'scale' | 'strays'> {
   const box = boxAroundAll(plots.map(boxOf));
   const strays = new Map<Identifier, number>();
   if (!scale || !box) return { scale: null, strays };
   const strip = undated && boxOf(undated);
   let dated = 0;
-  for (const node of standing(scene)) {
-    const moment = reading.momentOf(node.id);
+  for (const node of placed(around)) {
+    const moment = around.reading.momentOf(node.id);
     if (typeof moment !== 'number') continue;
     dated++;
     const x = placeOfMoment(scale, moment);
-    if (Math.abs(x - node.x) > tolerance || (strip && contains(strip, node))) strays.set(node.id, x);
+    const isAstray = Math.abs(x - node.x) > tolerance || (strip && contains(strip, node));
+    if (isAstray) strays.set(node.id, x);
   }
   if (strays.size * 2 > dated) return { scale: null, strays: new Map() };
   return { scale: { ...scale, box, astray: strays.size }, strays };
@@ -129,6 +130,12 @@ function readScale(
 /** Entities that stand somewhere themselves; a folded group stands in the midst of its members. */
 function* standing({ nodes }: Scene): Iterable<SceneNode> {
   for (const node of nodes.values()) if (node.glyph.folded === null) yield node;
+}
+
+/** Where everything stands: a part of a chart says nothing of how true its scale is. */
+function* placed({ scene, whole }: Around): Iterable<Pick<SceneNode, 'id' | 'x' | 'y'>> {
+  if (!whole) yield* standing(scene);
+  for (const [at, id] of whole?.ids.entries() ?? []) yield { id, x: whole?.x[at] ?? 0, y: whole?.y[at] ?? 0 };
 }
 
 function boxOf({ x, y, width, height }: Pick<Plot, 'x' | 'y' | 'width' | 'height'>): Box {

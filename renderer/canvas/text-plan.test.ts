@@ -17,7 +17,8 @@ import {
   testWords,
 } from './test-scene.ts';
 import type { PlanRequest } from './plan-request.ts';
-import { areaSpacing } from './planned-areas.ts';
+import { isOnNarrowGround } from './narrow-ground.ts';
+import { areaSpacing, cutNameAt } from './planned-areas.ts';
 import { planCovers, planText } from './text-plan.ts';
 
 const area = { left: -1000, top: -1000, right: 2000, bottom: 2000 };
@@ -137,6 +138,31 @@ describe('names of countries', () => {
   it('stay at the rim of the view while it moves, and go when nothing of the country shows', () => {
     const names = namesIn({ left: 700, top: 44, right: 1700, bottom: 620 });
     expect(names.map(({ text }) => text)).toEqual(['NEGARA MY  0', 'NOCOUNTRY  0']);
+  });
+
+  it('are cut short where little shows, and then told whole where they stand', () => {
+    const free = { left: 0, top: 100, right: 90, bottom: 620 };
+    const plan = planOf(mapped, 0.5, { areas: areas.slice(0, 1), free });
+    const { text, x, y } = plan.areas[0]!;
+    expect(text).toMatch(/^NEG.*…$/);
+    expect(cutNameAt(plan, { x: x + 4, y: y + 4 })?.whole).toBe('NEGARA ID  1');
+    expect(cutNameAt(plan, { x: x + 4, y: y + 200 })).toBeNull();
+    const wide = planOf(mapped, 0.5, { areas: areas.slice(0, 1), free: { ...free, right: 900 } });
+    const [whole] = wide.areas;
+    expect([whole!.text, cutNameAt(wide, { x: whole!.x + 4, y: whole!.y + 4 })]).toEqual([
+      'NEGARA ID  1',
+      null,
+    ]);
+  });
+
+  it('may be cut only on ground of which little shows', () => {
+    const over = { x: 300, y: 300 };
+    const size = { width: 800, height: 700 };
+    const isNarrow = (zoom: number, x = 0) =>
+      isOnNarrowGround({ scene: mapped, guides: null }, over, { viewport: { zoom, x, y: 0 }, size });
+    expect([isNarrow(1), isNarrow(0.5), isNarrow(1, -290)]).toEqual([false, true, true]);
+    const away = { viewport: { zoom: 0.1, x: 0, y: 0 }, size };
+    expect(isOnNarrowGround({ scene: mapped, guides: null }, { x: 5000, y: 0 }, away)).toBe(false);
   });
 
   it('cover no glyph where there is another corner, and names of entities keep clear of them', () => {

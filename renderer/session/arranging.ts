@@ -7,6 +7,7 @@ import { isStill } from '../ui/motion.ts';
 import type { ArrangeScope } from './arrange-choice.ts';
 import { busy } from './busy.ts';
 import { edit } from './editing.ts';
+import { maskedFor } from './masked-for.ts';
 import { valueOf } from './notices.ts';
 import { now, put, type Session } from './session.ts';
 
@@ -37,6 +38,7 @@ export function chosenRoot({ selection }: Pick<Session, 'selection'>): Identifie
 export async function arrange(arrangement: KernelId, scope: ArrangeScope = 'chart'): Promise<boolean> {
   const session = now();
   const { rows, arrangeChoice } = session;
+  const masked = maskedFor(session);
   if (!rows) return false;
   put({ arrangeChoice: { ...arrangeChoice, arrangement } });
   const [only, root, aspect] = [arrangedIn(session, scope), chosenRoot(session), chartAspect()];
@@ -45,6 +47,7 @@ export async function arrange(arrangement: KernelId, scope: ArrangeScope = 'char
     ...(only && { entities: [...only] }),
     ...(root !== undefined && { root }),
     ...(aspect !== undefined && { aspect }),
+    ...(masked && { masked }),
   };
   const onPlaces = (places: PlacesSoFar): void => preview(rows, places);
   try {

@@ -18,24 +18,26 @@ export async function busy<T>(words: string, task: (options: AskOptions) => Prom
 /** Milliseconds from which on somebody wonders. */
 const soon = 400;
 
-/** Runs a task that is over at once as a rule; it is told of only where it is not. */
-export async function busyIfSlow<T>(words: string, task: (options: AskOptions) => Promise<T>): Promise<T> {
-  const abort = new AbortController();
-  const running = task({ signal: abort.signal });
+/** Runs a task that is over at once as a rule; it is told of, and can be cancelled, only where it is not. */
+export async function busyIfSlow<T>(
+  words: string,
+  task: (options: AskOptions) => Promise<T>,
+  abort = new AbortController(),
+): Promise<T> {
+  const id = ++lastId;
+  const running = task({ signal: abort.signal, onProgress: ({ done }) => tellDone(id, done) });
   const wait = setTimeout(() => {
-    const id = ++lastId;
     put({ busy: [...now().busy, { id, words, done: null, cancel: () => abort.abort() }] });
-    void running
-      .catch(() => undefined)
-      .finally(() => put({ busy: now().busy.filter((one) => one.id !== id) }));
   }, soon);
   try {
     return await running;
   } finally {
     clearTimeout(wait);
+    if (now().busy.some((one) => one.id === id)) put({ busy: now().busy.filter((one) => one.id !== id) });
   }
 }
 
 function tellDone(id: number, done: number): void {
-  put({ busy: now().busy.map((one) => (one.id === id ? { ...one, done } : one)) });
+  if (now().busy.some((one) => one.id === id))
+    put({ busy: now().busy.map((one) => (one.id === id ? { ...one, done } : one)) });
 }

@@ -24,7 +24,10 @@ export function followChoice(): void {
 }
 
 /** The chosen rows of the table in sight; the same set until that changes. */
-export function chosenRows({ selection }: Pick<Session, 'selection'>, { kind, elsewhere }: Tabling) {
+export function chosenRows(
+  { selection }: Pick<Session, 'selection'>,
+  { kind, elsewhere }: Pick<Tabling, 'kind' | 'elsewhere'>,
+) {
   if (last?.selection === selection && last.elsewhere === elsewhere && last.kind === kind) return last.chosen;
   const here = kind === 'sources' ? [] : selection[kind];
   const chosen =

@@ -3,6 +3,7 @@ import type { Side } from '../../core/contract/comparing.ts';
 import { ask, onChanged } from '../bridge.ts';
 import type { Compared } from './compared.ts';
 import { leavesRows } from './kept-answers.ts';
+import { maskedFor } from './masked-for.ts';
 import { valueOf } from './notices.ts';
 import { openChart } from './open-case.ts';
 import { now, put } from './session.ts';
@@ -31,7 +32,7 @@ export async function compareSides(
   const shown = { before, after, isOld: false, isColoured: now().comparing?.isColoured ?? true };
   put({ comparing: { ...shown, answer: null, isAsking: true } });
   openLower('compare');
-  const result = await ask('compare', { before, after });
+  const result = await differences({ before, after });
   if (mine !== latest || !now().comparing) return;
   if (otherwise && !result.ok && result.problem.code === 'row-missing') return compareSides(...otherwise);
   const answer = valueOf(result);
@@ -41,6 +42,20 @@ export async function compareSides(
 /** The same two sides again, or the other way round. */
 export async function compareAgain({ before, after }: Pick<Compared, 'before' | 'after'>): Promise<void> {
   await compareSides(before, after);
+}
+
+/** Asks for the same differences for who may be named now; what is open stays. */
+export async function nameDifferencesAnew(): Promise<void> {
+  const { comparing } = now();
+  if (!comparing?.answer) return;
+  const mine = ++latest;
+  const answer = await differences(comparing);
+  if (mine === latest && answer.ok) put({ comparing: { ...comparing, answer: answer.value, isOld: false } });
+}
+
+function differences({ before, after }: Pick<Compared, 'before' | 'after'>) {
+  const masked = maskedFor(now());
+  return ask('compare', { before, after, ...(masked && { masked }) });
 }
 
 /** Compares the chart in front after an earlier commit, or the whole case where it was not there yet, with now. */

@@ -13,13 +13,16 @@ const mostHits = 12;
 
 interface EntityFieldProps {
   readonly label: string;
+  /** What can be typed; the label says it where there is none. */
+  readonly hint?: string;
   readonly isLabelHidden?: boolean;
   readonly autoFocus?: boolean;
   readonly onChoose: (id: string) => void;
 }
 
 /** A box to find one entity of the case by name or by any value. */
-export function EntityField({ label, isLabelHidden = false, autoFocus = false, onChoose }: EntityFieldProps) {
+export function EntityField({ label, hint = label, isLabelHidden = false, ...rest }: EntityFieldProps) {
+  const { autoFocus = false, onChoose } = rest;
   const [text, setText] = useState('');
   const names = useNames();
   const { hits } = useSearch(text, mostHits, onlyEntities);
@@ -39,7 +42,7 @@ export function EntityField({ label, isLabelHidden = false, autoFocus = false, o
       defaultFilter={() => true}
     >
       {!isLabelHidden && <Label className="field-label">{label}</Label>}
-      <Input className="field-box" placeholder={label} />
+      <Input className="field-box" placeholder={hint} />
       <Popover className="popover">
         <ListBox className="options">
           {(hit: (typeof hits)[number]) => (

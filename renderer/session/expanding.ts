@@ -6,6 +6,7 @@ import { openDialog } from './dialogs.ts';
 import { edit } from './editing.ts';
 import { collapseOf } from './expanding-back.ts';
 import { type Arriving, middleOf, seatsFor } from './expanding-seats.ts';
+import { maskedFor } from './masked-for.ts';
 import { tell, valueOf } from './notices.ts';
 import { now, put } from './session.ts';
 
@@ -39,7 +40,9 @@ export async function askExpansion(
 ): Promise<Expansion | undefined> {
   const { rows } = now();
   if (!rows) return undefined;
+  const masked = maskedFor(now());
   const wanted = {
+    ...(masked && { masked }),
     ...(types && { types: [...types] }),
     ...(linkTypes && { linkTypes: [...linkTypes] }),
   };

@@ -2,6 +2,7 @@ import type { Problem } from '../../core/case/problem.ts';
 import type { ChosenFile, RecentCase } from '../../core/contract/main-calls.ts';
 import type { ChartCanvasHandle, PictureOptions } from '../canvas/canvas-props.ts';
 import { ask, askMain } from '../bridge.ts';
+import { showBytes } from '../ui/show-number.ts';
 import { busy } from './busy.ts';
 import { tell, valueOf } from './notices.ts';
 import { reasonFor } from './reason.ts';
@@ -55,7 +56,8 @@ export async function exportPicture(
   if (!file) return;
   const png = new Uint8Array(await canvas.picture({ scale: 2, ...words }));
   const written = valueOf(await askMain('write-picture', { file: file.handle, png }));
-  if (written) tell('notices.picture', { bytes: written.bytes, file: file.name });
+  if (!written) return;
+  tell('notices.picture', { size: showBytes(written.bytes, now().settings.language), file: file.name });
 }
 
 async function chooseFile(title: string, extension: 'png' | 'graphml'): Promise<ChosenFile | null> {

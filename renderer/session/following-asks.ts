@@ -11,6 +11,7 @@ import {
   type Thread,
 } from './following.ts';
 import { leavesLinks } from './kept-answers.ts';
+import { maskedFor } from './masked-for.ts';
 import { valueOf } from './notices.ts';
 import { selectionOf } from './selection.ts';
 import { now, put } from './session.ts';
@@ -52,6 +53,15 @@ export async function findMostConnected(): Promise<void> {
 export async function followAgain(part: Partial<FollowQuestion> = {}): Promise<void> {
   const { following } = now();
   if (following) await follow({ ...following.question, ...part } as FollowQuestion);
+}
+
+/** Asks the same again for who may be named now; what is open and selected stays. */
+export async function nameAnswerAnew(): Promise<void> {
+  const { following, rows } = now();
+  if (!rows || !following?.answer) return;
+  const mine = ++latest;
+  const answer = await askFor(following.question, rows.chart.id);
+  if (mine === latest && answer) put({ following: { ...following, answer, isOld: false } as Following });
 }
 
 /** Asks, shows the answer below the chart and lights it there; only the answer to the latest question is kept. */
@@ -99,7 +109,8 @@ function lightAnswer({ question, answer }: Following): void {
 }
 
 async function askFor(question: FollowQuestion, chart: Identifier): Promise<Following['answer'] | undefined> {
-  const over = overOf(question, chart);
+  const masked = maskedFor(now());
+  const over = { ...overOf(question, chart), ...(masked && { masked }) };
   const types = 'types' in question && question.types ? { types: [...question.types] } : {};
   return busy<Following['answer'] | undefined>('following:searching', async (options) => {
     switch (question.kind) {

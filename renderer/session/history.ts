@@ -3,6 +3,7 @@ import { ask } from '../bridge.ts';
 import { busy } from './busy.ts';
 import { openDialog } from './dialogs.ts';
 import { isWhole, withNewer } from './history-lines.ts';
+import { maskedFor } from './masked-for.ts';
 import { stepDifference } from './step-difference.ts';
 import { tell, tellProblem, valueOf } from './notices.ts';
 import { now, put } from './session.ts';
@@ -18,7 +19,7 @@ export async function loadNewer(): Promise<void> {
   const missing = (summary?.revision ?? 0) - (history[0]?.revision ?? 0);
   if (missing <= 0) return;
   const limit = history.length === 0 ? pageSize : Math.min(missing, most);
-  const page = valueOf(await ask('history', { limit }));
+  const page = valueOf(await ask('history', { limit, ...reader() }));
   if (page) put({ history: withNewer(now().history, page) });
 }
 
@@ -26,9 +27,21 @@ export async function loadNewer(): Promise<void> {
 export async function loadOlder(): Promise<void> {
   const before = now().history.at(-1)?.revision ?? 1;
   if (before === 1) return;
-  const page = valueOf(await ask('history', { before, limit: pageSize }));
+  const page = valueOf(await ask('history', { before, limit: pageSize, ...reader() }));
   const { history } = now();
   if (page && history.at(-1)?.revision === before) put({ history: [...history, ...page.lines] });
+}
+
+/** Reads the lines at hand again for who may be named now. */
+export async function nameHistoryAnew(): Promise<void> {
+  if (now().history.length === 0) return;
+  put({ history: [] });
+  await loadNewer();
+}
+
+function reader() {
+  const masked = maskedFor(now());
+  return masked ? { masked } : {};
 }
 
 /** Works out what going back to after this line would do, and asks whether it shall be done. */

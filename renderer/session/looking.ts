@@ -7,6 +7,7 @@ import { ask, type AskOptions } from '../bridge.ts';
 import type { ChartRows } from '../canvas/canvas-props.ts';
 import { busy } from './busy.ts';
 import { facetContext } from './facet-context.ts';
+import { maskedFor } from './masked-for.ts';
 import type { Measured } from './measured.ts';
 import { valueOf } from './notices.ts';
 import { now, put, type Session, useSession } from './session.ts';
@@ -22,6 +23,9 @@ interface Asked {
   readonly sources: NonNullable<Session['summary']>['sources'] | null;
   /** Of a chart whose rows are not all here, since they do not tell what changed. */
   readonly revision: number | null;
+  /** Whether anybody is masked, and who is not. */
+  readonly masking: boolean;
+  readonly revealed: Session['revealed'];
 }
 
 let wanted: Asked | null = null;
@@ -42,7 +46,7 @@ export function followLook(): void {
   });
 }
 
-function askedOf({ rows, overview, summary }: Session): Asked | null {
+function askedOf({ rows, overview, summary, settings, revealed }: Session): Asked | null {
   const look = summary?.looks.find(({ id }) => id === rows?.chart.look);
   if (!rows || !summary || !look) return null;
   const { entities, links } = overview ? emptyRows : rows;
@@ -51,6 +55,7 @@ function askedOf({ rows, overview, summary }: Session): Asked | null {
     look,
     sources: look.rules.some(looksAtSources) ? summary.sources : null,
     revision: overview ? summary.revision : null,
+    ...{ masking: settings.masking, revealed },
   };
 }
 
@@ -70,6 +75,8 @@ function sameAsked(left: Asked | null, right: Asked | null): boolean {
     left.rows.entities === right.rows.entities &&
     left.rows.links === right.rows.links &&
     left.revision === right.revision &&
+    left.masking === right.masking &&
+    left.revealed === right.revealed &&
     sameRow(left.look, right.look) &&
     (left.sources === right.sources || sameRow(left.sources, right.sources))
   );
@@ -80,7 +87,9 @@ async function load(asked: Asked): Promise<void> {
   if (chart === undefined || wanted !== asked) return;
   asking = new AbortController();
   const { signal } = asking;
-  const question = (options: AskOptions) => ask('look', { chart }, options);
+  const masked = maskedFor(now());
+  const input = { chart, ...(masked && { masked }) };
+  const question = (options: AskOptions) => ask('look', input, options);
   const answer = measures(asked.look)
     ? await busy('busy.measuring', (options) => question(either(options, signal)))
     : await question({ signal });

@@ -1,5 +1,7 @@
+import type { Identifier } from '../../core/case/identifier.ts';
 import { ask } from '../bridge.ts';
 import { busy } from './busy.ts';
+import { maskedFor } from './masked-for.ts';
 import type { Measured, MeasureQuestion } from './measured.ts';
 import { valueOf } from './notices.ts';
 import { now, put } from './session.ts';
@@ -13,15 +15,30 @@ export async function measure(part: Partial<MeasureQuestion>): Promise<void> {
   const mine = ++latest;
   const question = { ...now().question, ...part };
   put({ question, measuring: true, lowerTab: 'results', panels: { ...panels, results: true } });
-  const { measure, direction, scope } = question;
-  const input = { measure, direction, ...(scope === 'chart' && { scope: { chart: rows.chart.id } }) };
-  const result = await busy('busy.measuring', (options) => ask('measure', input, options));
+  const measured = await measuredBy(question, rows.chart.id);
   if (mine !== latest) return;
-  const answer = valueOf(result);
-  const measured: Measured | null = answer
-    ? { ...question, revision: answer.revision, scores: answer.scores }
-    : null;
   put({ measuring: false, measured, sizing: now().sizing && measured !== null });
+}
+
+/** Asks the same again for who may be named now; what is open stays. */
+export async function nameScoresAnew(): Promise<void> {
+  const { measured, rows } = now();
+  if (!measured || !rows) return;
+  const mine = ++latest;
+  const again = await measuredBy(measured, rows.chart.id);
+  if (mine === latest && again) put({ measured: again });
+}
+
+async function measuredBy(question: MeasureQuestion, chart: Identifier): Promise<Measured | null> {
+  const { measure, direction, scope } = question;
+  const masked = maskedFor(now());
+  const input = {
+    ...{ measure, direction },
+    ...(scope === 'chart' && { scope: { chart } }),
+    ...(masked && { masked }),
+  };
+  const answer = valueOf(await busy('busy.measuring', (options) => ask('measure', input, options)));
+  return answer ? { measure, direction, scope, revision: answer.revision, scores: answer.scores } : null;
 }
 
 /** Forgets an answer, had or on its way, about a chart that is no longer in front; one about the whole case stays. */

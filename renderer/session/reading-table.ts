@@ -1,9 +1,10 @@
 import type { Identifier } from '../../core/case/identifier.ts';
 import type { ColumnAnswer, ServedCells, ServedRow, TableQuestion } from '../../core/contract/table.ts';
+import type { TableKind } from '../../core/tables/column.ts';
 import { ask, type AskOptions } from '../bridge.ts';
 import { busyIfSlow } from './busy.ts';
 import { valueOf } from './notices.ts';
-import { type ReadRow, putTabling, tabling } from './tabling.ts';
+import { look, type ReadRow, putTabling, tabling, type TableLook } from './tabling.ts';
 
 /** What is asked of the case service about a table. */
 export interface TableAsked {
@@ -14,30 +15,48 @@ export interface TableAsked {
   readonly wordOf: ((key: string) => string) | null;
 }
 
-/** Rows asked for at once. */
-const mostAsked = 1000;
+/** Rows whose cells are asked for at once. */
+const mostCells = 2500;
 /** Rows kept beside those in sight. */
 const mostKept = 4000;
 
-let latest = 0;
+let latest = new AbortController();
+/** How the rows in sight are ordered. */
+let shownOrder: TableLook['order'] | null = null;
 /** Rows that need not be read again: the same revision, for the same reader. */
 let current = new Map<Identifier, ReadonlySet<string>>();
 let currentFor = '';
 
-/** Reads which rows there are, in order; the answer to the last call counts. */
+/**
+ * Reads which rows there are, in order; a later call takes the place of those before. Where the person calls it off, the
+ * table is ordered as what is in sight is.
+ */
 export async function readTable({ question, column, descending, wordOf }: TableAsked): Promise<void> {
-  const mine = ++latest;
-  const words = wordOf && (await wordsOf(question, column, wordOf));
-  if (mine !== latest) return;
-  const order = { column, descending, ...(words && { words }) };
-  const answer = valueOf(
-    await busyIfSlow('table:reading', (options) => ask('table', { ...question, order }, options)),
+  latest.abort();
+  const mine = (latest = new AbortController());
+  const result = await busyIfSlow(
+    'table:reading',
+    async (options) => {
+      const words = wordOf && (await wordsOf(question, column, { wordOf, options }));
+      const order = { column, descending, ...(words && { words }) };
+      return ask('table', { ...question, order }, options);
+    },
+    mine,
   );
-  if (!answer || mine !== latest || question.kind !== tabling().kind) return;
+  if (mine !== latest || question.kind !== tabling().kind) return;
+  if (mine.signal.aborted) backToOrder(question.kind);
+  const answer = mine.signal.aborted ? undefined : valueOf(result);
+  if (!answer) return;
   const readFor = JSON.stringify([answer.revision, question.kind, question.reader]);
   if (readFor !== currentFor) current = new Map();
   currentFor = readFor;
+  shownOrder = { column, descending };
   putTabling({ answer: { ...answer, kind: question.kind } });
+}
+
+/** Back to the order of what is in sight, which is at hand. */
+function backToOrder(kind: TableKind): void {
+  if (shownOrder && tabling().answer?.kind === kind) look({ order: shownOrder });
 }
 
 interface InSight extends Pick<TableQuestion, 'kind' | 'reader'> {
@@ -86,25 +105,32 @@ async function readMissing({ kind, reader, ids, columns }: InSight): Promise<voi
   if (rows.size > mostKept) current = new Map(read.map(([id]) => [id, new Set(columns)]));
 }
 
+interface Wanted {
+  readonly ids: readonly Identifier[];
+  readonly columns: readonly string[];
+}
+
 /**
- * Reads what stands in the columns of rows, in the order asked and without keeping it; undefined where that was called
- * off or one part failed.
+ * Reads what stands in the columns of rows without keeping it, and gives it on part by part in the order asked; the next
+ * part is read while one is taken. False where that was called off or a part failed.
  */
 export async function readCells(
   { kind, reader }: Pick<TableQuestion, 'kind' | 'reader'>,
-  { ids, columns }: { readonly ids: readonly Identifier[]; readonly columns: readonly string[] },
+  { ids, columns }: Wanted,
+  take: (part: ServedCells) => Promise<void>,
   { signal, onProgress }: AskOptions,
-): Promise<readonly ServedCells[] | undefined> {
-  const all: ServedCells[] = [];
-  for (let at = 0; at < ids.length; at += mostAsked) {
-    if (signal?.aborted) return undefined;
-    const part = ids.slice(at, at + mostAsked);
-    const answer = valueOf(await ask('table-cells', { kind, reader, ids: part, columns: [...columns] }));
-    if (!answer) return undefined;
-    all.push(...answer);
-    onProgress?.({ done: all.length / ids.length, doing: 'measuring' });
+): Promise<boolean> {
+  const askFrom = (at: number) =>
+    ask('table-cells', { kind, reader, ids: ids.slice(at, at + mostCells), columns: [...columns] });
+  let next = ids.length > 0 ? askFrom(0) : null;
+  for (let at = mostCells; next; at += mostCells) {
+    const answer = valueOf(await next);
+    if (!answer || signal?.aborted) return false;
+    next = at < ids.length ? askFrom(at) : null;
+    await take(answer);
+    onProgress?.({ done: Math.min(1, at / ids.length), doing: 'measuring' });
   }
-  return all;
+  return true;
 }
 
 /** Reads one column as a whole: its values and what they sum to, of all rows that pass or of these. */
@@ -124,8 +150,9 @@ function readRow({ row, cells }: ServedRow, columns: readonly string[]): ReadRow
 async function wordsOf(
   question: TableQuestion,
   column: string,
-  wordOf: (key: string) => string,
+  { wordOf, options }: { readonly wordOf: (key: string) => string; readonly options: AskOptions },
 ): Promise<Record<string, string>> {
-  const answer = await readColumn({ ...question, conditions: [], text: '' }, column);
-  return Object.fromEntries((answer?.values ?? []).map(({ key }) => [key, wordOf(key)]));
+  const asked = { ...question, conditions: [], text: '', column };
+  const result = await ask('table-column', asked, options);
+  return Object.fromEntries((result.ok ? result.value.values : []).map(({ key }) => [key, wordOf(key)]));
 }

@@ -9,6 +9,12 @@ export async function saveType(row: TypeContent, id?: Identifier): Promise<boole
   return (await edit('save-type', { ...(id !== undefined && { id }), row })) !== undefined;
 }
 
+/** The names of all properties that entities or links of the case have values of, most frequent first. */
+export async function readProperties(): Promise<readonly string[]> {
+  const answer = await ask('properties', {});
+  return answer.ok ? answer.value : [];
+}
+
 /** What came of deleting a type: done, refused with the reason shown, or left since so many items have it. */
 type Deleting = 'done' | 'refused' | { readonly users: number };
 

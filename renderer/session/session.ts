@@ -87,6 +87,8 @@ export interface Session {
   readonly timeline: {
     readonly chart: Identifier;
     readonly items: ReadonlyMap<Identifier, DatedItem>;
+    /** The moments entities themselves are of, milliseconds. */
+    readonly own: ReadonlyMap<Identifier, number>;
   } | null;
   /** What the time bar counts by; null for what fits. */
   readonly timeUnit: TimeUnit | null;

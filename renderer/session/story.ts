@@ -4,6 +4,7 @@ import type { CaseSummary } from '../../core/contract/views.ts';
 import { ask } from '../bridge.ts';
 import { edit } from './editing.ts';
 import { filterFrom, keptFilterOf } from './kept-filter.ts';
+import { maskedFor } from './masked-for.ts';
 import { tell, valueOf } from './notices.ts';
 import { selectionOf, selectionSize } from './selection.ts';
 import { now, put } from './session.ts';
@@ -20,7 +21,8 @@ export function stepsOf(summary: CaseSummary | null, chart: Identifier | undefin
 export async function loadStory(): Promise<void> {
   const chart = now().rows?.chart.id;
   if (chart === undefined) return;
-  const story = valueOf(await ask('story', { chart }));
+  const masked = maskedFor(now());
+  const story = valueOf(await ask('story', { chart, ...(masked && { masked }) }));
   if (story && now().rows?.chart.id === chart) put({ story: { ...story, chart } });
 }
 

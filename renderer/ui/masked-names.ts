@@ -1,12 +1,12 @@
 import type { Entity } from '../../core/case/entity.ts';
 import type { Identifier } from '../../core/case/identifier.ts';
 import type { CaseTypes } from '../../core/catalogue/case-types.ts';
-import { nameHider } from '../../core/catalogue/hide-names.ts';
 import {
   maskedTitle,
   type ProtectedPerson,
   protectedPersonOf,
 } from '../../core/catalogue/protected-person.ts';
+import { readerMasking } from '../../core/catalogue/reader-masking.ts';
 import type { Masking } from './masking.ts';
 
 /** What stands in the place of names that must not be shown. */
@@ -28,12 +28,8 @@ export function maskedNames(
 ): Masked {
   if (!isOn) return nobody;
   const titles = new WeakMap<Entity, { readonly title: string | undefined }>();
-  const masked = people.filter(({ id }) => !revealed.has(id));
-  const byId = new Map(masked.map((person) => [person.id, maskedTitle(person, wordOf)]));
-  const instead = (person: ProtectedPerson) => byId.get(person.id) ?? maskedTitle(person, wordOf);
-  const hide = nameHider(
-    masked.flatMap((person) => person.names.map((name) => ({ name, instead: instead(person) }))),
-  );
+  const words = { victim: wordOf('victim'), witness: wordOf('witness'), protected: wordOf('protected') };
+  const { titleById, hide } = readerMasking({ ...words, revealed }, people);
   const titleOfEntity = (entity: Entity) => {
     const person = revealed.has(entity.id) ? null : protectedPersonOf(entity, types);
     return person ? maskedTitle(person, wordOf) : undefined;
@@ -45,7 +41,7 @@ export function maskedNames(
       titles.set(row, title);
       return title.title;
     },
-    titleById: (id) => byId.get(id),
+    titleById,
     hide,
   };
 }

@@ -6,7 +6,7 @@ import type { PropertyKind } from '../../core/case/custom-type.ts';
 import type { Entity } from '../../core/case/entity.ts';
 import type { Identifier } from '../../core/case/identifier.ts';
 import type { CaseTypes } from '../../core/catalogue/case-types.ts';
-import type { OwnName } from '../../core/catalogue/own-name.ts';
+import { nameOfMany, type OwnName } from '../../core/catalogue/own-name.ts';
 import { titleOf } from '../../core/catalogue/title-of.ts';
 import { type Masked, maskedNames } from './masked-names.ts';
 import { regionNames } from './intl-formats.ts';
@@ -80,7 +80,11 @@ export function namesIn(
     text: masked.hide,
     isMasked: (entity) =>
       (typeof entity === 'string' ? masked.titleById(entity) : masked.titleOf(entity)) !== undefined,
-    type: (id, number = 'one') => called(types.entity(id).own, `entityTypes.${id}.${number}`, id),
+    type(id, number = 'one') {
+      const { own } = types.entity(id);
+      if (own && number === 'many') return nameOfMany(own, language);
+      return called(own, `entityTypes.${id}.${number}`, id);
+    },
     linkType: (id) => called(types.link(id)?.own, `linkTypes.${id}`, id),
     property: (name) => called(types.property(name)?.own, `properties.${name}`, name),
     holds: (name) => types.property(name)?.holds,

@@ -10,6 +10,7 @@ import { arrangedPlaces, arrangeInput, type EntityPlace, type ToArrange } from '
 import { momentsOn, groupBy } from '../arrange-keys.ts';
 import type { CaseSession, Step } from '../case-session.ts';
 import { type ChartContents, chartContents } from '../chart-contents.ts';
+import { maskingOf } from '../reader-masking.ts';
 import type { Handler } from './handler.ts';
 
 /** What a chart, or a part of it, is laid out as. */
@@ -65,14 +66,16 @@ function recordedAs(kernel: KernelId): Arrangement {
 /** Undefined where there is nothing of the kind to group by. */
 async function toArrange(
   { chart, entities, links, placements }: ChartContents,
-  { entities: asked, by = usualGrouping, root, aspect }: CaseInput<'arrange'>,
-  { store }: CaseSession,
+  { entities: asked, by = usualGrouping, root, aspect, masked }: CaseInput<'arrange'>,
+  session: CaseSession,
 ): Promise<ToArrange | undefined> {
+  const { store } = session;
   const drawn = placements.filter(({ shown }) => shown !== 'hidden');
   const places = new Map(drawn.map((placement) => [placement.entity, placement]));
   const about = new Set(asked ?? places.keys());
   const sources = new Map((await store.all('sources')).map((source) => [source.id, source]));
-  const keyed = { entities, links, sources, occurrences: await store.all('occurrences') };
+  const occurrences = await store.all('occurrences');
+  const keyed = { entities, links, sources, occurrences, masking: await maskingOf(session, masked) };
   const groupOf = groupBy(by, keyed);
   return (
     groupOf && {

@@ -3,20 +3,23 @@ import { compare as comparePictures, type Comparison } from '../../../core/compa
 import type { Picture } from '../../../core/compare/picture.ts';
 import type { ComparisonView } from '../../../core/contract/comparing.ts';
 import { comparedSide } from '../compared-side.ts';
+import { toldTo } from '../reader-masking.ts';
 import type { Handler } from './handler.ts';
 
 /** More than this is not looked through one by one. */
 const mostListed = 5000;
 
 /** What is different on one side from the other. */
-export const compare: Handler<'compare'> = async ({ before, after }, { session: { store } }) => {
+export const compare: Handler<'compare'> = async ({ before, after, masked }, { session }) => {
+  const { store } = session;
   const revision = store.revision();
   const first = await comparedSide(store, before);
   if (!first.ok) return first;
   const second = await comparedSide(store, after);
   if (!second.ok) return second;
   const comparison = comparePictures(first.value, second.value);
-  return succeed({ revision, ...listed(comparison, [second.value, first.value]) });
+  const told = await toldTo(session, masked, listed(comparison, [second.value, first.value]));
+  return succeed({ revision, ...told });
 };
 
 function listed({ counts, ...all }: Comparison, sides: readonly Picture[]): Omit<ComparisonView, 'revision'> {

@@ -32,6 +32,8 @@ export const connect: Handler<'connect'> = async (input, ask) => {
     groups: [...found.value.groups.map((group) => group.map(idOf)), ...outside.map((id) => [id])],
     between: between.toSorted((a, b) => b.joins - a.joins),
     entities: namesOf(over, new Set([...ids, ...wanted])),
-    links: steps.flatMap(([from, to]) => stepLinks(over, 'ignore', from, to).map(foundLink)),
+    links: steps
+      .flatMap(([from, to]) => stepLinks(over, 'ignore', from, to))
+      .map((link) => foundLink(link, over.masking)),
   });
 };

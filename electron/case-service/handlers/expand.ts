@@ -2,18 +2,22 @@ import type { CaseRows } from '../../../core/case/case-rows.ts';
 import type { Identifier } from '../../../core/case/identifier.ts';
 import type { Link } from '../../../core/case/link.ts';
 import { fail, succeed } from '../../../core/case/problem.ts';
+import type { ReaderMasking } from '../../../core/catalogue/reader-masking.ts';
 import type { CaseInput } from '../../../core/contract/case-calls.ts';
 import { type Newcomer, newcomersOf } from '../../../core/paths/newcomers.ts';
 import type { CaseStore } from '../../stores/case-store.ts';
 import { countryOf } from '../country-of.ts';
 import { foundEntity } from '../follow-links.ts';
+import { maskingOf } from '../reader-masking.ts';
 import type { Handler } from './handler.ts';
 
 /** Entities of the chart that are named for one newcomer. */
 const mostTies = 50;
 
 /** What would come onto a chart, counted by type, the most relevant first. Nothing is changed. */
-export const expand: Handler<'expand'> = async (input, { session: { store } }) => {
+export const expand: Handler<'expand'> = async (input, { session }) => {
+  const { store } = session;
+  const masking = await maskingOf(session, input.masked);
   const rows = await surroundings(store, input);
   if (!rows.row('charts', input.chart))
     return fail('row-missing', { details: { table: 'charts', row: input.chart } });
@@ -36,7 +40,7 @@ export const expand: Handler<'expand'> = async (input, { session: { store } }) =
     already: all.already.length,
     entityTypes: counted(all.newcomers.map(({ entity }) => [typeOf(entity), entity])),
     linkTypes: counted(all.links.map((link) => [link.type, newEnd(link, question.standing)])),
-    newcomers: found.slice(0, input.limit).flatMap((newcomer) => described(rows, newcomer)),
+    newcomers: found.slice(0, input.limit).flatMap((newcomer) => described({ rows, masking }, newcomer)),
   });
 };
 
@@ -64,11 +68,14 @@ function counted(pairs: readonly (readonly [type: string, entity: Identifier])[]
     .sort((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1));
 }
 
-function described(rows: CaseRows, { entity, ties, links, confirmed }: Newcomer) {
+function described(
+  { rows, masking }: { readonly rows: CaseRows; readonly masking: ReaderMasking },
+  { entity, ties, links, confirmed }: Newcomer,
+) {
   const row = rows.row('entities', entity);
   if (!row) return [];
   return {
-    entity: foundEntity(row),
+    entity: foundEntity(row, masking),
     country: countryOf(row),
     ties: ties.slice(0, mostTies),
     links,

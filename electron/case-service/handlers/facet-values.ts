@@ -4,9 +4,9 @@ import { mostOffered } from '../../../core/contract/offering.ts';
 import type { Facet, FacetContext, FacetKind } from '../../../core/facets/facet.ts';
 import { facetById } from '../../../core/facets/facets.ts';
 import { kindOfBars } from '../../../core/facets/histogram.ts';
-import { foldText } from '../../../core/search/fold-text.ts';
-import { CaseTables } from '../case-tables.ts';
+import { type CountedValue, valueFinder } from '../../../core/facets/value-finder.ts';
 import type { CaseSession } from '../case-session.ts';
+import { CaseTables } from '../case-tables.ts';
 import { facetContext } from '../facet-context.ts';
 import { ProtectedPeople } from '../protected-people.ts';
 import { maskingOf } from '../reader-masking.ts';
@@ -19,7 +19,7 @@ interface Counted {
   readonly name: string;
   readonly kind: FacetKind;
   /** Most first, then by key. */
-  readonly counts: readonly (readonly [key: string, count: number])[];
+  readonly find: ReturnType<typeof valueFinder>;
 }
 
 /** Of each open case what was counted last: one types ahead in the same values. */
@@ -29,15 +29,13 @@ const last = new WeakMap<CaseSession, Counted>();
 export const facetValues: Handler<'facet-values'> = async (input, { session }) => {
   const facet = facetById(input.facet);
   if (!facet) return fail('bad-input', { details: { field: 'facet', reason: input.facet } });
-  const { kind, counts } = await counted(session, facet, input);
-  const part = foldText(input.text);
-  const found = part === '' ? counts : counts.filter(([key]) => foldText(key).includes(part));
-  const rows = await session.store.all(input.side);
+  const { kind, find } = await counted(session, facet, input);
+  const found = find(input.text);
   return succeed({
     kind,
     values: found.slice(0, mostOffered).map(([key, count]) => ({ key, count })),
     more: Math.max(0, found.length - mostOffered),
-    properties: CaseTables.of(session).properties(input.side, { rows, isWhole: true }),
+    properties: await CaseTables.of(session).allProperties(input.side),
   });
 };
 
@@ -52,12 +50,16 @@ async function counted(session: CaseSession, facet: Facet, input: Input): Promis
     facet,
     counts.map(([key]) => ({ key, items: [] })),
   );
-  const found = { name, kind, counts };
+  const found = { name, kind, find: valueFinder(counts) };
   last.set(session, found);
   return found;
 }
 
-async function countsOf(session: CaseSession, facet: Facet, { side, masked }: Input) {
+async function countsOf(
+  session: CaseSession,
+  facet: Facet,
+  { side, masked }: Input,
+): Promise<readonly CountedValue[]> {
   const rows = await session.store.load({ tables: ['entities', 'links', 'sources'] });
   const context: FacetContext = { ...facetContext(rows), masking: await maskingOf(session, masked) };
   const counts = new Map<string, number>();

@@ -1,5 +1,5 @@
-import type { Entity } from '../../../core/case/entity.ts';
 import { succeed } from '../../../core/case/problem.ts';
+import type { FoundEntity } from '../../../core/contract/following.ts';
 import { answered, followed, foundEntity } from '../follow-links.ts';
 import type { Handler } from './handler.ts';
 
@@ -7,7 +7,7 @@ const most = 5000;
 
 interface Reached {
   readonly depth: number;
-  readonly entity: Entity;
+  readonly entity: FoundEntity;
 }
 
 /** Everything within so many steps of some entities, counted by depth and type. Paths go through all types. */
@@ -21,14 +21,14 @@ export const linked: Handler<'linked'> = async (input, ask) => {
     const entity = over.rows.row('entities', id);
     const depth = hops.value[at] as number;
     const isWanted = entity && depth > 0 && (input.types?.includes(entity.type) ?? true);
-    return isWanted ? [{ depth, entity }] : [];
+    return isWanted ? [{ depth, entity: foundEntity(entity, over.masking) }] : [];
   });
   reached.sort((a, b) => a.depth - b.depth || byText(a.entity.label, b.entity.label));
   return succeed({
     revision: ask.session.store.revision(),
     total: reached.length,
     layers: layersOf(reached),
-    found: reached.slice(0, most).map(({ depth, entity }) => ({ depth, entity: foundEntity(entity) })),
+    found: reached.slice(0, most),
   });
 };
 

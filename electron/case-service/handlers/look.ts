@@ -8,12 +8,13 @@ import { measureById } from '../../../core/measures/measures.ts';
 import type { CaseStore } from '../../stores/case-store.ts';
 import { chartContents } from '../chart-contents.ts';
 import { chartFacetContext } from '../facet-context.ts';
+import { maskingOf } from '../reader-masking.ts';
 import type { Ask, Handler } from './handler.ts';
 
 type Scores = ReadonlyMap<string, ReadonlyMap<Identifier, number>>;
 
 /** How the look of a chart draws what stands on it; measures are those of the chart, whichever way its links point. */
-export const look: Handler<'look'> = async ({ chart: id }, ask) => {
+export const look: Handler<'look'> = async ({ chart: id, masked }, ask) => {
   const { store } = ask.session;
   const contents = await chartContents(store, id);
   if (!contents) return fail('row-missing', { details: { table: 'charts', row: id } });
@@ -23,7 +24,8 @@ export const look: Handler<'look'> = async ({ chart: id }, ask) => {
   if (!row) return succeed({ revision, look: null });
   const scores = await measured(row.rules, id, ask);
   if (!scores.ok) return scores;
-  const context = chartFacetContext(contents, await sourcesOf(store));
+  const masking = await maskingOf(ask.session, masked);
+  const context = { ...chartFacetContext(contents, await sourcesOf(store)), masking };
   const { entities, links } = contents;
   const scoresOf = (measure: string) => scores.value.get(measure);
   return succeed({

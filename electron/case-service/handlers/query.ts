@@ -10,7 +10,6 @@ import { readPattern, type Pattern } from '../../../core/query/pattern.ts';
 import { facetContext } from '../facet-context.ts';
 import { type Followed, followed, namesOf } from '../follow-links.ts';
 import { countsOf, fitsOf } from '../query-fits.ts';
-import { maskingOf } from '../reader-masking.ts';
 import type { Handler } from './handler.ts';
 
 type Input = CaseInput<'query'>;
@@ -22,9 +21,12 @@ const mostTries = 50_000_000;
 export const query: Handler<'query'> = async (input, ask) => {
   const pattern = readPattern(input);
   if (!pattern.ok) return pattern;
-  const over = await followed(ask, input.scope ? { scope: input.scope } : {});
+  const over = await followed(ask, {
+    ...(input.scope && { scope: input.scope }),
+    ...(input.masked && { masked: input.masked }),
+  });
   const revision = ask.session.store.revision();
-  const context = { ...facetContext(over.rows), masking: await maskingOf(ask.session, input.masked) };
+  const context = { ...facetContext(over.rows), masking: over.masking };
   const prepared = await inputOf({ over, context }, input, pattern.value, ask.signal);
   if (!prepared.ok) return prepared;
   const found = await ask.tools.pool.run(

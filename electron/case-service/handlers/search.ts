@@ -1,7 +1,10 @@
 import type { Entity } from '../../../core/case/entity.ts';
 import { succeed } from '../../../core/case/problem.ts';
+import type { ReaderMasking } from '../../../core/catalogue/reader-masking.ts';
+import { isTelling } from '../../../core/catalogue/telling.ts';
 import type { Row } from '../../../core/case/tables.ts';
 import type { SearchHitView } from '../../../core/contract/views.ts';
+import type { MarkedText } from '../../../core/search/excerpt.ts';
 import type { FoundRow } from '../../../core/search/search-index.ts';
 import { type SearchedTable, searchKinds, tableOfKind } from '../../../core/search/searched-row.ts';
 import { maskedExcerpt } from '../../../core/search/masked-excerpt.ts';
@@ -15,14 +18,19 @@ export const search: Handler<'search'> = async ({ masked, limit, ...wish }, { se
   const { hits, ...counts } = await store.search(wish, { offset: 0, limit });
   const rows = await rowsOf(store, hits);
   const ends = await endsOf(store, rows);
-  const { namesIn } = await maskingOf(session, masked);
+  const masking = await maskingOf(session, masked);
   return succeed({
     ...counts,
     hits: hits.flatMap((hit) => {
       const row = rows.get(hit.id);
       if (!row) return [];
       return [
-        { ...hit, ...nameOf(row), ...surroundings(row, ends), ...maskedExcerpt(hit, namesIn(hit.text)) },
+        {
+          ...hit,
+          ...nameOf(masking.named(row)),
+          ...surroundings(row, ends, masking),
+          ...shown(hit, masking),
+        },
       ];
     }),
   });
@@ -50,11 +58,20 @@ async function endsOf(store: CaseStore, rows: Rows): Promise<ReadonlyMap<string,
 function surroundings(
   row: Row<SearchedTable>,
   entities: ReadonlyMap<string, Entity>,
+  { named }: ReaderMasking,
 ): Pick<SearchHitView, 'ends' | 'about'> {
   if ('about' in row) return { about: row.about.map((subject) => subject.row) };
   if (!('from' in row)) return {};
   const ends = [entities.get(row.from), entities.get(row.to)];
-  return { ends: ends.flatMap((end) => (end ? [{ id: end.id, ...nameOf(end) }] : [])) };
+  return { ends: ends.flatMap((end) => (end ? [{ id: end.id, ...nameOf(named(end)) }] : [])) };
+}
+
+/** The text that was found, without names; of what tells who somebody masked is, what they are called instead. */
+function shown({ id, property, text, ranges }: FoundRow, masking: ReaderMasking): MarkedText {
+  const title = masking.titleById(id);
+  const told =
+    title !== undefined && isTelling(property) ? { start: 0, end: text.length, instead: title } : null;
+  return maskedExcerpt({ text, ranges }, told ? [told] : masking.namesIn(text));
 }
 
 function nameOf({ label, translations }: Pick<Entity, 'label' | 'translations'>) {

@@ -6,18 +6,20 @@ import type { ChartView } from '../../../core/contract/views.ts';
 import { storyOf } from '../../../core/edits/story-order.ts';
 import type { CaseStore } from '../../stores/case-store.ts';
 import { linksAmong } from '../chart-contents.ts';
+import { toldTo } from '../reader-masking.ts';
 import type { Handler } from './handler.ts';
 import { headOf } from './summary.ts';
 
 /** The snapshots of one chart, each with a small picture. */
-export const story: Handler<'story'> = async ({ chart }, { session: { store } }) => {
+export const story: Handler<'story'> = async ({ chart, masked }, { session }) => {
+  const { store } = session;
   const rows = await store.load({ tables: ['snapshots'] });
   const steps = storyOf(rows, chart).map((snapshot) => ({
     ...headOf(snapshot),
     entities: snapshot.places.length,
     ...pictureOf(snapshot),
   }));
-  return succeed({ revision: store.revision(), steps });
+  return succeed({ revision: store.revision(), steps: await toldTo(session, masked, steps) });
 };
 
 /** Rows never change in place, so that each is drawn once however often a story is looked at. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { caseCalls } from '../../../core/contract/case-calls.ts';
-import type { CaseInput } from '../../../core/contract/case-calls.ts';
+import type { CaseInput, CaseOutput } from '../../../core/contract/case-calls.ts';
 import { must, problemOf, type TestCase } from '../test-case.ts';
 import { smallCaseForEach } from '../test-cases.ts';
 
@@ -20,6 +20,10 @@ const question: CaseInput<'table'> = {
 const edit = (id: string, input: object) => open.ask('edit', { edit: id, input });
 const makeVictim = (id: string) =>
   edit('set-value', { table: 'entities', id, property: 'role', text: 'VIC' });
+
+function cellsOf({ columns }: CaseOutput<'table-cells'>) {
+  return columns.map(({ cells, places }) => Array.from(places, (place) => cells[place]));
+}
 
 async function listed(part: Partial<CaseInput<'table'>> = {}): Promise<readonly string[]> {
   return must(await open.ask('table', { ...question, ...part })).ids;
@@ -142,11 +146,24 @@ describe('table-cells', () => {
     const input = { kind: 'entities', ids: ['D', 'gone', 'A'], columns: ['type', 'property:name'] } as const;
     const named = must(await open.ask('table-cells', { ...input, reader: everybody }));
     expect(caseCalls['table-cells'].output.parse(named)).toEqual(named);
-    expect(named.map(({ id }) => id)).toEqual(['D', 'A']);
-    expect(named[0]?.cells).toEqual([['person'], [expect.any(String)]]);
-    const told = must(await open.ask('table-cells', { ...input, reader: masked }));
-    expect(told[0]?.cells).toEqual([['person'], null]);
-    expect(told[1]?.cells).toEqual(named[1]?.cells);
+    expect(named.ids).toEqual(['D', 'A']);
+    expect(cellsOf(named)).toEqual([
+      [['person'], ['person']],
+      [[expect.any(String)], [expect.any(String)]],
+    ]);
+    const [types, names] = cellsOf(must(await open.ask('table-cells', { ...input, reader: masked })));
+    expect(types).toEqual([['person'], ['person']]);
+    expect(names).toEqual([null, cellsOf(named)[1]?.[1]]);
+  });
+});
+
+describe('properties', () => {
+  it('names all that entities or links have values of, each once', async () => {
+    const named = must(await open.ask('properties', {}));
+    expect(named).toContain('name');
+    must(await edit('set-value', { table: 'links', id: 'L1', property: 'asal/jalur', text: 'laut' }));
+    must(await edit('set-value', { table: 'links', id: 'L1', property: 'name', text: 'Jalur' }));
+    expect([...must(await open.ask('properties', {}))].sort()).toEqual(['asal/jalur', ...named].sort());
   });
 });
 

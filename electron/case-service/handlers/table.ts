@@ -4,8 +4,11 @@ import type { Column, TableContext, TableKind, TableRow } from '../../../core/ta
 import { isTold, propertyOf } from '../../../core/facets/facets.ts';
 import { columnOf } from '../../../core/tables/columns.ts';
 import { matching } from '../../../core/tables/matching.ts';
+import { filterInSteps, mapInSteps, partOf, type Steps } from '../../../core/tables/steps.ts';
 import { sumKeys } from '../../../core/tables/sum-keys.ts';
 import { CaseTables } from '../case-tables.ts';
+import { differentCells } from '../different-cells.ts';
+import { inSlices } from '../in-slices.ts';
 import { ProtectedPeople } from '../protected-people.ts';
 import type { CaseSession } from '../case-session.ts';
 import type { Handler } from './handler.ts';
@@ -15,8 +18,9 @@ const mostValues = 1000;
 const localeTags = { id: 'id-ID', en: 'en-GB' } as const;
 
 /** The rows of a table in order, as ids: what a table of any length scrolls over. */
-export const table: Handler<'table'> = async (question, { session }) => {
-  const { kind, order, reader } = question;
+export const table: Handler<'table'> = async (question, ask) => {
+  const { session } = ask;
+  const { kind, order, reader, conditions } = question;
   const column = anyColumn(kind, order.column);
   if (!column) return noColumn(order.column);
   const tables = CaseTables.of(session);
@@ -24,10 +28,15 @@ export const table: Handler<'table'> = async (question, { session }) => {
   if (!scope) return noChart(question);
   const context = await tables.context(reader);
   const by = { ...order, column, language: localeTags[reader.language] };
-  const rows = tables.ordered(scope, by, await nameOf(question, session), context);
+  const name = await nameOf(question, session);
+  const revision = session.store.revision();
+  const asked = [order.column, ...conditions.map(({ facet }) => facet)];
+  await inSlices(partOf(tables.prepare(asked, scope.rows.length), 0, 0.2), ask);
+  const rows = await inSlices(partOf(tables.ordered(scope, by, name, context), 0.2, 0.9), ask);
+  const shown = await inSlices(partOf(passing(rows, question, context), 0.9, 1), ask);
   return succeed({
-    revision: session.store.revision(),
-    ids: passing(rows, question, context).map(({ id }) => id),
+    revision,
+    ids: shown.map(({ id }) => id),
     total: rows.length,
     properties: tables.properties(kind, scope),
   });
@@ -46,17 +55,18 @@ export const tableRows: Handler<'table-rows'> = async ({ kind, reader, ids, colu
 };
 
 /** What stands in the columns of rows, without the rows: to be copied by the thousand. */
-export const tableCells: Handler<'table-cells'> = async ({ kind, reader, ids, columns }, { session }) => {
-  const context = await CaseTables.of(session).context(reader);
+export const tableCells: Handler<'table-cells'> = async ({ kind, reader, ids, columns }, ask) => {
+  const { store } = ask.session;
+  const tables = CaseTables.of(ask.session);
+  const context = await tables.context(reader);
   const read = columns.flatMap((id) => anyColumn(kind, id) ?? []);
   if (read.length < columns.length) return noColumn(columns.join(', '));
-  const rows = await session.store.rows(kind, ids);
-  return succeed(
-    rows.map((row) => ({
-      id: row.id,
-      cells: read.map((column) => (isUntold(row, column, context) ? null : column.keys(row, context))),
-    })),
+  await inSlices(tables.prepare(columns, ids.length), ask);
+  const rows = await store.rows(kind, ids);
+  const told = read.map((column) =>
+    differentCells(rows, (row) => (isUntold(row, column, context) ? null : column.keys(row, context))),
   );
+  return succeed({ ids: rows.map(({ id }) => id), columns: told });
 };
 
 /** Whether a row has a value in a column that must not be told of it. */
@@ -67,16 +77,24 @@ function isUntold(row: TableRow, { id }: Column, context: TableContext): boolean
 }
 
 /** One column over all rows that pass, or over some of them: how often each value comes, and what they sum to. */
-export const tableColumn: Handler<'table-column'> = async (question, { session }) => {
+export const tableColumn: Handler<'table-column'> = async (question, ask) => {
   const column = anyColumn(question.kind, question.column);
   if (!column) return noColumn(question.column);
-  const tables = CaseTables.of(session);
+  const tables = CaseTables.of(ask.session);
   const scope = await tables.inScope(question);
   if (!scope) return noChart(question);
   const context = await tables.context(question.reader);
+  await inSlices(
+    tables.prepare([column.id, ...question.conditions.map(({ facet }) => facet)], scope.rows.length),
+    ask,
+  );
   const chosen = question.ids && new Set(question.ids);
-  const rows = passing(scope.rows, question, context).filter(({ id }) => chosen?.has(id) ?? true);
-  const keys = rows.map((row) => column.keys(row, context));
+  const among = chosen ? scope.rows.filter(({ id }) => chosen.has(id)) : scope.rows;
+  const rows = await inSlices(passing(among, question, context), ask);
+  const keys = await inSlices(
+    mapInSteps(rows, (row) => column.keys(row, context)),
+    ask,
+  );
   const counts = countsOf(keys);
   const isMixed = column.id === 'amount' && new Set(rows.map(currencyOf)).size > 1;
   const { known, ...sums } = sumKeys(column.kind, keys);
@@ -94,13 +112,13 @@ function anyColumn(kind: TableKind, id: string): Column | undefined {
   return columnOf(kind, id);
 }
 
-function passing(
+function* passing(
   rows: readonly TableRow[],
   { kind, conditions, text }: TableQuestion,
   context: TableContext,
-): readonly TableRow[] {
+): Steps<readonly TableRow[]> {
   if (conditions.length === 0 && text.trim() === '') return rows;
-  return rows.filter(matching<TableKind>(kind, { conditions, text }, context));
+  return yield* filterInSteps(rows, matching<TableKind>(kind, { conditions, text }, context));
 }
 
 function countsOf(keys: readonly (readonly string[])[]) {

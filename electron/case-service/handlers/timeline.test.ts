@@ -44,6 +44,10 @@ describe('timeline', () => {
     const others = links.filter(({ id, start, end }) => !called.has(id) && `${start}${end}` !== '');
     const events = answer.items.reduce((sum, item) => sum + item.events, 0);
     expect(events).toBe(calls.length + positions.length + others.length);
+    const dated = sampleTables().entities.filter(({ values }) =>
+      values.some(({ property }) => property === 'time'),
+    );
+    expect(answer.own.map(({ id }) => id).sort()).toEqual(dated.map(({ id }) => id).sort());
     for (const { id, events: count } of answer.items.filter((item) => called.has(item.id)))
       expect(count).toBe(calls.filter(({ link }) => link === id).length);
   });

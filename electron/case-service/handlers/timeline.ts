@@ -1,4 +1,5 @@
 import { fail, succeed } from '../../../core/case/problem.ts';
+import { ownMoment } from '../../../core/facets/first-moments.ts';
 import { packTimeline, timelineOf } from '../../../core/facets/timeline.ts';
 import { chartContents } from '../chart-contents.ts';
 import { countryOf } from '../country-of.ts';
@@ -12,5 +13,9 @@ export const timeline: Handler<'timeline'> = async ({ chart: id }, { session: { 
   const revision = store.revision();
   const occurrences = await store.all('occurrences');
   const items = timelineOf({ links, entities, occurrences, countryOf });
-  return succeed({ revision, ...packTimeline(items) });
+  const own = entities.flatMap((entity) => {
+    const moment = ownMoment(entity);
+    return moment === undefined ? [] : [{ id: entity.id, moment }];
+  });
+  return succeed({ revision, ...packTimeline(items), own });
 };

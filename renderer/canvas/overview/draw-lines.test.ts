@@ -47,11 +47,15 @@ describe('lines', () => {
     expect(drawn(whole, {}, twice)).toEqual(once.map((amount) => 2 * amount));
   });
 
-  it('draws tiles that fit together exactly', () => {
-    const all = drawn(whole);
+  it.each([1, 2.5, 7])('draws tiles that fit together exactly, also of lines %d thick', (thick) => {
+    const broad = linesBetween(
+      rows,
+      rows.map(() => thick),
+    );
+    const all = drawn(whole, {}, broad);
     for (let top = 0; top < whole.height; top += 32)
       for (let left = 0; left < whole.width; left += 32) {
-        const tile = drawn({ left, top, width: 32, height: 32 });
+        const tile = drawn({ left, top, width: 32, height: 32 }, {}, broad);
         for (let row = 0; row < 32; row++)
           expect(tile.slice(32 * row, 32 * row + 32)).toEqual(
             all.slice((top + row) * 96 + left, (top + row) * 96 + left + 32),

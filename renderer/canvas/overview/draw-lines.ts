@@ -26,7 +26,8 @@ export interface LineStroke {
  * shared between the two pixels it runs between (after Wu 1991). What a pixel gets depends on the line alone and not on
  * the rectangle, so that rectangles side by side fit together exactly.
  */
-export function drawLines({ sheet, box }: InkedBox, { ends, widths }: Lines, stroke: LineStroke): void {
+export function drawLines({ sheet, box }: InkedBox, lines: Lines, stroke: LineStroke): void {
+  const { ends, widths } = lines;
   const { left, top, width, height } = box;
   const { scale, every = 1 } = stroke;
   const flat = new LinePen(sheet, flatSide(box, sheet), stroke);
@@ -37,8 +38,10 @@ export function drawLines({ sheet, box }: InkedBox, { ends, widths }: Lines, str
     const y0 = numberAt(ends, at + 1) * scale;
     const x1 = numberAt(ends, at + 2) * scale;
     const y1 = numberAt(ends, at + 3) * scale;
-    if (isOutside(x0, x1, left, left + width) || isOutside(y0, y1, top, top + height)) continue;
     const thick = widths ? numberAt(widths, line) : 1;
+    const out = reach + thick / 2;
+    if (isOutside(x0, x1, left - out, left + width + out)) continue;
+    if (isOutside(y0, y1, top - out, top + height + out)) continue;
     if (Math.abs(x1 - x0) < Math.abs(y1 - y0)) steep.draw(y0, x0, y1, x1, thick);
     else flat.draw(x0, y0, x1, y1, thick);
   }
@@ -71,5 +74,5 @@ function numberAt(numbers: Float32Array, at: number): number {
 }
 
 function isOutside(a: number, b: number, start: number, end: number): boolean {
-  return (a < start - reach && b < start - reach) || (a > end + reach && b > end + reach);
+  return (a < start && b < start) || (a > end && b > end);
 }

@@ -1,5 +1,6 @@
 import { threadInk } from '../../../core/overview/inks.ts';
 import { type LevelPlan, levelPlan, type PlannedLines } from '../../../core/overview/level-plan.ts';
+import { usualWidth } from '../../../core/overview/overview-data.ts';
 import type { OverviewPicture } from '../../../core/overview/overview-picture.ts';
 import { drawDots, type FamilyColours } from './draw-dots.ts';
 import { drawLines, type InkedBox, type LineStroke } from './draw-lines.ts';
@@ -24,8 +25,6 @@ interface Level {
 
 /** Lines drawn between two looks at the clock. */
 const slice = 20_000;
-/** Width of a link, chart units. */
-const linkWidth = 1.4;
 /** Side of the small picture that tells how dense the lines are, pixels. */
 const sampleSide = 320;
 /** So many lines of a kind are enough to tell. */
@@ -94,7 +93,7 @@ export class TilePainter {
 }
 
 function* draw({ lines, end }: PlannedLines, inked: InkedBox, scale: number, stub: number) {
-  const weight = Math.min(1.2, Math.max(0.4, linkWidth * scale));
+  const weight = Math.min(1.2, Math.max(0.4, usualWidth * scale));
   for (let start = 0; start < end; start += slice) {
     drawLines(inked, lines, { start, end: Math.min(end, start + slice), scale, weight, stub });
     yield;

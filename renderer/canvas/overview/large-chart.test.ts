@@ -68,6 +68,7 @@ describe('a large chart', () => {
     const links = { all: 1000, bundled: true, cut: false };
     expect(overviewWords({ ...news, links: { ...links, drawn: 999 } }, testWords)).toContain('someLinks 99 ');
     expect(overviewWords({ ...news, links: { ...links, drawn: 1000 } }, testWords)).toContain('allLinks');
+    expect(overviewWords({ ...news, loaded: 0, links: null }, testWords)).not.toContain('loaded');
     expect(overviewWords({ ...news, near: true, loaded: 7, links: null }, testWords)).toBe(
       'overview.loaded 7 20.000',
     );

@@ -62,6 +62,24 @@ describe('a large chart with a look', () => {
     expect(looked.families).toBe(before.families);
   });
 
+  it('has its links as wide as how often they were seen, or a rule, makes them', () => {
+    const links = [testLink('l1', 'a', 'b'), testLink('l2', 'b', 'a', { count: 30 })];
+    const linked = testRows(
+      [
+        [testEntity('a'), 0, 0],
+        [testEntity('b'), 50, 0],
+      ],
+      links,
+    );
+    const wide: Rule = { on: 'links', when: [], effect: { kind: 'scale-by', factor: 3 } };
+    const look = testLook(linked, [wide]);
+    const { widths, ...usual } = overviewOfScene(testScene(linked));
+    expect([...widths!]).toEqual([14, 35]);
+    expect([...lookedOverview(usual, null).widths!]).toEqual([14, 35]);
+    expect([...lookedOverview(usual, look).widths!]).toEqual([42, 105]);
+    expect(lookedOverview(usual, look)).toEqual(overviewOfScene(testScene(linked, { look })));
+  });
+
   it('is the same object while there is nothing to draw otherwise', () => {
     expect(lookedOverview(plain, null)).toBe(plain);
     expect(lookedOverview(plain, testLook(rows, []))).toBe(plain);

@@ -17,7 +17,7 @@ export function OverviewNote({ surface, words }: OverviewNoteProps) {
     surface ? (listener) => surface.large.onNews(listener) : never,
     () => surface?.large.news ?? null,
   );
-  if (!news || (news.near && news.loaded === null)) return null;
+  if (!news || (news.near && !news.loaded)) return null;
   return (
     <p className="chart-overview-note" role="note">
       {overviewWords(news, words)}

@@ -1,4 +1,4 @@
-import { type OverviewData, sameNetwork } from '../../../core/overview/overview-data.ts';
+import { linkWidths, type OverviewData, sameNetwork } from '../../../core/overview/overview-data.ts';
 import type { Scene, SceneNode } from '../scene.ts';
 import { ChartOverview } from './chart-overview.ts';
 import { overviewTint, tinted } from './looked-overview.ts';
@@ -77,5 +77,6 @@ export function overviewOfScene({ nodes, links }: Scene): OverviewData {
     counts: Uint8Array.from(lines, ({ line }) => Math.min(255, Math.max(1, line.count))),
     linkIds: lines.map(({ id }) => id).join('\n'),
     ...tinted(Uint8Array.from(lines, ({ look }) => overviewTint(look.colour))),
+    ...linkWidths(lines.map(({ width }) => width)),
   };
 }

@@ -6,7 +6,8 @@ export function overviewWords(news: OverviewNews, words: ChartWords): string {
   const { entities, loaded, near } = news;
   const number = (value: number) => value.toLocaleString(words.language);
   const read =
-    loaded === null
+    // while nothing is read yet there is nothing to say of it: the first names come with the next answer
+    loaded === null || loaded === 0
       ? []
       : [words.say('overview.loaded', { loaded: number(loaded), entities: number(entities) })];
   return [...(near ? [] : whatIsSeen(news, words)), ...read].join(' · ');

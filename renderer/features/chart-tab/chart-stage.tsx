@@ -133,16 +133,16 @@ function link(from: Identifier, to: Identifier): void {
   if (canEdit(now())) openDialog({ kind: 'add-link', from, to });
 }
 
-/** While a link is being drawn, the entity clicked is its target. */
+/** While a link is being drawn, the entity clicked is its target; Escape and the bare ground call it off. */
 function choose(selection: Selection): void {
   const { linkingFrom } = now();
   const [target] = selection.entities;
-  if (linkingFrom === null || target === undefined || target === linkingFrom) {
+  if (linkingFrom === null || target === linkingFrom) {
     select(selection);
-  } else {
-    startLinking(null);
-    openDialog({ kind: 'add-link', from: linkingFrom, to: target });
+    return;
   }
+  startLinking(null);
+  if (target !== undefined) openDialog({ kind: 'add-link', from: linkingFrom, to: target });
 }
 
 function move(

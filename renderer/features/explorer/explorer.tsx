@@ -17,7 +17,7 @@ import { TaskSection } from './task-section.tsx';
 export function Explorer() {
   const { t } = useTranslation();
   const summary = useSession((session) => session.summary);
-  const [text, setText] = useState('');
+  const [text, setText] = useSearchText();
   if (!summary) return null;
   return (
     <aside className="explorer" data-region="explorer" tabIndex={-1} aria-label={t('explorer.name')}>
@@ -35,4 +35,12 @@ export function Explorer() {
       )}
     </aside>
   );
+}
+
+/** What is searched for; another step of the tour begins with nothing searched for, since it may point at what lies below. */
+function useSearchText(): readonly [string, (text: string) => void] {
+  const tour = useSession((session) => session.tour);
+  const [search, setSearch] = useState({ tour, text: '' });
+  if (search.tour !== tour) setSearch({ tour, text: '' });
+  return [search.text, (text) => setSearch({ tour, text })];
 }

@@ -11,6 +11,7 @@ import { Section } from '../../ui/section.tsx';
 import { showNumber } from '../../ui/show-number.ts';
 import { SourceCode } from '../../ui/source-code.tsx';
 import { useNames } from '../../ui/use-names.ts';
+import { AddButton } from './add-button.tsx';
 import { Row } from './row.tsx';
 
 /** The sources of the case with grade and handling. Pressing one selects what on the chart rests on it. */
@@ -22,6 +23,7 @@ export function SourceSection({ sources }: { readonly sources: readonly Source[]
       part="sources"
       title={t('explorer.sources')}
       columns={[showNumber(sources.length, names.language)]}
+      action={<AddButton command="new-source" />}
     >
       <ul className="rows">
         {sources.map((source) => (
@@ -38,6 +40,7 @@ export function SourceSection({ sources }: { readonly sources: readonly Source[]
           </Row>
         ))}
       </ul>
+      {sources.length === 0 && <p className="row-none">{t('explorer.noSources')}</p>}
     </Section>
   );
 }

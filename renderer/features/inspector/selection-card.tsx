@@ -30,24 +30,26 @@ export function SelectionCard() {
         <h1>{t('inspector.several', { count: selectionSize(selection) })}</h1>
         <p>{t('inspector.severalOf', { entities: selection.entities.size, links: selection.links.size })}</p>
       </header>
-      {entities.length > 1 && entities.length <= mostCompared && <SharedList entities={entities} />}
-      {entities.length > 0 && (
-        <ul className="selection-list">
-          {entities.slice(0, most).map((entity) => (
-            <li key={entity.id}>
-              <Button className="link-other" onPress={() => select(selectionOf([entity.id]))}>
-                <TypeIcon type={entity.type} size={14} />
-                <span className="ellipsis">{names.title(entity)}</span>
-              </Button>
-              <span className="quiet">{names.type(entity.type)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-      {entities.length > most && (
-        <p className="inspector-none">{t('inspector.moreEntities', { count: entities.length - most })}</p>
-      )}
-      <SelectedLinks />
+      <div className="selection-lists">
+        {entities.length > 1 && entities.length <= mostCompared && <SharedList entities={entities} />}
+        {entities.length > 0 && (
+          <ul className="selection-list">
+            {entities.slice(0, most).map((entity) => (
+              <li key={entity.id}>
+                <Button className="link-other" onPress={() => select(selectionOf([entity.id]))}>
+                  <TypeIcon type={entity.type} size={14} />
+                  <span className="ellipsis">{names.title(entity)}</span>
+                </Button>
+                <span className="quiet">{names.type(entity.type)}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+        {entities.length > most && (
+          <p className="inspector-none">{t('inspector.moreEntities', { count: entities.length - most })}</p>
+        )}
+        <SelectedLinks />
+      </div>
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { Identifier } from '../../../core/case/identifier.ts';
 import type { Note } from '../../../core/case/note.ts';
 import { closeDialog } from '../../session/dialogs.ts';
 import { saveNote } from '../../session/noting.ts';
+import { useAboutWords } from '../../session/use-about-words.ts';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
@@ -17,6 +18,7 @@ interface NoteFormProps {
 /** Asks for a remark about some items, or changes one. */
 export function NoteForm({ about, note }: NoteFormProps) {
   const { t } = useTranslation();
+  const aboutWords = useAboutWords('notes', note?.about.map(({ row }) => row) ?? about);
   const [text, setText] = useState(note?.label ?? '');
   const [isDisagreement, setDisagreement] = useState(note?.kind === 'disagreement');
   const save = async () => {
@@ -45,7 +47,7 @@ export function NoteForm({ about, note }: NoteFormProps) {
         onSubmit={submit}
       />
       <CheckBox label={t('notes.disagreement')} isOn={isDisagreement} onChange={setDisagreement} />
-      <p className="field-note">{t('notes.about', { count: note?.about.length ?? about.length })}</p>
+      <p className="field-note">{aboutWords}</p>
     </FormDialog>
   );
 }

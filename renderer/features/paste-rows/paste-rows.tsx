@@ -49,6 +49,9 @@ export function PasteRows({ text }: { readonly text: string }) {
   const rows = draft.headed ? cells.slice(1) : cells;
   const claims = claimsOf(rows, draft.uses).flatMap((claim) => claim ?? []);
   const nameless = rows.length - claims.length;
+  const unseen = Math.max(0, rows.length - shownRows);
+  const left = [['nameless', nameless] as const, ['rest', unseen] as const].filter(([, count]) => count > 0);
+  const account = [['account', claims.length] as const, ...left];
   const add = async () => {
     if (await addPasted(draft.type, claims, draft.source)) closeDialog();
   };
@@ -80,7 +83,7 @@ export function PasteRows({ text }: { readonly text: string }) {
       <p className="field-note" role="status">
         {rows.length > mostRows
           ? t('paste.tooMany', { count: rows.length, most: mostRows })
-          : t('paste.account', { made: claims.length, nameless, rest: Math.max(0, rows.length - shownRows) })}
+          : account.map(([what, count]) => t(`paste.${what}`, { count })).join(' ')}
       </p>
     </FormDialog>
   );

@@ -44,7 +44,8 @@ export function LinkedFound({ question, answer }: LinkedFoundProps) {
             <li key={depth}>
               <b>
                 {t('following:atDepth', { count: depth })}: {showNumber(count, names.language)}
-              </b>{' '}
+              </b>
+              {' · '}
               {types
                 .slice(0, mostTypes)
                 .map((one) => `${names.type(one.type)} ${showNumber(one.count, names.language)}`)

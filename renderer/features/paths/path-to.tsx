@@ -25,7 +25,7 @@ export function PathTo({ from }: { readonly from: Identifier }) {
       width={440}
       onClose={closeDialog}
     >
-      <EntityField label={t('following:whereTo')} autoFocus onChoose={go} />
+      <EntityField label={t('following:whereTo')} hint={t('following:whereToHint')} autoFocus onChoose={go} />
     </Dialog>
   );
 }

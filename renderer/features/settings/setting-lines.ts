@@ -4,6 +4,7 @@ import {
   legendCorners,
   motions,
   pictureNames,
+  rowRooms,
   type Settings,
 } from '../../../core/contract/settings.ts';
 import type { SettingsSection } from '../../session/dialog.ts';
@@ -46,12 +47,13 @@ export const settingLines: readonly SettingLine[] = [
   { section: 'chart', kind: 'choice', name: 'pictureNames', values: pictureNames },
   {
     ...{ section: 'text', kind: 'choice', name: 'interfaceSize', as: 'percent' },
-    values: [90, 100, 110, 125, 150],
+    values: [90, 100, 110, 125, 150, 175, 200],
   },
   {
     ...{ section: 'text', kind: 'choice', name: 'labelSize', as: 'percent' },
     values: [80, 90, 100, 115, 130, 160],
   },
+  { section: 'text', kind: 'choice', name: 'tableRows', values: rowRooms },
   { section: 'text', kind: 'choice', name: 'fonts', values: ['bundled', 'system'] },
   { section: 'sources', kind: 'choice', name: 'grading', values: gradingSchemes },
   { section: 'protection', kind: 'switch', name: 'masking' },

@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { readMoment } from '../../../core/case/moment.ts';
 import type { CaseSummary } from '../../../core/contract/views.ts';
 import { closeDialog } from '../../session/dialogs.ts';
-import { now } from '../../session/session.ts';
+import { useSession } from '../../session/session.ts';
 import { deleteTask, saveTask, type TaskWish } from '../../session/tasks.ts';
+import { useAboutWords } from '../../session/use-about-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -22,7 +23,11 @@ export function TaskForm({ task }: { readonly task?: Task | undefined }) {
   const [wish, setWish] = useState<TaskWish>(() => wishOf(task));
   const set = (part: Partial<TaskWish>) => setWish({ ...wish, ...part });
   const isDated = wish.due === '' || readMoment(wish.due) !== null;
-  const about = task ? task.about.length : selectedCount();
+  const selection = useSession((session) => session.selection);
+  const aboutWords = useAboutWords(
+    'tasks',
+    task?.about.map(({ row }) => row) ?? [...selection.entities, ...selection.links],
+  );
   const save = async () => {
     if (await saveTask(wish, task)) closeDialog();
   };
@@ -70,7 +75,7 @@ export function TaskForm({ task }: { readonly task?: Task | undefined }) {
         onChange={(assignee) => set({ assignee })}
       />
       <TextArea label={t('tasks.text')} value={wish.text} onChange={(text) => set({ text })} />
-      <p className="field-note">{t('tasks.about', { count: about })}</p>
+      <p className="field-note">{aboutWords}</p>
     </FormDialog>
   );
 }
@@ -80,9 +85,4 @@ const blank: TaskWish = { label: '', state: 'open', due: '', assignee: '', text:
 function wishOf(task: Task | undefined): TaskWish {
   const { label, state, due = '', assignee = '', text = '' } = task ?? blank;
   return { label, state, due, assignee, text };
-}
-
-function selectedCount(): number {
-  const { entities, links } = now().selection;
-  return entities.size + links.size;
 }

@@ -27,9 +27,14 @@ export function TitleBar() {
       </div>
       {summary ? <CaseName summary={summary} /> : <span className="title-case">{t('app.name')}</span>}
       <div className="title-end">
-        <Button className="title-find" data-tour="palette" onPress={palette.run}>
+        <Button
+          className="title-find"
+          data-tour="palette"
+          aria-label={t('titleBar.find')}
+          onPress={palette.run}
+        >
           <IconSearch size={14} stroke={1.75} aria-hidden />
-          {t('titleBar.find')}
+          <span className="title-find-words">{t('titleBar.find')}</span>
           {palette.keys !== undefined && <Keys binding={palette.keys} />}
         </Button>
         <WindowButtons />

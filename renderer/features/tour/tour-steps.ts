@@ -22,7 +22,8 @@ export interface TourStep {
 const rusdi = 'PER-01';
 const sarmila = 'PER-03';
 const mrNine = 'PER-23';
-const meilani = 'PER-18';
+/** Most of whose neighbours are not on the chart that the tour begins with. */
+const ujang = 'PER-05';
 
 /** The tour of the sample case, in its order. */
 export const tourSteps: readonly TourStep[] = [
@@ -55,7 +56,7 @@ export const tourSteps: readonly TourStep[] = [
   {
     ...{ id: 'expand', target: 'centre' },
     isDone: ({ expansions }) => expansions.length > 0,
-    help: () => select(selectionOf([meilani])),
+    help: () => select(selectionOf([ujang])),
   },
   {
     ...{ id: 'undo', target: 'centre' },
