@@ -32,6 +32,7 @@ export const problemCodes = [
   'line-bad',
   'syntax-bad',
   'count-differs',
+  'spec-bad',
   'xml-malformed',
   'xml-forbidden',
   'end-missing',

@@ -43,6 +43,11 @@ export const importedFile = z
     format: z.string().max(40),
     formatVersion: z.int().min(1),
     encoding: z.string().max(40),
+    /** The specification that a table was read by: its name, and the digest of it as JSON. */
+    spec: z
+      .strictObject({ name: z.string().max(200), sha256: z.string().regex(/^[0-9a-f]{64}$/) })
+      .readonly()
+      .exactOptional(),
     rows: z
       .strictObject({
         read: z.int().min(0),

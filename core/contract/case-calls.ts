@@ -4,6 +4,7 @@ import { kernelIds } from '../arrange/kernel-ids.ts';
 import { identifier } from '../case/identifier.ts';
 import { graphDirections } from '../measures/graph-direction.ts';
 import { searchKinds } from '../search/searched-row.ts';
+import { tableSpec } from '../table-spec/table-spec.ts';
 import { call } from './call.ts';
 import {
   connectInput,
@@ -18,6 +19,7 @@ import {
   pathsSchema,
 } from './following.ts';
 import { comparisonSchema, sideSchema } from './comparing.ts';
+import { importReportSchema } from './import-report.ts';
 import { maskedFor } from './masked-for.ts';
 import { lookedSchema } from './looks.ts';
 import { facetValuesInput, facetValuesSchema } from './offering.ts';
@@ -42,7 +44,6 @@ import {
   chartViewSchema,
   checkpointSchema,
   historyPageSchema,
-  importReportSchema,
   inspectionSchema,
   protectedPeopleSchema,
   scoreSchema,
@@ -183,7 +184,10 @@ export const caseCalls = {
       format: z.string().exactOptional(),
       encoding: z.string().max(40).exactOptional(),
       entityType: z.string().exactOptional(),
+      spec: tableSpec.exactOptional(),
       again: z.boolean().exactOptional(),
+      /** Says what would come in, and brings in nothing. */
+      isTrial: z.boolean().exactOptional(),
       why,
     }),
     importReportSchema,

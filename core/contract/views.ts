@@ -245,42 +245,6 @@ export const searchResultSchema = z
   })
   .readonly();
 
-export const rowAccountSchema = z
-  .strictObject({ read: count, used: count, ignored: count, rejected: count })
-  .readonly();
-
-/** What an import did, file by file and in all; what `benang import --json` prints. */
-export const importReportSchema = z
-  .strictObject({
-    revision: count,
-    chart: identifier,
-    files: z
-      .array(
-        z
-          .strictObject({
-            file: z.string(),
-            format: z.string(),
-            sha256: z.string(),
-            bytes: count,
-            encoding: z.string(),
-            rows: rowAccountSchema,
-            entities: count,
-            links: count,
-            problems: z.array(problemSchema).readonly(),
-          })
-          .readonly(),
-      )
-      .readonly(),
-    rows: rowAccountSchema,
-    /** Entities and links made; `joined` are entities that the case already had under the same key. */
-    entities: count,
-    links: count,
-    joined: count,
-    /** How many of them stand on the chart: above a limit only the best connected do. */
-    placed: count,
-  })
-  .readonly();
-
 export type CaseSummary = z.infer<typeof caseSummarySchema>;
 export type ChartView = z.infer<typeof chartViewSchema>;
 export type Inspection = z.infer<typeof inspectionSchema>;
@@ -290,4 +254,3 @@ export type CheckpointView = z.infer<typeof checkpointSchema>;
 export type Score = z.infer<typeof scoreSchema>;
 export type SearchHitView = z.infer<typeof searchHitSchema>;
 export type SearchResult = z.infer<typeof searchResultSchema>;
-export type ImportReport = z.infer<typeof importReportSchema>;

@@ -5,6 +5,8 @@ export const cellReasons = [
   'empty',
   'too-long',
   'not-a-number',
+  'not-a-date',
+  'not-in-list',
   'name-unknown',
   'name-repeated',
   'not-supported',

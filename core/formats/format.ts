@@ -3,6 +3,7 @@ import type { Direction, Link, Money, Strength } from '../case/link.ts';
 import type { Problem } from '../case/problem.ts';
 import type { CaseRows } from '../case/case-rows.ts';
 import type { Identifier } from '../case/identifier.ts';
+import type { TableAccount } from './table-account.ts';
 
 /** A label in other languages, by language code. */
 export type Translations = Readonly<Partial<Record<'id' | 'en', string>>>;
@@ -24,6 +25,8 @@ export interface DraftEntity {
   /** True where the file says that nothing about this entity is real. */
   readonly synthetic?: boolean;
   readonly values: readonly DraftValue[];
+  /** Properties by which an entity of the case is the same one; its key says so where there are none. */
+  readonly sameBy?: readonly string[];
   readonly at: Place;
   /** Where the file says this entity stands on its chart, in the file's own units. */
   readonly position?: { readonly x: number; readonly y: number };
@@ -68,6 +71,8 @@ export interface DraftNetwork {
   readonly links: readonly DraftLink[];
   readonly rows: RowAccount;
   readonly problems: readonly Problem[];
+  /** What became of every cell, where a table was read by a specification. */
+  readonly table?: TableAccount;
 }
 
 /** One line of a delimited file after tokenising: cells as text, with the physical line it starts on. */

@@ -1,6 +1,6 @@
 import type { Change } from '../../core/case/change.ts';
 import type { Problem } from '../../core/case/problem.ts';
-import type { ImportReport } from '../../core/contract/views.ts';
+import type { ImportReport } from '../../core/contract/import-report.ts';
 import type { RowAccount } from '../../core/formats/format.ts';
 import type { ReadFile } from '../import/read-options.ts';
 
@@ -10,7 +10,7 @@ export function reportImport(
   settled: readonly (readonly Problem[])[],
   change: Change,
   revision: number,
-): ImportReport {
+): Omit<ImportReport, 'isTrial'> {
   const entities = change.entities ?? [];
   const placements = change.placements ?? [];
   return {
@@ -35,6 +35,7 @@ function reportFile(
     entities: network.entities.length,
     links: network.links.length,
     problems: [...network.problems, ...settled.map((problem) => ({ ...problem, file: name }))],
+    ...(network.table && { table: network.table }),
   };
 }
 

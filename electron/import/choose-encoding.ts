@@ -8,10 +8,10 @@ const marks: readonly (readonly [encoding: string, bytes: readonly number[]])[] 
 
 /**
  * The encoding of a file by its first bytes: what the analyst chose, else what its byte order mark says, else what its
- * XML declaration says, else UTF-8. Labels are those of the WHATWG Encoding Standard.
+ * XML declaration says, else what is usual for files like it, else UTF-8. Labels are those of the WHATWG Encoding Standard.
  */
-export function chooseEncoding(head: Uint8Array, chosen?: string): Result<string> {
-  const label = chosen ?? markOf(head) ?? declaredIn(head) ?? 'utf-8';
+export function chooseEncoding(head: Uint8Array, chosen?: string, usual = 'utf-8'): Result<string> {
+  const label = chosen ?? markOf(head) ?? declaredIn(head) ?? usual;
   try {
     return succeed(new TextDecoder(label).encoding);
   } catch {

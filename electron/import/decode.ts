@@ -15,11 +15,13 @@ export class Decoder {
   #follower = strict('utf-8');
   #isBegun = false;
   readonly #chosen: string | undefined;
+  readonly #usual: string | undefined;
   readonly #lines = new LineCounter();
 
-  /** Without an encoding chosen, the first piece decides. */
-  constructor(chosen?: string) {
+  /** Without an encoding chosen, the first piece decides; where that says nothing, what is usual for files like it. */
+  constructor(chosen?: string, usual?: string) {
     this.#chosen = chosen;
+    this.#usual = usual;
   }
 
   /** Label of the WHATWG Encoding Standard. */
@@ -52,7 +54,7 @@ export class Decoder {
     this.#isBegun = true;
     const kind = binaryKind(head);
     if (kind) return { code: 'file-binary', details: { kind } };
-    const encoding = chooseEncoding(head, this.#chosen);
+    const encoding = chooseEncoding(head, this.#chosen, this.#usual);
     if (!encoding.ok) return encoding.problem;
     this.#decoder = strict(encoding.value);
     this.#follower = strict(encoding.value);

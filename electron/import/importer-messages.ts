@@ -1,7 +1,13 @@
 import { z } from 'zod';
 
-import { problemSchema, rowAccountSchema } from '../../core/contract/views.ts';
+import {
+  columnAccountSchema,
+  rejectedRowSchema,
+  rowAccountSchema,
+} from '../../core/contract/import-report.ts';
+import { problemSchema } from '../../core/contract/views.ts';
 import { draftEntity, draftLink } from '../../core/edits/import-network/draft-schemas.ts';
+import { importedFile } from '../../core/case/source.ts';
 import { readOptionsSchema } from './read-options.ts';
 
 /** What the owner asks of an import process, once. */
@@ -13,6 +19,7 @@ export const importerReplySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('entities'), entities: z.array(draftEntity).readonly() }),
   z.strictObject({ kind: z.literal('links'), links: z.array(draftLink).readonly() }),
   z.strictObject({ kind: z.literal('problems'), problems: z.array(problemSchema).readonly() }),
+  z.strictObject({ kind: z.literal('rejects'), rejects: z.array(rejectedRowSchema).readonly() }),
   z.strictObject({
     kind: z.literal('read'),
     file: z.strictObject({
@@ -22,8 +29,16 @@ export const importerReplySchema = z.discriminatedUnion('kind', [
       encoding: z.string().max(40),
       format: z.string().max(40),
       formatVersion: z.int().min(1),
+      spec: importedFile.unwrap().shape.spec,
     }),
     rows: rowAccountSchema,
+    /** Of a table that was read by a specification; its rejected rows came before. */
+    table: z
+      .strictObject({
+        headings: z.array(z.string()).readonly(),
+        columns: z.array(columnAccountSchema).readonly(),
+      })
+      .exactOptional(),
   }),
   z.strictObject({ kind: z.literal('refused'), problem: problemSchema }),
 ]);

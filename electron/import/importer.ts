@@ -36,7 +36,10 @@ async function sendFile(send: (reply: ImporterReply) => Promise<void>, read: Rea
   for (const entities of parts(network.entities)) await send({ kind: 'entities', entities });
   for (const links of parts(network.links)) await send({ kind: 'links', links });
   for (const problems of parts(network.problems)) await send({ kind: 'problems', problems });
-  await send({ kind: 'read', file, rows: network.rows });
+  if (!network.table) return send({ kind: 'read', file, rows: network.rows });
+  const { rejects, ...table } = network.table;
+  for (const part of parts(rejects)) await send({ kind: 'rejects', rejects: part });
+  await send({ kind: 'read', file, rows: network.rows, table });
 }
 
 function* parts<T>(rows: readonly T[]): Iterable<T[]> {

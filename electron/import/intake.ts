@@ -1,7 +1,9 @@
 import { fail, type Problem, type Result, succeed } from '../../core/case/problem.ts';
 import type { DraftNetwork, Format, Reading, TextRow } from '../../core/formats/format.ts';
 import { formatById, recogniseRows, recogniseText } from '../../core/formats/formats.ts';
+import { readTable } from '../../core/table-spec/read-table.ts';
 import { DelimitedRows, longestLine } from './delimited-rows.ts';
+import type { ReadOptions } from './read-options.ts';
 import { sniffDelimiter } from './sniff-delimiter.ts';
 
 /** How much of a file is looked at to recognise it, in characters. */
@@ -15,13 +17,13 @@ interface Feed {
 
 /** Recognises the format of a text by how it begins, or takes the one asked for, and reads it. */
 export class Intake {
-  readonly #asked: string | undefined;
+  readonly #options: ReadOptions;
   #head = '';
   #feed: Feed | undefined;
-  #format: Format | undefined;
+  #format: Pick<Format, 'id' | 'version'> | undefined;
 
-  constructor(format: string | undefined) {
-    this.#asked = format;
+  constructor(options: ReadOptions) {
+    this.#options = options;
   }
 
   /** Id and version of the format; only after `finish` gave a network. */
@@ -55,7 +57,7 @@ export class Intake {
     const head = this.#head;
     this.#head = '';
     if (isWhole && head.trim() === '') return fail('file-empty');
-    const chosen = this.#asked === undefined ? recognise(head, isWhole) : asked(this.#asked, head, isWhole);
+    const chosen = choose(this.#options, head, isWhole);
     if (!chosen.ok) return chosen;
     const { format, feed } = chosen.value;
     this.#format = format;
@@ -66,8 +68,19 @@ export class Intake {
 }
 
 interface Chosen {
-  readonly format: Format;
+  readonly format: Pick<Format, 'id' | 'version'>;
   readonly feed: Feed;
+}
+
+/** A table that is read by a specification. */
+const table = { id: 'table', version: 1 } as const;
+
+function choose({ spec, format }: ReadOptions, head: string, isWhole: boolean): Result<Chosen> {
+  if (spec) {
+    const separator = spec.separator ?? sniffDelimiter(wholeLines(head, isWhole)).delimiter;
+    return succeed({ format: table, feed: rowsFeed(separator, readTable(spec)) });
+  }
+  return format === undefined ? recognise(head, isWhole) : asked(format, head, isWhole);
 }
 
 function asked(id: string, head: string, isWhole: boolean): Result<Chosen> {

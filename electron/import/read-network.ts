@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 
 import { type Problem, type Result, succeed } from '../../core/case/problem.ts';
+import type { TableSpec } from '../../core/table-spec/table-spec.ts';
 import { Decoder } from './decode.ts';
 import { Intake } from './intake.ts';
 import { type OpenFile, openFile } from './open-file.ts';
@@ -40,8 +41,9 @@ async function readOpened(
   onProgress: OnProgress,
 ): Promise<Result<Unnamed>> {
   const digest = createHash('sha256');
-  const decoder = new Decoder(options.encoding);
-  const intake = new Intake(options.format);
+  const { spec } = options;
+  const decoder = new Decoder(options.encoding, spec?.encoding);
+  const intake = new Intake(options);
   let bytes = 0;
   for await (const piece of piecesOf(file)) {
     if (!piece.ok) return piece;
@@ -54,7 +56,15 @@ async function readOpened(
   const network = (await pass(decoder.finish(), intake)) ?? (await intake.finish());
   if ('code' in network) return { ok: false, problem: network };
   const { encoding } = decoder;
-  return succeed({ sha256: digest.digest('hex'), bytes, encoding, ...intake.format, network });
+  return succeed({
+    ...{ sha256: digest.digest('hex'), bytes, encoding, ...intake.format },
+    ...(spec && { spec: { name: spec.name, sha256: digestOf(spec) } }),
+    network,
+  });
+}
+
+function digestOf(spec: TableSpec): string {
+  return createHash('sha256').update(JSON.stringify(spec)).digest('hex');
 }
 
 async function* piecesOf(file: OpenFile): AsyncIterable<Result<Uint8Array>> {

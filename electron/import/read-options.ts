@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import type { DraftNetwork } from '../../core/formats/format.ts';
+import { tableSpec } from '../../core/table-spec/table-spec.ts';
 
 /** What an analyst may say of a file that would otherwise be worked out from its content. */
 export const readOptionsSchema = z.strictObject({
@@ -8,6 +9,8 @@ export const readOptionsSchema = z.strictObject({
   format: z.string().max(40).exactOptional(),
   /** Label of the WHATWG Encoding Standard, such as `windows-1252` or `utf-16le`. */
   encoding: z.string().max(40).exactOptional(),
+  /** How a table becomes entities and links; instead of a format. */
+  spec: tableSpec.exactOptional(),
 });
 
 export type ReadOptions = z.infer<typeof readOptionsSchema>;
@@ -22,5 +25,7 @@ export interface ReadFile {
   readonly encoding: string;
   readonly format: string;
   readonly formatVersion: number;
+  /** The specification it was read by: its name, and the digest of it as JSON. */
+  readonly spec?: { readonly name: string; readonly sha256: string };
   readonly network: DraftNetwork;
 }

@@ -1,9 +1,12 @@
 import type { Problem, Result } from '../../core/case/problem.ts';
 import { succeed } from '../../core/case/problem.ts';
 import type { DraftEntity, DraftLink } from '../../core/formats/format.ts';
+import type { RejectedRow } from '../../core/formats/table-account.ts';
 import { type ImporterReply, importerReplySchema } from './importer-messages.ts';
 import type { OnProgress } from './read-network.ts';
 import type { ReadFile } from './read-options.ts';
+
+type Read = Extract<ImporterReply, { kind: 'read' }>;
 
 /** Puts together what an import process sends. It read a hostile file, so every message is parsed before it is used. */
 export class ReceivedFile {
@@ -11,6 +14,7 @@ export class ReceivedFile {
   readonly #entities: DraftEntity[] = [];
   readonly #links: DraftLink[] = [];
   readonly #problems: Problem[] = [];
+  readonly #rejects: RejectedRow[] = [];
 
   constructor(onProgress: OnProgress) {
     this.#onProgress = onProgress;
@@ -36,14 +40,18 @@ export class ReceivedFile {
       case 'problems':
         this.#problems.push(...reply.problems);
         return undefined;
+      case 'rejects':
+        this.#rejects.push(...reply.rejects);
+        return undefined;
       case 'read':
-        return succeed({ ...reply.file, network: this.#network(reply.rows) });
+        return succeed({ ...reply.file, network: this.#network(reply) });
       case 'refused':
         return { ok: false, problem: reply.problem };
     }
   }
 
-  #network(rows: ReadFile['network']['rows']): ReadFile['network'] {
-    return { entities: this.#entities, links: this.#links, problems: this.#problems, rows };
+  #network({ rows, table }: Pick<Read, 'rows' | 'table'>): ReadFile['network'] {
+    const told = { entities: this.#entities, links: this.#links, problems: this.#problems, rows };
+    return table ? { ...told, table: { ...table, rejects: this.#rejects } } : told;
   }
 }

@@ -1,6 +1,6 @@
 import { fail, type Result } from '../../core/case/problem.ts';
 import type { ChosenFile } from '../../core/contract/main-calls.ts';
-import type { ImportReport } from '../../core/contract/views.ts';
+import type { ImportReport } from '../../core/contract/import-report.ts';
 import { ask, type AskOptions } from '../bridge.ts';
 import { openDialog } from './dialogs.ts';
 import { chooseImportFiles } from './files.ts';

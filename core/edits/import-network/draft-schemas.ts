@@ -19,6 +19,8 @@ export const draftEntity = z.strictObject({
   translations: named.translations,
   synthetic: z.boolean().exactOptional(),
   values: z.array(claim).readonly(),
+  /** Properties by which an entity of the case is the same one. */
+  sameBy: z.array(z.string().min(1).max(200)).min(1).max(10).readonly().exactOptional(),
   at: place,
   position: z.strictObject({ x: z.number(), y: z.number() }).exactOptional(),
 });

@@ -18,6 +18,8 @@ export interface Gathered {
   readonly translations: Draft['translations'];
   readonly synthetic: boolean | undefined;
   readonly position: Draft['position'];
+  /** Properties by which it is known in the case; its key where there are none. */
+  readonly sameBy: Draft['sameBy'];
   readonly claims: readonly CitedClaim[];
 }
 
@@ -66,8 +68,14 @@ function together(key: string, told: readonly Telling[]): Gathered {
     translations: first(told, 'translations'),
     synthetic: first(told, 'synthetic'),
     position: first(told, 'position'),
-    claims: told.flatMap(({ draft, source }) => claimsOf(draft, source)),
+    sameBy: first(told, 'sameBy'),
+    claims: told.flatMap(({ draft, source }) => claimsOf(known(draft), source)),
   };
+}
+
+/** A key that only this import uses is nothing to keep of an entity. */
+function known({ key, ...told }: Draft): Omit<Draft, 'key'> & { key?: string } {
+  return told.sameBy ? told : { ...told, key };
 }
 
 function first<K extends keyof Draft>(told: readonly Telling[], field: K): Draft[K] | undefined {

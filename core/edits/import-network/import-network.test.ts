@@ -184,4 +184,39 @@ describe('an import into a case with types of its own', () => {
     expect(a?.values.map(({ property }) => property)).toEqual(expect.arrayContaining(['tonase', 'warna']));
     expect(change.links?.[0]?.after?.type).toBe('ditarik-oleh');
   });
+
+  it('knows an entity of the case by the values that are to agree, and is not told apart by its key', () => {
+    const rows = emptyCase();
+    const phone = (key: string, number: string, more: Partial<DraftEntity> = {}) =>
+      entity(key, 2, {
+        ...{ type: 'phone', label: number, sameBy: ['number'] },
+        values: [{ property: 'number', text: number, at: { line: 2 } }],
+        ...more,
+      });
+    take(rows, [file('satu.csv', [phone('a', '0812 0000 0001'), phone('b', '081200000002')])]);
+    take(rows, [
+      file('dua.csv', [
+        phone('x', ' 0812  0000 0001'),
+        phone('y', '081200000002', { type: 'person' }),
+        phone('z', '081200000003'),
+      ]),
+    ]);
+    const entities = [...rows.rows('entities').values()];
+    expect(entities.map(({ type, label }) => [type, label])).toEqual([
+      ['phone', '0812 0000 0001'],
+      ['phone', '081200000002'],
+      ['person', '081200000002'],
+      ['phone', '081200000003'],
+    ]);
+    expect(entities.flatMap(({ values }) => values.map(({ property }) => property))).not.toContain('key');
+  });
+
+  it('joins none where several of the case agree', () => {
+    const rows = emptyCase();
+    const twin = (key: string) =>
+      entity(key, 2, { type: 'phone', values: [{ property: 'number', text: '1', at: { line: 2 } }] });
+    take(rows, [file('satu.csv', [twin('a'), twin('b')])]);
+    take(rows, [file('dua.csv', [{ ...twin('c'), sameBy: ['number'] }])]);
+    expect(rows.rows('entities').size).toBe(3);
+  });
 });

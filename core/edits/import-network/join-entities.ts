@@ -7,6 +7,7 @@ import { relabelled } from '../relabelled.ts';
 import { assumedEntityType } from './assumed.ts';
 import { type Gathered, keyProperty } from './gather.ts';
 import { mergeClaims } from './merge-claims.ts';
+import { SameEntities } from './same-entities.ts';
 
 /** What became of the entities of an import. */
 export interface JoinedEntities {
@@ -23,15 +24,19 @@ export function joinEntities(
   { newId }: EditContext,
 ): JoinedEntities {
   const present = entitiesByKey(rows, gathered);
+  const same = new SameEntities(rows.rows('entities').values(), gathered.values());
   const ids = new Map<string, Identifier>();
   const changes = new Map<Identifier, RowChange<'entities'>>();
   for (const [key, entity] of gathered) {
-    const before = choose(present.get(key) ?? [], entity.type, entityType);
+    const known = entity.sameBy
+      ? same.find(entity, entityType)
+      : choose(present.get(key) ?? [], entity.type, entityType);
     // an entity may carry several keys, so an earlier one may have changed it already
-    const now = before && (changes.get(before.id)?.after ?? before);
+    const now = known && (changes.get(known.id)?.after ?? known);
     const after = now ? joined(now, entity, newId) : made(entity, entityType, newId);
     ids.set(key, after.id);
-    changes.set(after.id, { id: after.id, before: before ?? null, after });
+    changes.set(after.id, { id: after.id, before: rows.row('entities', after.id) ?? null, after });
+    if (entity.sameBy) same.add(after);
   }
   return { ids, changes: [...changes.values()] };
 }

@@ -1,7 +1,7 @@
 import type { Change } from '../../../core/case/change.ts';
 import { type Result, succeed } from '../../../core/case/problem.ts';
 import type { CaseInput } from '../../../core/contract/case-calls.ts';
-import type { ImportReport } from '../../../core/contract/views.ts';
+import type { ImportReport } from '../../../core/contract/import-report.ts';
 import { prepareEdit } from '../../../core/edits/edits.ts';
 import { assumedEntityType, typeProblems } from '../../../core/edits/import-network/assumed.ts';
 import type { ReadFile } from '../../import/read-options.ts';
@@ -12,8 +12,12 @@ import type { Ask, Handler } from './handler.ts';
 
 /** Reads files, brings them into the case and lays them out on a chart: one edit, or nothing at all. */
 export const importFiles: Handler<'import'> = async (input, ask) => {
-  const { files: handles, format, encoding, again = false } = input;
-  const options = { ...(format !== undefined && { format }), ...(encoding !== undefined && { encoding }) };
+  const { files: handles, format, encoding, spec, again = false } = input;
+  const options = {
+    ...(format !== undefined && { format }),
+    ...(encoding !== undefined && { encoding }),
+    ...(spec && { spec }),
+  };
   const read = await readFiles(handles, options, ask);
   if (!read.ok) return read;
   return ask.session.exclusively(async () => {
@@ -24,22 +28,25 @@ export const importFiles: Handler<'import'> = async (input, ask) => {
 
 async function take(
   files: readonly ReadFile[],
-  { entityType = assumedEntityType, why }: CaseInput<'import'>,
+  { entityType = assumedEntityType, isTrial = false, why }: CaseInput<'import'>,
   ask: Ask,
 ): Promise<Result<ImportReport>> {
   const change = await importChange(files, entityType, ask);
   if (!change.ok) return change;
+  const settled = typeProblems(
+    files.map(({ network }) => network),
+    entityType,
+  );
+  const report = (made: Change, revision: number): Result<ImportReport> =>
+    succeed({ ...reportImport(files, settled, made, revision), isTrial });
+  if (isTrial) return report(change.value, ask.session.store.revision());
   const arranged = await arrangeImport(change.value, ask);
   if (!arranged.ok) return arranged;
   ask.progress(1, 'saving');
   const meta = { edit: 'import-network', kind: 'edit' } as const;
   const committed = await ask.session.commit(arranged.value, meta, { why });
   if (!committed.ok) return committed;
-  const settled = typeProblems(
-    files.map(({ network }) => network),
-    entityType,
-  );
-  return succeed(reportImport(files, settled, arranged.value, committed.value.revision));
+  return report(arranged.value, committed.value.revision);
 }
 
 async function importChange(

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../core/case/problem.ts';
 import type { ChosenFile } from '../../../core/contract/main-calls.ts';
 import type { Doing } from '../../../core/contract/messages.ts';
-import type { ImportReport } from '../../../core/contract/views.ts';
+import type { ImportReport } from '../../../core/contract/import-report.ts';
 import { closeDialog } from '../../session/dialogs.ts';
 import { type ImportChoices, importFiles } from '../../session/importing.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import type { ImportReport } from '../../../core/contract/views.ts';
+import type { ImportReport } from '../../../core/contract/import-report.ts';
 import { closeDialog } from '../../session/dialogs.ts';
 import { undo } from '../../session/editing.ts';
 import { useSession } from '../../session/session.ts';

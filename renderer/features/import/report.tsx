@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Problem } from '../../../core/case/problem.ts';
-import type { ImportReport } from '../../../core/contract/views.ts';
+import type { ImportReport } from '../../../core/contract/import-report.ts';
 import { Button } from '../../ui/button.tsx';
 import { problemPlace, problemText } from '../../ui/problem-text.ts';
 import { showBytes, showNumber } from '../../ui/show-number.ts';

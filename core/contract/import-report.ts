@@ -1,0 +1,68 @@
+import { z } from 'zod';
+
+import { identifier } from '../case/identifier.ts';
+import { problemSchema } from './views.ts';
+
+const count = z.int().min(0);
+
+export const rowAccountSchema = z
+  .strictObject({ read: count, used: count, ignored: count, rejected: count })
+  .readonly();
+
+/** What became of the cells of one column. */
+export const columnAccountSchema = z
+  .strictObject({
+    column: z.string(),
+    ...{ used: count, blank: count, unmapped: count, ruled: count, idle: count, rejected: count },
+  })
+  .readonly();
+
+/** A row that was rejected, as it stands in its file. */
+export const rejectedRowSchema = z
+  .strictObject({ line: z.int().min(1), cells: z.array(z.string()).readonly(), problem: problemSchema })
+  .readonly();
+
+/** What an import did, file by file and in all; what `benang import --json` prints. */
+export const importReportSchema = z
+  .strictObject({
+    revision: count,
+    chart: identifier,
+    files: z
+      .array(
+        z
+          .strictObject({
+            file: z.string(),
+            format: z.string(),
+            sha256: z.string(),
+            bytes: count,
+            encoding: z.string(),
+            rows: rowAccountSchema,
+            entities: count,
+            links: count,
+            problems: z.array(problemSchema).readonly(),
+            /** Of a table that was read by a specification. */
+            table: z
+              .strictObject({
+                headings: z.array(z.string()).readonly(),
+                columns: z.array(columnAccountSchema).readonly(),
+                rejects: z.array(rejectedRowSchema).readonly(),
+              })
+              .readonly()
+              .exactOptional(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+    rows: rowAccountSchema,
+    /** Where nothing was brought in: what would have been. */
+    isTrial: z.boolean(),
+    /** Entities and links made; `joined` are entities that the case already had under the same key. */
+    entities: count,
+    links: count,
+    joined: count,
+    /** How many of them stand on the chart: above a limit only the best connected do. */
+    placed: count,
+  })
+  .readonly();
+
+export type ImportReport = z.infer<typeof importReportSchema>;

@@ -1,0 +1,163 @@
+import { type Problem, type Result, succeed } from '../case/problem.ts';
+import type { NetworkBuilder } from '../formats/network-builder.ts';
+import type { DataRow } from '../formats/read-rows.ts';
+import type { CellAccount, CellFate } from './cell-account.ts';
+import { Columns, unfoldedColumn } from './columns.ts';
+import { type EntityReader, prepareEntities } from './read-entities.ts';
+import { type LinkReader, prepareLinks } from './read-links.ts';
+import { type LeavesOut, prepareRules } from './row-rules.ts';
+import { prepareSteps, type WorkRow } from './spec-steps.ts';
+import type { TableSpec } from './table-spec.ts';
+import { prepareUnfold, type Unfolded, type UnfoldRow } from './unfold.ts';
+import type { WorkedRow } from './worked-row.ts';
+
+/** A table whose columns are known, ready for its rows. */
+export interface OpenedTable {
+  /** Takes one row with a cell for every heading: used, ignored by a rule, or rejected for this reason. */
+  read(row: DataRow): Problem | 'ignored' | undefined;
+}
+
+interface Parts {
+  readonly unfold: UnfoldRow;
+  readonly work: WorkRow;
+  readonly leavesOut: LeavesOut;
+  readonly entities: readonly EntityReader[];
+  readonly links: readonly LinkReader[];
+}
+
+/** Makes a specification ready for a table with these headings; the Problem names the columns that it misses. */
+export function openTable(
+  spec: TableSpec,
+  headings: readonly string[],
+  builder: NetworkBuilder,
+  account: CellAccount,
+): Result<OpenedTable> {
+  const columns = new Columns(headings);
+  const unfold = prepareUnfold(spec.unfold, headings, columns);
+  if (!unfold.ok) return unfold;
+  const work = prepareSteps(spec, columns);
+  if (!work.ok) return work;
+  const leavesOut = prepareRules(spec.rules, columns);
+  if (!leavesOut.ok) return leavesOut;
+  const entities = prepareEntities(spec, columns, builder);
+  if (!entities.ok) return entities;
+  const links = prepareLinks(spec, columns, builder);
+  if (!links.ok) return links;
+  const parts = {
+    ...{ unfold: unfold.value, work: work.value, leavesOut: leavesOut.value },
+    ...{ entities: entities.value, links: links.value },
+  };
+  return succeed(new RowsOfTable(parts, columns, builder, account));
+}
+
+/** What one row, or one of the rows it was unfolded into, comes to. */
+type Outcome = Problem | 'ignored' | { readonly used: ReadonlySet<number> };
+
+class RowsOfTable implements OpenedTable {
+  readonly #parts: Parts;
+  readonly #columns: Columns;
+  readonly #builder: NetworkBuilder;
+  readonly #account: CellAccount;
+  readonly #mapped: ReadonlySet<number>;
+  /** Columns that were used, by which readers took part. */
+  readonly #used = new Map<string, ReadonlySet<number>>();
+
+  constructor(parts: Parts, columns: Columns, builder: NetworkBuilder, account: CellAccount) {
+    this.#parts = parts;
+    this.#columns = columns;
+    this.#builder = builder;
+    this.#account = account;
+    this.#mapped = this.#originsOf([...parts.entities, ...parts.links].flatMap(({ places }) => places));
+  }
+
+  read(row: DataRow): Problem | 'ignored' | undefined {
+    const unfolded = this.#parts.unfold(row.cells);
+    if (unfolded.length === 1 && unfolded[0]?.column === unfoldedColumn)
+      return this.#readWhole(row, unfolded[0]);
+    return this.#readUnfolded(row, unfolded);
+  }
+
+  #readWhole(row: DataRow, unfolded: Unfolded): Problem | 'ignored' | undefined {
+    const outcome = this.#readOne(row, unfolded);
+    if (outcome === 'ignored' || 'code' in outcome) return outcome;
+    this.#countCells(row.cells, (column, cell) => this.#fate(column, cell, outcome.used));
+    return undefined;
+  }
+
+  /** Of a wide row each cell stands for itself: one that is bad is left out with its reason, and the others are used. */
+  #readUnfolded(row: DataRow, all: readonly Unfolded[]): Problem | undefined {
+    const used = new Set<number>();
+    const apart = new Map<number, CellFate>();
+    const problems: Problem[] = [];
+    for (const unfolded of all) {
+      const { column } = unfolded;
+      const outcome = this.#readOne(row, unfolded);
+      if (outcome === 'ignored') apart.set(column, 'ruled');
+      else if ('code' in outcome) {
+        apart.set(column, 'rejected');
+        problems.push({ ...outcome, column: this.#columns.headingAt(column) });
+      } else for (const one of outcome.used) used.add(one === unfoldedColumn ? column : one);
+    }
+    if (problems[0] && problems.length === all.length) return problems[0];
+    for (const problem of problems) this.#builder.warn(problem);
+    this.#countCells(row.cells, (column, cell) => apart.get(column) ?? this.#fate(column, cell, used));
+    return undefined;
+  }
+
+  #countCells(cells: readonly string[], fateOf: (column: number, cell: string) => CellFate): void {
+    for (const [column, cell] of cells.entries()) this.#account.count(column, fateOf(column, cell));
+  }
+
+  #readOne({ line, row, cells }: DataRow, { column, texts }: Unfolded): Outcome {
+    const { work, leavesOut, entities } = this.#parts;
+    const problem = work(texts, line);
+    if (problem) return problem;
+    if (leavesOut(texts)) return 'ignored';
+    const worked: WorkedRow = { line, row, texts, cells, unfolded: column };
+    const keys = new Map<string, string>();
+    for (const entity of entities) {
+      const key = entity.keyOf(worked);
+      if (key !== null && typeof key !== 'string') return key;
+      if (key !== null) keys.set(entity.name, key);
+    }
+    return { used: this.#describe(worked, keys) };
+  }
+
+  /** Adds what the row tells of; gives the columns of the file that were used for it. */
+  #describe(row: WorkedRow, keys: ReadonlyMap<string, string>): ReadonlySet<number> {
+    const readers: (EntityReader | LinkReader)[] = [];
+    for (const entity of this.#parts.entities) {
+      const key = keys.get(entity.name);
+      if (key === undefined) continue;
+      entity.read(row, key);
+      readers.push(entity);
+    }
+    for (const link of this.#parts.links) {
+      const [from, to] = [keys.get(link.from), keys.get(link.to)];
+      if (from === undefined || to === undefined) continue;
+      link.read(row, from, to);
+      readers.push(link);
+    }
+    return this.#usedBy(readers);
+  }
+
+  /** Most rows of a table tell of the same, so that this is worked out for few of them. */
+  #usedBy(readers: readonly (EntityReader | LinkReader)[]): ReadonlySet<number> {
+    const { entities, links } = this.#parts;
+    const all: readonly (EntityReader | LinkReader)[] = [...entities, ...links];
+    const pattern = readers.map((reader) => all.indexOf(reader)).join();
+    const used = this.#used.get(pattern) ?? this.#originsOf(readers.flatMap(({ places }) => places));
+    this.#used.set(pattern, used);
+    return used;
+  }
+
+  #fate(column: number, cell: string, used: ReadonlySet<number>): CellFate {
+    if (cell.trim() === '') return 'blank';
+    if (used.has(column)) return 'used';
+    return this.#mapped.has(column) || this.#mapped.has(unfoldedColumn) ? 'idle' : 'unmapped';
+  }
+
+  #originsOf(places: readonly number[]): ReadonlySet<number> {
+    return new Set(places.flatMap((place) => [...this.#columns.originsAt(place)]));
+  }
+}
