@@ -13,8 +13,11 @@ import type { WorkedRow } from './worked-row.ts';
 
 /** A table whose columns are known, ready for its rows. */
 export interface OpenedTable {
-  /** Takes one row with a cell for every heading: used, ignored by a rule, or rejected for this reason. */
-  read(row: DataRow): Problem | 'ignored' | undefined;
+  /**
+   * Takes one row with a cell for every heading: used, ignored because of a rule or because it tells of nothing, or
+   * rejected for this reason. Counts the cells of every row but a rejected one.
+   */
+  read(row: DataRow): Problem | 'used' | 'ignored';
 }
 
 interface Parts {
@@ -51,7 +54,7 @@ export function openTable(
 }
 
 /** What one row, or one of the rows it was unfolded into, comes to. */
-type Outcome = Problem | 'ignored' | { readonly used: ReadonlySet<number> };
+type Outcome = Problem | 'ruled' | { readonly used: ReadonlySet<number> };
 
 class RowsOfTable implements OpenedTable {
   readonly #parts: Parts;
@@ -70,29 +73,33 @@ class RowsOfTable implements OpenedTable {
     this.#mapped = this.#originsOf([...parts.entities, ...parts.links].flatMap(({ places }) => places));
   }
 
-  read(row: DataRow): Problem | 'ignored' | undefined {
+  read(row: DataRow): Problem | 'used' | 'ignored' {
     const unfolded = this.#parts.unfold(row.cells);
     if (unfolded.length === 1 && unfolded[0]?.column === unfoldedColumn)
       return this.#readWhole(row, unfolded[0]);
     return this.#readUnfolded(row, unfolded);
   }
 
-  #readWhole(row: DataRow, unfolded: Unfolded): Problem | 'ignored' | undefined {
+  #readWhole(row: DataRow, unfolded: Unfolded): Problem | 'used' | 'ignored' {
     const outcome = this.#readOne(row, unfolded);
-    if (outcome === 'ignored' || 'code' in outcome) return outcome;
+    if (outcome === 'ruled') {
+      this.#account.countRow('ruled');
+      return 'ignored';
+    }
+    if ('code' in outcome) return outcome;
     this.#countCells(row.cells, (column, cell) => this.#fate(column, cell, outcome.used));
-    return undefined;
+    return outcome.used.size > 0 ? 'used' : 'ignored';
   }
 
   /** Of a wide row each cell stands for itself: one that is bad is left out with its reason, and the others are used. */
-  #readUnfolded(row: DataRow, all: readonly Unfolded[]): Problem | undefined {
+  #readUnfolded(row: DataRow, all: readonly Unfolded[]): Problem | 'used' | 'ignored' {
     const used = new Set<number>();
     const apart = new Map<number, CellFate>();
     const problems: Problem[] = [];
     for (const unfolded of all) {
       const { column } = unfolded;
       const outcome = this.#readOne(row, unfolded);
-      if (outcome === 'ignored') apart.set(column, 'ruled');
+      if (outcome === 'ruled') apart.set(column, 'ruled');
       else if ('code' in outcome) {
         apart.set(column, 'rejected');
         problems.push({ ...outcome, column: this.#columns.headingAt(column) });
@@ -101,7 +108,7 @@ class RowsOfTable implements OpenedTable {
     if (problems[0] && problems.length === all.length) return problems[0];
     for (const problem of problems) this.#builder.warn(problem);
     this.#countCells(row.cells, (column, cell) => apart.get(column) ?? this.#fate(column, cell, used));
-    return undefined;
+    return used.size > 0 ? 'used' : 'ignored';
   }
 
   #countCells(cells: readonly string[], fateOf: (column: number, cell: string) => CellFate): void {
@@ -112,7 +119,7 @@ class RowsOfTable implements OpenedTable {
     const { work, leavesOut, entities } = this.#parts;
     const problem = work(texts, line);
     if (problem) return problem;
-    if (leavesOut(texts)) return 'ignored';
+    if (leavesOut(texts)) return 'ruled';
     const worked: WorkedRow = { line, row, texts, cells, unfolded: column };
     const keys = new Map<string, string>();
     for (const entity of entities) {

@@ -107,6 +107,16 @@ describe('a table read by a specification', () => {
     expect(cells.find(({ column }) => column === 'note')).toMatchObject({ unmapped: 1, blank: 2 });
   });
 
+  it('ignores a row that tells of nothing, and says that its cells described what is not there', () => {
+    const { rows, columns } = tableOf(calls, [
+      heads,
+      ['', '', '3/4/2025', '60', '', ''],
+      ['1', '', '', '', '', ''],
+    ]);
+    expect(rows).toEqual({ read: 2, used: 1, ignored: 1, rejected: 0 });
+    expect(columns.map(({ idle }) => idle)).toEqual([0, 0, 1, 1, 0, 0]);
+  });
+
   it('leaves nothing of a rejected row behind', () => {
     const { entities, links } = tableOf(calls, [
       heads,

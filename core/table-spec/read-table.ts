@@ -76,12 +76,10 @@ class TableReading implements Reading<TextRow> {
       this.#account.countRow('blank');
       return;
     }
-    const problem = this.#badRow(row) ?? table.read({ ...row, row: this.#builder.rows.read + 1 });
-    if (problem === 'ignored') {
-      this.#builder.ignore();
-      this.#account.countRow('ruled');
-    } else if (problem) this.#reject(row, problem);
-    else this.#builder.use();
+    const outcome = this.#badRow(row) ?? table.read({ ...row, row: this.#builder.rows.read + 1 });
+    if (outcome === 'used') this.#builder.use();
+    else if (outcome === 'ignored') this.#builder.ignore();
+    else this.#reject(row, outcome);
   }
 
   #reject({ line, cells }: TextRow, problem: Problem): void {
