@@ -19,7 +19,7 @@ export interface Shell extends Keeper {
   closeCase(): Promise<void>;
   /** Dresses the window as these settings say, as far as a page cannot do it itself. */
   wear(settings: Settings): void;
-  copyText(text: string): void | Promise<void>;
+  copyText(text: string): Promise<void>;
   chooseImportFiles(): Promise<readonly string[]>;
   chooseAttachment(): Promise<string | undefined>;
   chooseAttachmentTarget(suggestedName: string): Promise<string | undefined>;
