@@ -23,6 +23,7 @@ export function SpotMenu({ spot, groups, onChoose, onClose }: SpotMenuProps) {
       <span ref={anchor} className="context-anchor" style={{ left: spot.x, top: spot.y }} />
       <Popover
         className="popover"
+        aria-label={t('app.contextMenu')}
         triggerRef={anchor}
         isOpen
         placement="bottom start"
