@@ -5,7 +5,7 @@ import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
 import { chosenInAdvance } from './launch.ts';
 
 const importable: FileFilter = {
-  name: 'CSV, TSV, GraphML',
+  name: 'CSV, TSV, GraphML, GEXF, Pajek, DL, GML, FtM, CX2',
   extensions: [
     ...['csv', 'tsv', 'txt', 'graphml', 'xml', 'gexf', 'net', 'paj', 'dl', 'gml'],
     ...['ftm', 'ijson', 'jsonl', 'json', 'cyjs', 'cx2'],
