@@ -1,3 +1,4 @@
+import { parse } from '../case/parse.ts';
 import { fail, type Problem, type Result, succeed } from '../case/problem.ts';
 import { badCell } from '../formats/bad-cell.ts';
 import type { Columns } from './columns.ts';
@@ -27,19 +28,16 @@ export function prepareSteps(spec: TableSpec, columns: Columns): Result<WorkRow>
 
 function prepareStep(one: WorkedColumns, index: number, columns: Columns): Result<WorkRow> {
   const step = steps[one.step] as Step<unknown>;
-  const input = step.input.safeParse(one.with ?? {});
-  if (!input.success)
-    return fail('spec-bad', {
-      details: {
-        field: ['steps', index + 1, 'with', ...(input.error.issues[0]?.path ?? [])].map(String).join('.'),
-        reason: input.error.issues[0]?.message ?? '',
-      },
-    });
+  const input = parse(step.input, one.with ?? {});
+  if (!input.ok) {
+    const { field = '', reason = '' } = input.problem.details ?? {};
+    return fail('spec-bad', { details: { field: `steps.${index + 1}.with.${field}`, reason } });
+  }
   const from = placesOf(one.from, columns);
   if (!from.ok) return from;
   const origins = from.value.flatMap((place) => [...columns.originsAt(place)]);
   const into = one.into.map((name) => columns.put(name, origins));
-  const work = step.prepare(input.data);
+  const work = step.prepare(input.value);
   const cited = columns.nameAt(from.value[0] ?? into[0] ?? 0);
   return succeed((texts, line) => {
     const result = work(from.value.map((place) => texts[place] ?? ''));

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 
-import { fail, type Result, succeed } from '../../core/case/problem.ts';
+import { parse } from '../../core/case/parse.ts';
+import { fail, type Result } from '../../core/case/problem.ts';
 import { type TableSpec, tableSpec } from '../../core/table-spec/table-spec.ts';
 
 /** Reads the specification in a file; `spec-bad` says which field of it is not what it should be. */
@@ -11,11 +12,8 @@ export async function readSpec(path: string): Promise<Result<TableSpec>> {
   if (text === null) return fail('file-missing', { file });
   const data = jsonOf(text);
   if (data === undefined) return fail('spec-bad', { file, details: { field: '', reason: 'JSON' } });
-  const parsed = tableSpec.safeParse(data);
-  if (parsed.success) return succeed(parsed.data);
-  const issue = parsed.error.issues[0];
-  const field = issue?.path.map(String).join('.') ?? '';
-  return fail('spec-bad', { file, details: { field, reason: issue?.message ?? '' } });
+  const parsed = parse<TableSpec>(tableSpec, data);
+  return parsed.ok ? parsed : fail('spec-bad', { file, details: parsed.problem.details ?? {} });
 }
 
 function jsonOf(text: string): unknown {
