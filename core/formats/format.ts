@@ -3,20 +3,40 @@ import type { Direction, Link, Money, Strength } from '../case/link.ts';
 import type { Problem } from '../case/problem.ts';
 import type { CaseRows } from '../case/case-rows.ts';
 import type { Identifier } from '../case/identifier.ts';
+import type { Source } from '../case/source.ts';
 import type { TableAccount } from './table-account.ts';
 
 /** A label in other languages, by language code. */
 export type Translations = Readonly<Partial<Record<'id' | 'en', string>>>;
 
+/** A source that a file itself names, such as a report an entry rests on; the import derives it from the file. */
+export interface DraftSource extends Pick<
+  Source,
+  'label' | 'translations' | 'originator' | 'reference' | 'date' | 'grade' | 'handling' | 'wording' | 'text'
+> {
+  /** The file's own name for it. */
+  readonly key: string;
+  /** A dataset where the file does not say. */
+  readonly kind?: Source['kind'];
+}
+
+/**
+ * What a draft rests on: keys of sources that the file names; the file itself where there are none, or where none of
+ * them is known. A value without its own rests on what its entity or link does.
+ */
+interface Resting {
+  readonly sources?: readonly string[];
+}
+
 /** A property of a draft, with the place in the file it was read from. */
-export interface DraftValue {
+export interface DraftValue extends Resting {
   readonly property: string;
   readonly text: string;
   readonly at: Place;
 }
 
 /** An entity as one file tells it, named by the file's own key. The same key in the same import is the same entity. */
-export interface DraftEntity {
+export interface DraftEntity extends Resting {
   readonly key: string;
   /** Catalogue type, or undefined where the file does not say. */
   readonly type?: string;
@@ -35,7 +55,7 @@ export interface DraftEntity {
 type LinkWording = Readonly<Partial<Record<'start' | 'end', string>>>;
 
 /** A link as one file tells it, between two keys. */
-export interface DraftLink {
+export interface DraftLink extends Resting {
   /** The file's own name for this link, where it has one. */
   readonly key?: string;
   readonly from: string;
@@ -67,6 +87,8 @@ export interface RowAccount {
 
 /** What one file turned out to hold. Warnings and rejected rows are Problems with their line; the rest is kept. */
 export interface DraftNetwork {
+  /** Sources that the file names, each key once. */
+  readonly sources?: readonly DraftSource[];
   readonly entities: readonly DraftEntity[];
   readonly links: readonly DraftLink[];
   readonly rows: RowAccount;

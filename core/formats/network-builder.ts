@@ -1,6 +1,6 @@
 import type { Place } from '../case/citation.ts';
 import type { Problem } from '../case/problem.ts';
-import type { DraftEntity, DraftLink, DraftNetwork, DraftValue, RowAccount } from './format.ts';
+import type { DraftEntity, DraftLink, DraftNetwork, DraftSource, DraftValue, RowAccount } from './format.ts';
 import { UnclearDates } from './unclear-dates.ts';
 
 /** Most entities, links, values and Problems one file may bring together: as many as fit the memory of an import process. */
@@ -26,6 +26,7 @@ export type Growing<T extends { readonly values: readonly DraftValue[] }> = {
 export class NetworkBuilder {
   readonly #entities = new Map<string, Growing<DraftEntity>>();
   readonly #links: DraftLink[] = [];
+  readonly #sources = new Map<string, DraftSource>();
   readonly #problems: Problem[] = [];
   readonly #unclearDates = new UnclearDates();
   readonly #rows: { -readonly [Key in keyof RowAccount]: number } = {
@@ -54,6 +55,17 @@ export class NetworkBuilder {
   addValue(entity: Growing<DraftEntity>, value: DraftValue): void {
     entity.values.push(value);
     this.hold(itemsIn([value]), value.at.line);
+  }
+
+  /** A source that the file names; the first one of its key stays. */
+  addSource(source: DraftSource, at: Place): void {
+    if (this.#sources.has(source.key)) return;
+    this.#sources.set(source.key, source);
+    this.hold(1 + Math.floor((source.text?.length ?? 0) / charactersPerItem), at.line);
+  }
+
+  hasSource(key: string): boolean {
+    return this.#sources.has(key);
   }
 
   has(key: string): boolean {
@@ -107,6 +119,7 @@ export class NetworkBuilder {
     return {
       entities: [...this.#entities.values()],
       links: this.#links,
+      ...(this.#sources.size > 0 && { sources: [...this.#sources.values()] }),
       rows: this.#rows,
       problems: [...this.#problems, ...this.#unclearDates.problems()],
     };

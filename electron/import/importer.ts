@@ -35,6 +35,7 @@ async function sendFile(send: (reply: ImporterReply) => Promise<void>, read: Rea
   const { network, ...file } = read;
   for (const entities of parts(network.entities)) await send({ kind: 'entities', entities });
   for (const links of parts(network.links)) await send({ kind: 'links', links });
+  for (const sources of parts(network.sources ?? [])) await send({ kind: 'sources', sources });
   for (const problems of parts(network.problems)) await send({ kind: 'problems', problems });
   if (!network.table) return send({ kind: 'read', file, rows: network.rows });
   const { rejects, ...table } = network.table;

@@ -1,6 +1,6 @@
 import type { Problem, Result } from '../../core/case/problem.ts';
 import { succeed } from '../../core/case/problem.ts';
-import type { DraftEntity, DraftLink } from '../../core/formats/format.ts';
+import type { DraftEntity, DraftLink, DraftSource } from '../../core/formats/format.ts';
 import type { RejectedRow } from '../../core/formats/table-account.ts';
 import { type ImporterReply, importerReplySchema } from './importer-messages.ts';
 import type { OnProgress } from './read-network.ts';
@@ -13,6 +13,7 @@ export class ReceivedFile {
   readonly #onProgress: OnProgress;
   readonly #entities: DraftEntity[] = [];
   readonly #links: DraftLink[] = [];
+  readonly #sources: DraftSource[] = [];
   readonly #problems: Problem[] = [];
   readonly #rejects: RejectedRow[] = [];
 
@@ -37,6 +38,9 @@ export class ReceivedFile {
       case 'links':
         this.#links.push(...reply.links);
         return undefined;
+      case 'sources':
+        this.#sources.push(...reply.sources);
+        return undefined;
       case 'problems':
         this.#problems.push(...reply.problems);
         return undefined;
@@ -51,7 +55,10 @@ export class ReceivedFile {
   }
 
   #network({ rows, table }: Pick<Read, 'rows' | 'table'>): ReadFile['network'] {
-    const told = { entities: this.#entities, links: this.#links, problems: this.#problems, rows };
+    const told = {
+      ...{ entities: this.#entities, links: this.#links, problems: this.#problems, rows },
+      ...(this.#sources.length > 0 && { sources: this.#sources }),
+    };
     return table ? { ...told, table: { ...table, rejects: this.#rejects } } : told;
   }
 }

@@ -1,13 +1,13 @@
 import type { Citation } from '../../case/citation.ts';
-import type { Identifier } from '../../case/identifier.ts';
 import { withName } from '../with-name.ts';
 import type { Claim, ImportedNetwork } from './draft-schemas.ts';
+import { citationsOf, type Origin } from './origins.ts';
 
 /** A claim and what it rests on. */
 export interface CitedClaim {
   readonly property: string;
   readonly text: string;
-  readonly citation: Citation;
+  readonly citations: readonly Citation[];
 }
 
 /** One entity as all files of the import tell it together; the first file to say something of it has its way. */
@@ -26,7 +26,7 @@ export interface Gathered {
 /** What one file tells of an entity. */
 interface Telling {
   readonly draft: Draft;
-  readonly source: Identifier;
+  readonly origin: Origin;
 }
 
 type Draft = ImportedNetwork['entities'][number];
@@ -39,24 +39,27 @@ const nameProperty = 'name';
 
 /**
  * The entities of all files by key, in order of appearance. An end of a link that no file describes is an entity of
- * which only the key is known. `sources` holds the source id of each file.
+ * which only the key is known. `origins` are those of the files, in their order.
  */
 export function gather(
   files: readonly ImportedNetwork[],
-  sources: readonly Identifier[],
+  origins: readonly Origin[],
 ): ReadonlyMap<string, Gathered> {
   const tellings = new Map<string, Telling[]>();
-  const tell = (draft: Draft, source: Identifier): void => {
+  const tell = (draft: Draft, origin: Origin): void => {
     const told = tellings.get(draft.key);
-    if (told) told.push({ draft, source });
-    else tellings.set(draft.key, [{ draft, source }]);
+    if (told) told.push({ draft, origin });
+    else tellings.set(draft.key, [{ draft, origin }]);
   };
-  for (const [index, { entities }] of files.entries())
-    for (const draft of entities) tell(draft, sources[index] ?? '');
-  for (const [index, { links }] of files.entries())
-    for (const { from, to, at } of links)
+  const told = files.flatMap((file, index) => {
+    const origin = origins[index];
+    return origin ? [{ ...file, origin }] : [];
+  });
+  for (const { entities, origin } of told) for (const draft of entities) tell(draft, origin);
+  for (const { links, origin } of told)
+    for (const { from, to, at, sources } of links)
       for (const key of [from, to])
-        if (!tellings.has(key)) tell({ key, values: [], at }, sources[index] ?? '');
+        if (!tellings.has(key)) tell({ key, values: [], at, ...(sources && { sources }) }, origin);
   return new Map([...tellings].map(([key, told]) => [key, together(key, told)]));
 }
 
@@ -69,7 +72,7 @@ function together(key: string, told: readonly Telling[]): Gathered {
     synthetic: first(told, 'synthetic'),
     position: first(told, 'position'),
     sameBy: first(told, 'sameBy'),
-    claims: told.flatMap(({ draft, source }) => claimsOf(known(draft), source)),
+    claims: told.flatMap(({ draft, origin }) => claimsOf(known(draft), origin)),
   };
 }
 
@@ -84,16 +87,17 @@ function first<K extends keyof Draft>(told: readonly Telling[], field: K): Draft
 
 /** Claims of one draft with their citations: first its key, then its name where no value says it, then its values. */
 export function claimsOf(
-  draft: Pick<Draft, 'values' | 'at'> & { key?: string; label?: string },
-  source: Identifier,
+  draft: Pick<Draft, 'values' | 'at' | 'sources'> & { key?: string; label?: string },
+  origin: Origin,
 ): CitedClaim[] {
   const { key, label, values, at } = draft;
   const named =
     label === undefined ? values : withName<Claim>({ property: nameProperty, text: label, at }, values);
-  const all = key === undefined ? named : [{ property: keyProperty, text: key, at }, ...named];
-  return all.map((claim) => ({
-    property: claim.property,
-    text: claim.text,
-    citation: { source, at: claim.at },
+  const all: readonly Claim[] =
+    key === undefined ? named : [{ property: keyProperty, text: key, at }, ...named];
+  return all.map(({ property, text, at: place, sources = draft.sources }) => ({
+    property,
+    text,
+    citations: citationsOf(origin, place, sources),
   }));
 }

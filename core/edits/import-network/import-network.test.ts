@@ -14,7 +14,7 @@ type DraftLink = ImportedNetwork['links'][number];
 function file(name: string, entities: DraftEntity[], links: DraftLink[] = []): ImportedNetwork {
   const rows = { read: 1, used: 1, ignored: 0, rejected: 0 };
   const told = { name, sha256: 'b'.repeat(64), bytes: 1, format: 'node-list', formatVersion: 1 };
-  return { file: { ...told, encoding: 'utf-8', rows }, entities, links };
+  return { file: { ...told, encoding: 'utf-8', rows }, sources: [], entities, links };
 }
 
 function entity(key: string, line: number, told: Partial<DraftEntity> = {}): DraftEntity {
@@ -218,5 +218,66 @@ describe('an import into a case with types of its own', () => {
     take(rows, [file('satu.csv', [twin('a'), twin('b')])]);
     take(rows, [file('dua.csv', [{ ...twin('c'), sameBy: ['number'] }])]);
     expect(rows.rows('entities').size).toBe(3);
+  });
+});
+
+describe('sources that a file names', () => {
+  const report: ImportedNetwork['sources'][number] = {
+    ...{ key: 'r7', label: 'Laporan 7', reference: 'LP/7' },
+    kind: 'report',
+    grade: { scheme: '4x4', source: 'B', information: '2' },
+  };
+  const told = (name: string): ImportedNetwork => ({
+    ...file(
+      name,
+      [
+        entity('A', 2, {
+          ...{ label: 'Ana', sources: ['r7'] },
+          values: [
+            { property: 'phone', text: '0811', at: { line: 2 } },
+            { property: 'alias', text: 'Nana', at: { line: 2 }, sources: ['tip', 'r7'] },
+            { property: 'job', text: 'cook', at: { line: 2 }, sources: ['nobody'] },
+          ],
+        }),
+      ],
+      [{ ...link('A', 'B', 3), sources: ['tip'] }],
+    ),
+    sources: [report, { key: 'tip', label: 'Kabar' }],
+  });
+
+  it('become sources derived from the file, and each claim rests on its own', () => {
+    const rows = emptyCase();
+    const change = take(rows, [told('satu.anx')]);
+    const made = change.sources?.map(({ after }) => after) ?? [];
+    const [whole, seven, tip] = made.map((source) => source?.id ?? '');
+    const { key: _key, ...said } = report;
+    expect(made).toMatchObject([
+      { kind: 'import', label: 'satu.anx', derivedFrom: [] },
+      { ...said, derivedFrom: [whole] },
+      { kind: 'dataset', label: 'Kabar', derivedFrom: [whole] },
+    ]);
+    const values = change.entities?.[0]?.after?.values ?? [];
+    const resting = values.map(({ property, citations }) => [
+      property,
+      ...citations.map(({ source }) => source),
+    ]);
+    expect(resting).toEqual([
+      ['key', seven],
+      ['name', seven],
+      ['phone', seven],
+      ['alias', tip, seven],
+      ['job', whole],
+    ]);
+    expect(change.links?.[0]?.after?.citations).toEqual([{ source: tip, at: { line: 3 } }]);
+  });
+
+  it('are not made again when a later file says all the same of them', () => {
+    const rows = emptyCase();
+    const first = take(rows, [told('satu.anx')]).sources ?? [];
+    const second = take(rows, [told('dua.anx')]).sources ?? [];
+    const [file, ...named] = second;
+    expect(named.map(({ id }) => id)).toEqual(first.slice(1).map(({ id }) => id));
+    expect(named.map(({ before }) => before)).toEqual(first.slice(1).map(({ after }) => after));
+    for (const { after } of named) expect(after?.derivedFrom).toEqual([first[0]?.id, file?.id]);
   });
 });

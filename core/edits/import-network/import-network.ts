@@ -4,13 +4,13 @@ import { adding, type Change } from '../../case/change.ts';
 import type { Identifier } from '../../case/identifier.ts';
 import type { Link } from '../../case/link.ts';
 import { fail, succeed } from '../../case/problem.ts';
-import type { Source } from '../../case/source.ts';
 import { defineEdit, type EditContext } from '../edit.ts';
 import { importedNetwork, type ImportedNetwork } from './draft-schemas.ts';
 import { claimsOf, gather } from './gather.ts';
 import { inOwnWords } from './in-own-words.ts';
 import { joinEntities } from './join-entities.ts';
 import { mergeClaims } from './merge-claims.ts';
+import { citationsOf, type Origin, originsOf } from './origins.ts';
 import { placeImport } from './place-import.ts';
 import { unspecifiedLink } from '../../catalogue/link-types.ts';
 import { assumedEntityType, assumedStrength } from './assumed.ts';
@@ -28,40 +28,37 @@ const input = z.strictObject({
 export const importNetwork = defineEdit<z.infer<typeof input>>({
   id: 'import-network',
   input,
-  needs: () => ({ tables: ['entities', 'charts', 'placements', 'types'] }),
+  needs: () => ({ tables: ['sources', 'entities', 'charts', 'placements', 'types'] }),
   run(rows, { files: read, entityType }, context) {
     const files = inOwnWords(rows, read);
-    const sources = files.map(({ file }) => sourceOf(file, context));
-    const gathered = gather(
-      files,
-      sources.map(({ id }) => id),
-    );
+    const { origins, changes: sources } = originsOf(rows, files, context);
+    const gathered = gather(files, origins);
     if (gathered.size === 0) return fail('nothing-to-import');
     const { ids, changes } = joinEntities(rows, gathered, entityType, context);
-    const links = files.flatMap((file, index) => linksOf(file, sources[index]?.id ?? '', ids, context));
+    const links = files.flatMap((file, index) => linksOf(file, origins[index], ids, context));
     const entities = [...ids].map(([key, entity]) => ({
       entity,
       position: gathered.get(key)?.position,
     }));
     const names = files.map(({ file }) => file.name);
     const placed = placeImport(rows, names, entities, links, context);
-    return succeed<Change>({ ...adding({ sources, links }), ...placed, entities: changes });
+    return succeed<Change>({ ...adding({ links }), ...placed, sources, entities: changes });
   },
 });
 
-function sourceOf(file: ImportedNetwork['file'], { newId }: EditContext): Source {
-  return { id: newId('S'), kind: 'import', label: file.name, purpose: [], derivedFrom: [], file };
-}
-
 function linksOf(
   { links }: ImportedNetwork,
-  source: Identifier,
+  origin: Origin | undefined,
   ids: ReadonlyMap<string, Identifier>,
   { newId }: EditContext,
 ): Link[] {
+  if (!origin) return [];
   return links.map((draft) => {
-    const { key, from, to, values, at, ...told } = draft;
-    const claims = claimsOf({ ...(key !== undefined && { key }), values, at }, source);
+    const { key, from, to, values, sources, at, ...told } = draft;
+    const claims = claimsOf(
+      { ...(key !== undefined && { key }), values, ...(sources && { sources }), at },
+      origin,
+    );
     return {
       id: newId('L'),
       type: unspecifiedLink,
@@ -72,7 +69,7 @@ function linksOf(
       from: endOf(ids, from),
       to: endOf(ids, to),
       values: mergeClaims([], claims, newId),
-      citations: [{ source, at }],
+      citations: citationsOf(origin, at, sources),
     };
   });
 }

@@ -14,19 +14,20 @@ export function mergeClaims(
   const repeated = values.filter((value) => merged.get(nameOf(value)) !== value);
   for (const claim of claims) {
     const present = merged.get(nameOf(claim));
-    const { property, text, citation } = claim;
+    const { property, text, citations } = claim;
     merged.set(
       nameOf(claim),
       present
-        ? { ...present, citations: withCitation(present.citations, citation) }
-        : { id: newId('N'), property, text, citations: [citation] },
+        ? { ...present, citations: withCitations(present.citations, citations) }
+        : { id: newId('N'), property, text, citations },
     );
   }
   return [...repeated, ...merged.values()];
 }
 
-function withCitation(citations: readonly Citation[], citation: Citation): readonly Citation[] {
-  return citations.some((present) => sameRow(present, citation)) ? citations : [...citations, citation];
+function withCitations(present: readonly Citation[], added: readonly Citation[]): readonly Citation[] {
+  const missing = added.filter((citation) => !present.some((known) => sameRow(known, citation)));
+  return missing.length === 0 ? present : [...present, ...missing];
 }
 
 function nameOf({ property, text }: { readonly property: string; readonly text: string }): string {

@@ -60,6 +60,6 @@ async function importChange(
 }
 
 function importedNetwork({ network, ...file }: ReadFile): unknown {
-  const { rows, entities, links } = network;
-  return { file: { ...file, rows }, entities, links };
+  const { rows, entities, links, sources = [] } = network;
+  return { file: { ...file, rows }, sources, entities, links };
 }
