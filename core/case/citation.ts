@@ -4,7 +4,8 @@ import { identifier } from './identifier.ts';
 
 /**
  * Where inside a source a claim stands. `line` is the physical line of the file (from 1), `row` the data row below
- * the header (from 1), `column` the column's own heading, `element` the id of an XML or JSON element.
+ * the header (from 1), `column` the column's own heading, `element` the id of an XML or JSON element, `sheet` the
+ * name of the sheet of a workbook that line, row and column are of.
  */
 export const place = z
   .strictObject({
@@ -12,6 +13,7 @@ export const place = z
     row: z.int().min(1).exactOptional(),
     column: z.string().max(500).exactOptional(),
     element: z.string().max(500).exactOptional(),
+    sheet: z.string().max(500).exactOptional(),
   })
   .readonly();
 

@@ -45,6 +45,8 @@ const compilers: Compilers = {
     return (data) => data === null || inner(data);
   },
   optional: ({ innerType }) => sureCheck(innerType),
+  // absent data are filled in by zod, so a member that has one counts as required
+  default: ({ innerType }) => sureCheck(innerType),
   nonoptional: ({ innerType }) => sureCheck(innerType),
   readonly: ({ innerType }) => sureCheck(innerType),
   array({ element }) {

@@ -1,3 +1,4 @@
+import { parse } from '../../core/case/parse.ts';
 import type { Problem, Result } from '../../core/case/problem.ts';
 import { succeed } from '../../core/case/problem.ts';
 import type { DraftEntity, DraftLink, DraftSource } from '../../core/formats/format.ts';
@@ -23,8 +24,8 @@ export class ReceivedFile {
 
   /** The result with the last message, `unknown` for a message that no importer sends, undefined before that. */
   take(message: unknown): Result<ReadFile> | 'unknown' | undefined {
-    const parsed = importerReplySchema.safeParse(message);
-    return parsed.success ? this.#take(parsed.data) : 'unknown';
+    const parsed = parse<ImporterReply>(importerReplySchema, message);
+    return parsed.ok ? this.#take(parsed.value) : 'unknown';
   }
 
   #take(reply: ImporterReply): Result<ReadFile> | undefined {

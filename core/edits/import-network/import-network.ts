@@ -6,14 +6,13 @@ import type { Link } from '../../case/link.ts';
 import { fail, succeed } from '../../case/problem.ts';
 import { defineEdit, type EditContext } from '../edit.ts';
 import { importedNetwork, type ImportedNetwork } from './draft-schemas.ts';
-import { claimsOf, gather } from './gather.ts';
+import { gather } from './gather.ts';
 import { inOwnWords } from './in-own-words.ts';
 import { joinEntities } from './join-entities.ts';
-import { mergeClaims } from './merge-claims.ts';
-import { citationsOf, type Origin, originsOf } from './origins.ts';
+import { linkRow } from './link-row.ts';
+import { type Origin, originsOf } from './origins.ts';
 import { placeImport } from './place-import.ts';
-import { unspecifiedLink } from '../../catalogue/link-types.ts';
-import { assumedEntityType, assumedStrength } from './assumed.ts';
+import { assumedEntityType } from './assumed.ts';
 
 const input = z.strictObject({
   files: z.array(importedNetwork).min(1),
@@ -53,25 +52,9 @@ function linksOf(
   { newId }: EditContext,
 ): Link[] {
   if (!origin) return [];
-  return links.map((draft) => {
-    const { key, from, to, values, sources, at, ...told } = draft;
-    const claims = claimsOf(
-      { ...(key !== undefined && { key }), values, ...(sources && { sources }), at },
-      origin,
-    );
-    return {
-      id: newId('L'),
-      type: unspecifiedLink,
-      strength: assumedStrength,
-      label: '',
-      basis: 'reported',
-      ...told,
-      from: endOf(ids, from),
-      to: endOf(ids, to),
-      values: mergeClaims([], claims, newId),
-      citations: citationsOf(origin, at, sources),
-    };
-  });
+  return links.map((draft) =>
+    linkRow(draft, { from: endOf(ids, draft.from), to: endOf(ids, draft.to) }, origin, newId),
+  );
 }
 
 /** Every end of a link was gathered, so a missing one is a fault of this program. */

@@ -66,11 +66,12 @@ function made(
   entityType: string,
   newId: EditContext['newId'],
 ): Entity {
+  // in the order of their names, as rows are stored
   return {
-    ...{ id: newId('E'), type: type ?? entityType, label: label ?? key },
-    ...(translations && { translations }),
-    values: mergeClaims([], claims, newId),
+    ...{ id: newId('E'), label: label ?? key },
     ...(synthetic !== undefined && { synthetic }),
+    ...(translations && { translations }),
+    ...{ type: type ?? entityType, values: mergeClaims([], claims, newId) },
   };
 }
 

@@ -13,13 +13,14 @@ export function mergeClaims(
   const merged = new Map(values.map((value) => [nameOf(value), value]));
   const repeated = values.filter((value) => merged.get(nameOf(value)) !== value);
   for (const claim of claims) {
-    const present = merged.get(nameOf(claim));
     const { property, text, citations } = claim;
+    const name = nameOf(claim);
+    const present = merged.get(name);
     merged.set(
-      nameOf(claim),
+      name,
       present
         ? { ...present, citations: withCitations(present.citations, citations) }
-        : { id: newId('N'), property, text, citations },
+        : { citations, id: newId('N'), property, text },
     );
   }
   return [...repeated, ...merged.values()];
@@ -31,5 +32,5 @@ function withCitations(present: readonly Citation[], added: readonly Citation[])
 }
 
 function nameOf({ property, text }: { readonly property: string; readonly text: string }): string {
-  return JSON.stringify([property, text]);
+  return `${property.length} ${property}${text}`;
 }

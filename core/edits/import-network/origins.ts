@@ -50,8 +50,20 @@ export function citationsOf(
   at: Place,
   keys: readonly string[] = [],
 ): readonly Citation[] {
-  const named = [...new Set(keys.flatMap((key) => within.get(key) ?? []))];
-  return (named.length > 0 ? named : [file]).map((source) => ({ source, at }));
+  const named = keys.length === 0 ? [] : [...new Set(keys.flatMap((key) => within.get(key) ?? []))];
+  const place = inOrder(at);
+  return (named.length > 0 ? named : [file]).map((source) => ({ at: place, source }));
+}
+
+/** The place with its members in the order of their names, in which rows are stored. */
+function inOrder({ column, element, line, row, sheet }: Place): Place {
+  return {
+    ...(column !== undefined && { column }),
+    ...(element !== undefined && { element }),
+    ...(line !== undefined && { line }),
+    ...(row !== undefined && { row }),
+    ...(sheet !== undefined && { sheet }),
+  };
 }
 
 /** Sources that files name, made once whatever file names them. */

@@ -29,6 +29,16 @@ describe('crc32c', () => {
   it('goes on over pieces', () => {
     expect(crc32c(Buffer.from('56789'), crc32c(Buffer.from('1234')))).toBe(0xe3069283);
   });
+
+  it('is the same whole as byte by byte', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 100 }), (bytes) => {
+        let single = 0;
+        for (const byte of bytes) single = crc32c(Uint8Array.of(byte), single);
+        expect(crc32c(bytes)).toBe(single);
+      }),
+    );
+  });
 });
 
 describe('a frame', () => {
