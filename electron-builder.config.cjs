@@ -7,7 +7,7 @@ const leftovers = ['resources/default_app.asar', 'version'];
 /** The command line runs in plain Node.js, which cannot read the app's archive. */
 function addCommandLine(resources) {
   const partOfIt = (path) => !/^(main\.js|preload\.cjs|.*\.map)$/.test(basename(path));
-  for (const part of ['node', 'sample']) {
+  for (const part of ['node', 'sample', 'specifications']) {
     cpSync(join(__dirname, 'out', part), join(resources, 'cli', part), { recursive: true, filter: partOfIt });
   }
 }

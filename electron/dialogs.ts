@@ -5,13 +5,15 @@ import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
 import { chosenInAdvance } from './launch.ts';
 
 const importable: FileFilter = {
-  name: 'CSV, TSV, GraphML, GEXF, Pajek, DL, GML, FtM, CX2',
+  name: 'CSV, XLSX, GraphML, GEXF, i2, Maltego, STIX, goAML, KML ...',
   extensions: [
-    ...['csv', 'tsv', 'txt', 'graphml', 'xml', 'gexf', 'net', 'paj', 'dl', 'gml'],
-    ...['ftm', 'ijson', 'jsonl', 'json', 'cyjs', 'cx2'],
+    ...['csv', 'tsv', 'txt', 'xlsx', 'xlsm', 'graphml', 'xml', 'gexf', 'net', 'paj', 'dl', 'gml'],
+    ...['ftm', 'ijson', 'jsonl', 'json', 'cyjs', 'cx2', 'anx', 'mtgx', 'stix', 'geojson', 'kml', 'kmz'],
+    ...['vcf', 'vcard', 'zip'],
   ],
 };
 const cases: FileFilter = { name: 'Benang Merah', extensions: ['benang'] };
+const specifications: FileFilter = { name: 'JSON', extensions: ['json'] };
 const anything: FileFilter = { name: '*', extensions: ['*'] };
 
 /** Asks for files to import; none when the person changed their mind. */
@@ -25,6 +27,12 @@ export async function chooseImportFiles(window: BrowserWindow): Promise<readonly
       })
     ).filePaths
   );
+}
+
+/** Asks for the file of a specification of tables. */
+export async function chooseSpecFile(window: BrowserWindow): Promise<string | undefined> {
+  const options = { properties: ['openFile' as const], filters: [specifications, anything] };
+  return (inAdvance() ?? (await dialog.showOpenDialog(window, options)).filePaths)[0];
 }
 
 /** Asks for one file of any kind, to be kept with a case. */

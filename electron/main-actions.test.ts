@@ -12,6 +12,7 @@ import { FileHandles } from './file-handles.ts';
 import { mainActions, type Shell } from './main-actions.ts';
 import { openRemembered } from './open-remembered.ts';
 import { RememberedKeys, type SystemKeyStore } from './remembered-keys.ts';
+import { SavedSpecs } from './saved-specs.ts';
 import { SettingsFile } from './settings.ts';
 
 let folder = '';
@@ -64,6 +65,9 @@ beforeEach(async () => {
     chooseCase: () => Promise.resolve(chosen[0]),
     chooseNewCase: () => Promise.resolve(chosen[0]),
     chooseExportFile: () => Promise.resolve(chosen[0]),
+    chooseSpecFile: () => Promise.resolve(chosen[0]),
+    specs: new SavedSpecs(join(folder, 'specifications'), join(folder, 'shipped')),
+    printPdf: ({ width }) => Promise.resolve(new TextEncoder().encode(`%PDF ${width}`)),
     windowState: () => ({ maximised: false, focused: true }),
   };
 });
@@ -98,6 +102,10 @@ describe('files the user chose', () => {
     expect(await ask('write-picture', { file: file.handle, png })).toEqual(succeed({ bytes: 4 }));
     expect(new Uint8Array(await readFile(chosen[0] ?? ''))).toEqual(png);
     expect(await ask('write-picture', { file: `file-${'0'.repeat(32)}`, png })).toEqual(fail('not-allowed'));
+    expect(await ask('write-pdf', { file: file.handle, width: 297, height: 210 })).toEqual(
+      succeed({ bytes: 8 }),
+    );
+    expect(await readFile(chosen[0] ?? '', 'utf8')).toBe('%PDF 297');
     chosen = [];
     expect(await ask('choose-export-file', ended)).toEqual(succeed(null));
   });

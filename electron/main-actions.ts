@@ -7,10 +7,11 @@ import type { FileHandles } from './file-handles.ts';
 import { type Keeper, keepingActions } from './keeping-actions.ts';
 import { recentBy, recentCases } from './recent-cases.ts';
 import type { Recent } from './remembered.ts';
+import { type SpecShell, specActions } from './spec-actions.ts';
 import { writeFileWhole } from './write-file.ts';
 
 /** What the actions need of the window and the processes around it; `main.ts` fills it with Electron. */
-export interface Shell extends Keeper {
+export interface Shell extends Keeper, SpecShell {
   readonly files: FileHandles;
   readonly info: MainOutput<'app-info'>;
   /** The sample case: opened where it lies, made there the first time. */
@@ -24,7 +25,8 @@ export interface Shell extends Keeper {
   chooseAttachment(): Promise<string | undefined>;
   chooseAttachmentTarget(suggestedName: string): Promise<string | undefined>;
   chooseCase(): Promise<string | undefined>;
-  chooseExportFile(suggestedName: string, extension: string): Promise<string | undefined>;
+  /** What the page shows for print, on paper of this size, millimetres. */
+  printPdf(paper: { readonly width: number; readonly height: number }): Promise<Uint8Array>;
   windowState(what: MainInput<'window-state'>['do']): MainOutput<'window-state'>;
 }
 
@@ -61,6 +63,7 @@ export function mainActions(shell: Shell): MainActions {
       return succeed(path === undefined ? null : await files.add(path));
     },
     'write-picture': ({ file, png }) => writePicture(files, file, png),
+    'write-pdf': async ({ file, ...paper }) => writePicture(files, file, await shell.printPdf(paper)),
     'choose-case': async () => {
       const path = await shell.chooseCase();
       return path === undefined ? succeed(false) : open(shell, { how: 'existing', path });
@@ -74,7 +77,7 @@ export function mainActions(shell: Shell): MainActions {
     'recent-cases': async () => succeed(await recentCases(settings.recent)),
     'open-case': ({ recent }) => openRecent(shell, recent),
     'forget-recent': ({ recent }) => forgetRecent(shell, recent),
-    ...keepingActions(shell),
+    ...{ ...keepingActions(shell), ...specActions(shell) },
     ...seenActions(shell),
   };
 }
@@ -146,9 +149,9 @@ function beginningOf({ grading, parallel }: Settings): CaseBeginning {
 async function writePicture(
   files: FileHandles,
   file: string,
-  png: Uint8Array,
+  picture: Uint8Array,
 ): Promise<Result<MainOutput<'write-picture'>>> {
   const path = files.pathOf(file);
   if (path === undefined) return fail('not-allowed');
-  return writeFileWhole(path, [png]);
+  return writeFileWhole(path, [picture]);
 }

@@ -30,6 +30,7 @@ declareScheme();
 const here = import.meta.dirname;
 const launch = launchOf(process.argv, process.env, process.cwd());
 const sampleRows = join(here, '../sample/benang-seberang.json');
+const shippedSpecs = join(here, '../specifications');
 const pictureTime = 60_000;
 if (launch.userData !== undefined) app.setPath('userData', launch.userData);
 
@@ -50,7 +51,7 @@ async function start(): Promise<void> {
   const picture = firstPicture(window);
   const connect = (): void => connectTo(service, window);
   const serving = import('./serve-window.ts').then(({ serveWindow }) =>
-    serveWindow({ window, service, launch, sampleRows, connect }),
+    serveWindow({ window, service, launch, sampleRows, shippedSpecs, connect }),
   );
   answerPage(window, serving);
   reviveAfterCrash(window);

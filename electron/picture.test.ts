@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { expect, it } from 'vitest';
 
-import { writePictureOf } from './picture.ts';
+import { printPdf, writePictureOf } from './picture.ts';
 
 it('a picture is taken once the chart is drawn', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'benang-picture-'));
@@ -18,4 +18,22 @@ it('a picture is taken once the chart is drawn', async () => {
   expect(await readFile(path, 'utf8')).toBe('after 3 looks');
   expect(await writePictureOf(page, join(folder, 'absent', 'bagan.png'))).toBe(false);
   await rm(folder, { recursive: true });
+});
+
+it('a page is printed on the paper that was asked for, with margins of its own alone', async () => {
+  const asked: unknown[] = [];
+  const page = {
+    printToPDF(options: unknown) {
+      asked.push(options);
+      return Promise.resolve(new Uint8Array());
+    },
+  };
+  await printPdf(page, { width: 297, height: 210 });
+  expect(asked).toEqual([
+    {
+      printBackground: true,
+      pageSize: { width: 297 / 25.4, height: 210 / 25.4 },
+      margins: { top: 0, bottom: 0, left: 0, right: 0 },
+    },
+  ]);
 });

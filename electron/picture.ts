@@ -20,3 +20,31 @@ export async function writePictureOf(page: Pictured, path: string): Promise<bool
   const picture = await page.capturePage();
   return (await writeFileWhole(path, [picture.toPNG()])).ok;
 }
+
+/** What printing needs of a page. */
+interface Printed {
+  printToPDF(options: {
+    readonly printBackground: boolean;
+    readonly pageSize: { readonly width: number; readonly height: number };
+    readonly margins: {
+      readonly top: number;
+      readonly bottom: number;
+      readonly left: number;
+      readonly right: number;
+    };
+  }): Promise<Uint8Array>;
+}
+
+const inch = 25.4;
+
+/** What a page shows for print as a PDF, on paper of this size in millimetres; the page leaves its own margins. */
+export function printPdf(
+  page: Printed,
+  { width, height }: { readonly width: number; readonly height: number },
+): Promise<Uint8Array> {
+  return page.printToPDF({
+    printBackground: true,
+    pageSize: { width: width / inch, height: height / inch },
+    margins: { top: 0, bottom: 0, left: 0, right: 0 },
+  });
+}

@@ -4,7 +4,7 @@ import { fail, type Result } from '../core/case/problem.ts';
 import type { CaseTarget, OpenedCase } from './case-service/case-target.ts';
 import type { FromService, HostPlaces, ToService } from './case-service/host-messages.ts';
 import type { HostWorkName, WorkInput, WorkOutput } from './case-service/host-work.ts';
-import { memoryLimit } from './import/memory-limit.ts';
+import { memoryLimits } from './import/memory-limits.ts';
 
 /** Paths of the bundled entries of the two processes. */
 export interface ProcessScripts {
@@ -158,7 +158,7 @@ export class CaseServiceProcess {
     const { port1, port2 } = new MessageChannelMain();
     const importer = utilityProcess.fork(this.#scripts.importer, [], {
       serviceName: 'Benang Merah import',
-      execArgv: [`--max-old-space-size=${memoryLimit}`],
+      execArgv: [...memoryLimits],
       env: {},
     });
     this.#importers.set(id, importer);

@@ -16,6 +16,7 @@ import {
   chooseFolder,
   chooseImportFiles,
   chooseNewCase,
+  chooseSpecFile,
 } from './dialogs.ts';
 import { FileHandles } from './file-handles.ts';
 import { backupFolder } from './keeping-actions.ts';
@@ -23,7 +24,9 @@ import { type Launch, launchOf } from './launch.ts';
 import { mainActions, type Shell } from './main-actions.ts';
 import { openRemembered } from './open-remembered.ts';
 import type { CaseServiceProcess } from './processes.ts';
+import { printPdf } from './picture.ts';
 import { RememberedKeys } from './remembered-keys.ts';
+import { SavedSpecs } from './saved-specs.ts';
 import { SettingsFile } from './settings.ts';
 import { boundsOf, showAtSize, stateOf, type WindowState } from './window.ts';
 
@@ -34,6 +37,8 @@ export interface Served {
   readonly launch: Launch;
   /** File with the rows of the sample case. */
   readonly sampleRows: string;
+  /** Folder of the specifications that come with the program. */
+  readonly shippedSpecs: string;
   /** Joins the window to the case that is open. */
   readonly connect: () => void;
 }
@@ -77,7 +82,7 @@ export async function serveWindow(served: Served): Promise<Serving> {
 }
 
 function shellOf(served: Served, settings: SettingsFile): Shell {
-  const { window, service, sampleRows, connect } = served;
+  const { window, service, sampleRows, shippedSpecs, connect } = served;
   const userData = app.getPath('userData');
   const keys = new RememberedKeys(join(userData, 'keys.json'), safeStorage);
   return {
@@ -113,7 +118,10 @@ function shellOf(served: Served, settings: SettingsFile): Shell {
     chooseFolder: () => chooseFolder(window),
     chooseCase: () => chooseCase(window),
     chooseNewCase: (title) => chooseNewCase(window, title),
+    chooseSpecFile: () => chooseSpecFile(window),
+    specs: new SavedSpecs(join(userData, 'specifications'), shippedSpecs),
     chooseExportFile: (name, extension) => chooseExportFile(window, name, extension),
+    printPdf: (paper) => printPdf(window.webContents, paper),
     windowState: (what) => windowState(window, what),
   };
 }

@@ -31,6 +31,8 @@ export interface Progress {
   /** 0 to 1. */
   readonly done: number;
   readonly doing: Doing;
+  /** What is worked on just then, such as the name of one file of several. */
+  readonly about?: string;
 }
 
 export interface AskOptions {

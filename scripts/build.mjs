@@ -10,7 +10,7 @@ import { Failure, endWith } from './setup/failure.mjs';
 import { withLock } from './setup/lock.mjs';
 import { cache, root } from './setup/project.mjs';
 
-/** Builds what is stale of `out/node`, `out/renderer` and `out/sample`, or of those named; says which it built. */
+/** Builds what is stale of `out/node`, `out/renderer`, `out/specifications` and `out/sample`, or of those named; says which it built. */
 export async function build(only = parts.map(({ name }) => name)) {
   const wanted = parts.filter(({ name }) => only.includes(name));
   if (wanted.length === 0) throw new Failure(`The parts are: ${parts.map(({ name }) => name).join(', ')}.`);

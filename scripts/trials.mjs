@@ -1,4 +1,4 @@
-// node scripts/trials.mjs NAME [--points N | --runs N] [--seed N] [--workers N]: the long runs of the trials in docs/trials.md.
+// node scripts/trials.mjs NAME [--points N | --runs N | --files N] [--seed N] [--workers N]: the long runs of the trials in docs/trials.md.
 import './setup/node-version.mjs';
 
 import { parseArgs } from 'node:util';
@@ -13,6 +13,7 @@ async function main() {
     options: {
       points: { type: 'string' },
       runs: { type: 'string' },
+      files: { type: 'string' },
       seed: { type: 'string', default: '1' },
       workers: { type: 'string', default: '2' },
     },
@@ -20,11 +21,11 @@ async function main() {
   const [name = ''] = positionals;
   const trial = trials[name];
   if (!trial) throw new Failure(`The trials are: ${Object.keys(trials).join(', ')}.`);
-  const target = wholeNumber(values.points ?? values.runs ?? String(trial.target));
+  const target = wholeNumber(values.points ?? values.runs ?? values.files ?? String(trial.target));
   const seed = wholeNumber(values.seed);
   const result = trial.run
     ? await trial.run(target)
-    : await runRounds({ name, counted: trial.counted, target, seed, workers: wholeNumber(values.workers) });
+    : await runRounds({ ...trial, name, target, seed, workers: wholeNumber(values.workers) });
   console.log(JSON.stringify(result));
   process.exitCode = result.faults.length === 0 && !result.skipped ? 0 : 1;
 }

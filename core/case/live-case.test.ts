@@ -23,10 +23,15 @@ function recount(live: LiveCase) {
 describe('the indexes of a live case', () => {
   it('always equal a recount', () => {
     fc.assert(
-      fc.property(fc.array(rowWishesInMemory, { maxLength: 8 }), (steps) => {
+      fc.property(fc.array(rowWishesInMemory, { maxLength: 8 }), fc.integer(), (steps, seed) => {
         const live = new LiveCase();
-        for (const wishes of steps) {
+        for (const [step, wishes] of steps.entries()) {
           live.apply(changeOf(live, wishes));
+          // built a little at a time between some of the edits, asked after others
+          if ((seed >> step) & 1) {
+            live.buildIndexes(2);
+            continue;
+          }
           const { links, byEntity, byChart } = recount(live);
           for (const id of ['E0', 'E1', 'E2', 'E3', 'E4', 'E5']) {
             expect(live.linksOf(id)).toEqual(links.get(id) ?? new Set());
@@ -36,6 +41,19 @@ describe('the indexes of a live case', () => {
         }
       }),
     );
+  });
+});
+
+describe('buildIndexes', () => {
+  it('comes to an end once all rows are taken in', () => {
+    const ends = { type: 'called', from: 'A', to: 'B', label: '', values: [], citations: [] } as const;
+    const nature = { direction: 'forward', strength: 'confirmed', basis: 'reported' } as const;
+    const link = { ...ends, ...nature };
+    const live = new LiveCase();
+    for (const id of ['L1', 'L2', 'L3']) live.load('links', [{ ...link, id }]);
+    expect([live.buildIndexes(2), live.buildIndexes(2), live.buildIndexes(2)]).toEqual([true, false, false]);
+    live.load('links', [{ ...link, id: 'L4' }]);
+    expect(live.linksOf('A')).toEqual(new Set(['L1', 'L2', 'L3', 'L4']));
   });
 });
 

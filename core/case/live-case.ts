@@ -42,6 +42,12 @@ export class LiveCase implements CaseRows {
     return this.#placementsByChart.of(chart);
   }
 
+  /** Takes so many more rows into each index, which is otherwise built when it is first asked; false once all are. */
+  buildIndexes(count: number): boolean {
+    const indexes = [this.#links, this.#placementsByEntity, this.#placementsByChart];
+    return indexes.map((index) => index.build(count)).includes(true);
+  }
+
   /** Whether every row is still what the Change says it was; nothing is written. */
   check(change: Change): Result<null> {
     let failed: Result<null> = succeed(null);

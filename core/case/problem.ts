@@ -19,6 +19,7 @@ export const problemCodes = [
   'file-truncated',
   'file-too-large',
   'line-too-long',
+  'guards-taken-off',
   'header-missing',
   'header-duplicate',
   'heading-bad',
@@ -26,6 +27,15 @@ export const problemCodes = [
   'file-ragged',
   'quote-unclosed',
   'quote-misplaced',
+  'archive-refused',
+  'archive-damaged',
+  'archive-choice',
+  'sheet-missing',
+  'not-a-workbook',
+  'sheets-left',
+  'sheet-hidden',
+  'cells-merged',
+  'number-rounded',
   'column-missing',
   'cell-bad',
   'date-unclear',
@@ -33,6 +43,8 @@ export const problemCodes = [
   'syntax-bad',
   'count-differs',
   'spec-bad',
+  'spec-fits',
+  'spec-damaged',
   'xml-malformed',
   'xml-forbidden',
   'end-missing',
@@ -41,6 +53,7 @@ export const problemCodes = [
   'file-twice',
   'nothing-to-import',
   'type-assumed',
+  'text-spoofed',
   'type-conflict',
   'cannot-write',
   // the case
@@ -102,6 +115,8 @@ export type ProblemCode = (typeof problemCodes)[number];
 export interface Problem {
   readonly code: ProblemCode;
   readonly file?: string;
+  /** Sheet of a workbook. */
+  readonly sheet?: string;
   /** Physical line of the file, from 1. */
   readonly line?: number;
   readonly column?: string;

@@ -1,17 +1,25 @@
 import type { Identifier } from './identifier.ts';
 
-type Groups = Map<Identifier, Set<Identifier>>;
-
 const nothing: ReadonlySet<Identifier> = new Set();
+const none = -1;
 
 /**
- * Rows of one table by the rows they name, such as links by their ends. Built when it is first asked, so that reading a
- * case does not wait for it, and kept from then on by `update`.
+ * Rows of one table by the rows they name, such as links by their ends. Built when it is first asked or, a little at a
+ * time, by `build`, so that reading a case does not wait for it; kept from then on by `update`. Rows that name the same
+ * one are chained first and become a Set when that one is asked for: most never are, and a Set for each costs three times
+ * as much.
  */
 export class RowIndex<R> {
   readonly #rows: ReadonlyMap<Identifier, R>;
   readonly #keysOf: (row: R) => readonly Identifier[];
-  #groups: Groups | null = null;
+  /** Rows that are still to be taken in; null before the first of them was. */
+  #left: Iterator<readonly [Identifier, R]> | null = null;
+  readonly #groups = new Map<Identifier, Set<Identifier>>();
+  /** By key the last mention of it in a chain. */
+  readonly #last = new Map<Identifier, number>();
+  /** By mention the row it is in, and the mention of the same key before it. */
+  readonly #mentioning: Identifier[] = [];
+  readonly #previous: number[] = [];
 
   constructor(rows: ReadonlyMap<Identifier, R>, keysOf: (row: R) => readonly Identifier[]) {
     this.#rows = rows;
@@ -20,33 +28,59 @@ export class RowIndex<R> {
 
   /** Ids of the rows that name this one. */
   of(key: Identifier): ReadonlySet<Identifier> {
-    this.#groups ??= this.#build();
-    return this.#groups.get(key) ?? nothing;
+    this.build(Infinity);
+    return this.#groupOf(key) ?? nothing;
+  }
+
+  /** Takes in so many more rows; false once there are no more. */
+  build(count: number): boolean {
+    // rows may come and go meanwhile: a Map is gone through as it is by then
+    this.#left ??= this.#rows.entries();
+    for (let taken = 0; taken < count; taken++) {
+      const next = this.#left.next();
+      if (next.done) return false;
+      this.#insert(...next.value);
+    }
+    return true;
   }
 
   /** Takes note of a row that comes, goes or changes. */
   update(id: Identifier, before: R | null, after: R | null): void {
-    const groups = this.#groups;
-    if (!groups) return;
-    if (before) for (const key of this.#keysOf(before)) remove(groups, key, id);
-    if (after) for (const key of this.#keysOf(after)) insert(groups, key, id);
+    if (!this.#left) return;
+    if (before) for (const key of this.#keysOf(before)) this.#remove(key, id);
+    if (after) this.#insert(id, after);
   }
 
-  #build(): Groups {
-    const groups: Groups = new Map();
-    for (const [id, row] of this.#rows) for (const key of this.#keysOf(row)) insert(groups, key, id);
-    return groups;
+  #insert(id: Identifier, row: R): void {
+    for (const key of this.#keysOf(row)) {
+      const group = this.#groups.get(key);
+      if (group) group.add(id);
+      else {
+        this.#previous.push(this.#last.get(key) ?? none);
+        this.#last.set(key, this.#mentioning.push(id) - 1);
+      }
+    }
   }
-}
 
-function remove(groups: Groups, key: Identifier, id: Identifier): void {
-  const group = groups.get(key);
-  group?.delete(id);
-  if (group?.size === 0) groups.delete(key);
-}
+  #remove(key: Identifier, id: Identifier): void {
+    const group = this.#groupOf(key);
+    group?.delete(id);
+    if (group?.size === 0) this.#groups.delete(key);
+  }
 
-function insert(groups: Groups, key: Identifier, id: Identifier): void {
-  const group = groups.get(key);
-  if (group) group.add(id);
-  else groups.set(key, new Set([id]));
+  #groupOf(key: Identifier): Set<Identifier> | undefined {
+    const last = this.#last.get(key);
+    if (last === undefined) return this.#groups.get(key);
+    const group = new Set(this.#chainTo(last).reverse());
+    this.#last.delete(key);
+    this.#groups.set(key, group);
+    return group;
+  }
+
+  #chainTo(last: number): Identifier[] {
+    const chain: Identifier[] = [];
+    for (let mention = last; mention !== none; mention = this.#previous[mention] ?? none)
+      chain.push(this.#mentioning[mention] ?? '');
+    return chain;
+  }
 }

@@ -54,11 +54,16 @@ export function conflictsOf(entity: Entity): string[] {
   return [...conflicts];
 }
 
-/** Different sources, and they cannot both be right: neither the same words nor moments that can be the same. */
+/** Different sources, and they cannot both be right. */
 function contradict(left: Value, right: Value): boolean {
   const sources = new Set([...left.citations, ...right.citations].map(({ source }) => source));
-  if (sources.size < 2 || plain(left.text) === plain(right.text)) return false;
-  return !(moments.has(left.property) && momentsOverlap(left.text, right.text));
+  return sources.size >= 2 && disagree(left.property, left.text, right.text);
+}
+
+/** Whether two texts cannot both be right of one thing: neither the same words nor moments that can be the same. */
+export function disagree(property: string, left: string, right: string): boolean {
+  if (!singleValued.has(property) || plain(left) === plain(right)) return false;
+  return !(moments.has(property) && momentsOverlap(left, right));
 }
 
 function plain(text: string): string {

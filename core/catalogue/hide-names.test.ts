@@ -34,9 +34,15 @@ describe('names taken out of a text', () => {
     expect(both('si Contoh Melati Jingga itu')).toBe('si Korban A itu');
   });
 
-  it('of one word are replaced only where they are all there is', () => {
+  it('of one word are replaced wherever they stand, a short one only where it is all there is', () => {
     expect(hide('sari')).toBe('Korban C');
-    expect(hide('PT Sari Laut')).toBe('PT Sari Laut');
+    expect(hide('Menjemput sari di kos, lalu Sari pulang')).toBe(
+      'Menjemput Korban C di kos, lalu Korban C pulang',
+    );
+    expect(hide('Sarinah dan Bestari')).toBe('Sarinah dan Bestari');
+    const short = nameHider([{ name: 'Ani', instead: 'Korban G' }]);
+    expect(short('ANI')).toBe('Korban G');
+    expect(short('Ani di kos')).toBe('Ani di kos');
   });
 
   it('of five digits or more are replaced wherever they stand', () => {

@@ -13,13 +13,13 @@ export interface NamePlace {
 
 /**
  * Finds names in texts, in ascending order and without overlaps: whole words only, whatever their case and whatever is
- * between the words. A name of one word is found only where it is all of the text, for inside another text it may well
- * be something else (`Sari` in `PT Sari Laut`); a number of five digits or more is nothing else. Takes time by the words
- * of a text, however many names there are.
+ * between the words. A name of one word with fewer than four letters is found only where it is all of the text, for inside
+ * another text it is mostly something else (`Ani`, `Ma`); so is a number of fewer than five digits. Takes time by the
+ * words of a text, however many names there are.
  */
 export function nameFinder(hidden: readonly HiddenName[]): (text: string) => readonly NamePlace[] {
   const whole = new Map(hidden.map(({ name, instead }) => [folded(name), instead]));
-  const inside = treeOf(hidden.filter(({ name }) => wordsOf(name).length > 1 || isNumber(name)));
+  const inside = treeOf(hidden.filter(({ name }) => isTellingInside(name)));
   if (whole.size === 0) return () => [];
   return (text) => {
     const instead = whole.get(folded(text));
@@ -126,8 +126,11 @@ function wordsOf(text: string): readonly string[] {
   return placedWords(text).map(({ word }) => word);
 }
 
-function isNumber(name: string): boolean {
-  return (name.match(/\p{N}/gu)?.length ?? 0) >= 5;
+/** Whether a name says who is meant wherever it stands. */
+function isTellingInside(name: string): boolean {
+  const letters = name.match(/\p{L}/gu)?.length ?? 0;
+  const digits = name.match(/\p{N}/gu)?.length ?? 0;
+  return wordsOf(name).length > 1 || letters >= 4 || digits >= 5;
 }
 
 function folded(text: string): string {

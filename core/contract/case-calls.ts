@@ -4,7 +4,6 @@ import { kernelIds } from '../arrange/kernel-ids.ts';
 import { identifier } from '../case/identifier.ts';
 import { graphDirections } from '../measures/graph-direction.ts';
 import { searchKinds } from '../search/searched-row.ts';
-import { tableSpec } from '../table-spec/table-spec.ts';
 import { call } from './call.ts';
 import {
   connectInput,
@@ -19,12 +18,22 @@ import {
   pathsSchema,
 } from './following.ts';
 import { comparisonSchema, sideSchema } from './comparing.ts';
+import {
+  exportInput,
+  exportLossesInput,
+  exportLossesSchema,
+  exportSchema,
+  pictureLeavesInput,
+} from './exporting.ts';
+import { fileHandle } from './file-handle.ts';
+import { importInput } from './import-input.ts';
 import { importReportSchema } from './import-report.ts';
 import { maskedFor } from './masked-for.ts';
 import { lookedSchema } from './looks.ts';
 import { facetValuesInput, facetValuesSchema } from './offering.ts';
 import { overviewSchema } from './overview.ts';
 import { queryAnswerSchema, queryInput } from './querying.ts';
+import { tallyInput, tallySchema } from './tallying.ts';
 import { storySchema, storyStepSchema } from './telling.ts';
 import {
   deletionSchema,
@@ -39,6 +48,14 @@ import {
   tableRowsSchema,
   tableSchema,
 } from './table.ts';
+import {
+  pastedTableSchema,
+  pasteTableInput,
+  tableHeadInput,
+  tableHeadSchema,
+  tableTrialSchema,
+  tryTableInput,
+} from './table-reading.ts';
 import {
   caseSummarySchema,
   chartViewSchema,
@@ -55,8 +72,6 @@ import {
 const nothing = z.strictObject({});
 /** For whom names are masked; absent where everybody is named. */
 const masked = maskedFor.exactOptional();
-/** An opaque name main gave for a file the user chose; the renderer never sees a path. */
-export const fileHandle = z.string().regex(/^file-[0-9a-f]{32}$/);
 /** Scope of a question: the whole case, the entities on one chart, or those of a list. */
 const scope = z
   .strictObject({ chart: identifier.exactOptional(), entities: z.array(identifier).exactOptional() })
@@ -83,6 +98,8 @@ export const caseCalls = {
   compare: call(z.strictObject({ before: sideSchema, after: sideSchema, masked }), comparisonSchema),
   /** When what stands on a chart happened; items without a date are left out. */
   timeline: call(z.strictObject({ chart: identifier }), timelineSchema),
+  /** What stands on a chart by its values of a facet, for a window that has not read all of it. */
+  tally: call(tallyInput, tallySchema),
   /** How the look of a chart draws what stands on it. */
   look: call(z.strictObject({ chart: identifier, masked }), lookedSchema),
   inspect: call(z.strictObject({ id: identifier }), inspectionSchema),
@@ -178,24 +195,19 @@ export const caseCalls = {
     }),
     committed,
   ),
-  import: call(
-    z.strictObject({
-      files: z.array(fileHandle).min(1),
-      format: z.string().exactOptional(),
-      encoding: z.string().max(40).exactOptional(),
-      entityType: z.string().exactOptional(),
-      spec: tableSpec.exactOptional(),
-      again: z.boolean().exactOptional(),
-      /** Says what would come in, and brings in nothing. */
-      isTrial: z.boolean().exactOptional(),
-      why,
-    }),
-    importReportSchema,
-  ),
-  export: call(
-    z.strictObject({ file: fileHandle, format: z.string(), chart: identifier.exactOptional(), why }),
-    z.strictObject({ entities: z.int(), links: z.int(), bytes: z.int() }),
-  ),
+  /** Keeps text from the clipboard under a handle, to be read as a file is; it is never written to disk. */
+  'paste-table': call(pasteTableInput, pastedTableSchema),
+  /** How a file of a table begins and what is believed of it; the case is not looked at. */
+  'read-table-head': call(tableHeadInput, tableHeadSchema),
+  /** What the first rows of a table become by a specification, beside what the case holds. */
+  'try-table': call(tryTableInput, tableTrialSchema),
+  /** Brings files in as one edit, or says what that would do. */
+  import: call(importInput, importReportSchema),
+  /** What leaves with a scope, what each way out lacks of it, and under which handling. */
+  'export-losses': call(exportLossesInput, exportLossesSchema),
+  export: call(exportInput, exportSchema),
+  /** Has the audit trail say that a picture leaves, before it does. */
+  'picture-leaves': call(pictureLeavesInput, z.literal(true)),
   verify: call(nothing, verifiedSchema),
   /** What would come onto a chart with the neighbours of some of its entities. */
   expand: call(expandInput, expansionSchema),

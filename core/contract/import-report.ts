@@ -4,6 +4,15 @@ import { identifier } from '../case/identifier.ts';
 import { problemSchema } from './views.ts';
 
 const count = z.int().min(0);
+/** So many values that disagree are listed; the rest is counted. */
+export const shownConflicts = 100;
+
+/** What a file says of a property, and what the case had there, where both cannot be right. */
+export const newConflict = {
+  property: z.string(),
+  here: z.array(z.string()).readonly(),
+  there: z.array(z.string()).readonly(),
+};
 
 export const rowAccountSchema = z
   .strictObject({ read: count, used: count, ignored: count, rejected: count })
@@ -49,6 +58,21 @@ export const importReportSchema = z
               })
               .readonly()
               .exactOptional(),
+            /** Of each of several sheets that were read together. */
+            sheets: z
+              .array(
+                z
+                  .strictObject({
+                    sheet: z.string(),
+                    rows: rowAccountSchema,
+                    headings: z.array(z.string()).readonly(),
+                    columns: z.array(columnAccountSchema).readonly(),
+                    rejects: z.array(rejectedRowSchema).readonly(),
+                  })
+                  .readonly(),
+              )
+              .readonly()
+              .exactOptional(),
           })
           .readonly(),
       )
@@ -60,6 +84,13 @@ export const importReportSchema = z
     entities: count,
     links: count,
     joined: count,
+    /** How many of the joined ones say of something else than the case had; all is kept, side by side. */
+    conflicting: count,
+    /** What those are, the first hundred of them. */
+    conflicts: z
+      .array(z.strictObject({ id: identifier, label: z.string(), ...newConflict }).readonly())
+      .max(shownConflicts)
+      .readonly(),
     /** How many of them stand on the chart: above a limit only the best connected do. */
     placed: count,
   })

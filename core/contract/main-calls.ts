@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
 import { identifier } from '../case/identifier.ts';
+import { tableSpec } from '../table-spec/table-spec.ts';
 import { call } from './call.ts';
-import { fileHandle } from './case-calls.ts';
+import { fileHandle } from './file-handle.ts';
 import { chartSight, chartSights } from './chart-sight.ts';
 import { settingsPart, settingsSchema } from './settings.ts';
 import { problemSchema } from './views.ts';
@@ -50,6 +51,17 @@ const recentCase = z.strictObject({
   isThere: z.boolean(),
 });
 
+/** A specification by its id: of those that come with the program, or of those this account saved. */
+const specId = z.string().regex(/^(?:shipped|saved):[a-z0-9-]{1,80}$/);
+
+const keptSpec = z.strictObject({
+  id: specId,
+  origin: z.enum(['shipped', 'saved']),
+  spec: tableSpec,
+  /** When it was saved last, ISO 8601. */
+  changed: z.string().exactOptional(),
+});
+
 const chosenFile = z.strictObject({ handle: fileHandle, name: z.string(), bytes: z.int() });
 
 /**
@@ -78,6 +90,23 @@ export const mainCallSchemas = {
   /** Puts text on the clipboard of the system, however long ago the press was that asked for it. */
   'copy-text': call(z.strictObject({ text: z.string().max(200_000_000) }), z.literal(true)),
   'choose-import-files': call(nothing, z.array(chosenFile)),
+  /** Specifications of tables: those this account saved, last one first, then those that come with the program. */
+  'table-specs': call(nothing, z.array(keptSpec)),
+  /** Files of saved specifications that could not be read; each was kept aside under the name it tells, once. */
+  'table-spec-problems': call(nothing, z.array(problemSchema)),
+  /** Saves a specification under its name, as a new one or in place of one that was saved. */
+  'save-table-spec': call(z.strictObject({ spec: tableSpec, replaces: specId.exactOptional() }), keptSpec),
+  /** Those that come with the program stay. */
+  'delete-table-spec': call(z.strictObject({ id: specId }), z.literal(true)),
+  /** Asks where a specification shall go and writes it; the name of the file, or null when the user changed their mind. */
+  'share-table-spec': call(z.strictObject({ id: specId }), z.string().nullable()),
+  /** Asks for the file of a specification and saves it; null when the user changed their mind. */
+  'open-table-spec': call(nothing, keptSpec.nullable()),
+  /** Asks where rejected rows shall go and writes them as UTF-8; null when the user changed their mind. */
+  'save-rejects': call(
+    z.strictObject({ suggestedName: z.string().max(200), text: z.string().max(500_000_000) }),
+    z.strictObject({ name: z.string(), bytes: z.int() }).nullable(),
+  ),
   'choose-attachment': call(nothing, chosenFile.nullable()),
   /** Asks for an existing case folder and opens it; null when the user changed their mind. */
   'choose-case': call(nothing, z.boolean()),
@@ -130,7 +159,7 @@ export const mainCallSchemas = {
   /** Where backups go from now on; null when the user changed their mind. */
   'choose-backup-folder': call(nothing, z.string().nullable()),
   'choose-export-file': call(
-    z.strictObject({ suggestedName: z.string().max(200), extension: z.enum(['png', 'graphml']) }),
+    z.strictObject({ suggestedName: z.string().max(200), extension: z.string().regex(/^[a-z0-9]{1,12}$/) }),
     chosenFile.nullable(),
   ),
   /** Where the bytes of an attachment shall go, under the name it came with. */
@@ -161,6 +190,15 @@ export const mainCallSchemas = {
     z.strictObject({ file: fileHandle, png: z.instanceof(Uint8Array) }),
     z.strictObject({ bytes: z.int() }),
   ),
+  /** Writes what the page shows for print as a PDF on paper of this size, millimetres. */
+  'write-pdf': call(
+    z.strictObject({
+      file: fileHandle,
+      width: z.number().min(50).max(2000),
+      height: z.number().min(50).max(2000),
+    }),
+    z.strictObject({ bytes: z.int() }),
+  ),
   'window-state': call(
     z.strictObject({ do: z.enum(['minimise', 'maximise', 'close', 'ask']) }),
     z.strictObject({ maximised: z.boolean(), focused: z.boolean() }),
@@ -171,4 +209,5 @@ export type CaseSecret = z.infer<typeof caseSecret>;
 export type CaseProtection = z.infer<typeof protectionSchema>;
 export type BackupView = z.infer<typeof backupSchema>;
 export type RecentCase = z.infer<typeof recentCase>;
+export type KeptSpec = z.infer<typeof keptSpec>;
 export type ChosenFile = z.infer<typeof chosenFile>;

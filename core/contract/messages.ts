@@ -5,7 +5,7 @@ import { identifier } from '../case/identifier.ts';
 import { problemSchema } from './views.ts';
 
 /** What a question under way may be busy with; its words stand in the locale under `edits.doing`. */
-export const doings = ['reading', 'measuring', 'arranging', 'saving', 'writing'] as const;
+export const doings = ['reading', 'measuring', 'joining', 'arranging', 'saving', 'writing'] as const;
 
 /** Renderer to case service. `cancel` names the id of a question still under way. */
 export const requestSchema = z.discriminatedUnion('kind', [
@@ -42,6 +42,8 @@ export const replySchema = z.discriminatedUnion('kind', [
     id: z.int().min(1),
     done: z.number().min(0).max(1),
     doing: z.enum(doings),
+    /** What is worked on just then, such as the name of one file of several. */
+    about: z.string().max(300).exactOptional(),
   }),
   /** Where entities stand so far, for an arrangement under way. */
   z.strictObject({ kind: z.literal('places'), id: z.int().min(1), ...placesSoFar }),

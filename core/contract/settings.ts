@@ -24,6 +24,13 @@ export type LegendCorner = (typeof legendCorners)[number];
 export const pictureNames = ['screen', 'usual'] as const;
 /** How much room the rows of the table have. */
 export const rowRooms = ['dense', 'usual', 'roomy'] as const;
+/** Papers that a chart can be printed on. */
+export const papers = ['A4', 'A3', 'A2', 'A1', 'A0', 'Letter'] as const;
+/** On which paper a chart goes into a PDF: on one page, or at 100 % over as many as it takes. */
+const pdfLayout = z.strictObject({ paper: z.enum(papers), landscape: z.boolean(), tiled: z.boolean() });
+export type PdfLayout = z.infer<typeof pdfLayout>;
+/** How much of a case leaves at a time. */
+export const exportScopes = ['case', 'chart', 'visible', 'selection'] as const;
 export const motions = ['system', 'full', 'none'] as const;
 
 const fields = {
@@ -68,6 +75,10 @@ const fields = {
   pictureNames: z.enum(pictureNames),
   /** Whether colours of looks have patterns beside them in pictures in colour, too; for print they always have. */
   patterns: z.boolean(),
+  /** What was exported last: as what, and how much of the case. */
+  exportFormat: z.string().max(40),
+  exportScope: z.enum(exportScopes),
+  pdf: pdfLayout,
   tableRows: z.enum(rowRooms),
   /** Columns of the table and their widths in pixels, by what its rows are. */
   tableColumns: z.partialRecord(
@@ -113,6 +124,9 @@ export const usualSettings: Settings = {
   legendCorner: 'bottom-left',
   pictureNames: 'screen',
   patterns: false,
+  exportFormat: 'xlsx',
+  exportScope: 'chart',
+  pdf: { paper: 'A4', landscape: true, tiled: false },
   tableRows: 'usual',
   tableColumns: {},
   keys: {},

@@ -29,6 +29,7 @@ export const problemSchema = z
   .strictObject({
     code: z.enum(problemCodes),
     file: z.string().exactOptional(),
+    sheet: z.string().exactOptional(),
     line: z.int().exactOptional(),
     column: z.string().exactOptional(),
     details: z

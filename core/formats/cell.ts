@@ -11,6 +11,8 @@ export interface Cell<Role extends string> {
   readonly role?: Role | undefined;
   /** True where we wrote the file ourselves: even blank text counts, and numbers cannot be misread. */
   readonly certain?: boolean;
+  /** Keys of the sources that it rests on, where the file says so of this cell alone. */
+  readonly sources?: readonly string[];
 }
 
 /** The cells of a row with their roles and places. */
@@ -33,6 +35,6 @@ export function isSilent(cell: Cell<string>): boolean {
 }
 
 /** The cell as a value of its property, its text untouched. */
-export function asValue({ property, text, at }: Cell<string>): DraftValue {
-  return { property, text, at };
+export function asValue({ property, text, at, sources }: Cell<string>): DraftValue {
+  return { property, text, at, ...(sources && { sources }) };
 }

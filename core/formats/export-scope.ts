@@ -40,3 +40,18 @@ export function positionIn(
   }
   return undefined;
 }
+
+/** The same rows with these links alone. */
+export function withLinks(rows: CaseRows, links: ReadonlySet<Identifier>): CaseRows {
+  return {
+    row: (table, id) => (table === 'links' && !links.has(id) ? undefined : rows.row(table, id)),
+    rows: (table) => (table === 'links' ? restricted(rows.rows(table), links) : rows.rows(table)),
+    linksOf: (entity) => new Set([...rows.linksOf(entity)].filter((id) => links.has(id))),
+    placementsOf: (entity) => rows.placementsOf(entity),
+    placementsOn: (chart) => rows.placementsOn(chart),
+  };
+}
+
+function restricted<Row>(rows: ReadonlyMap<Identifier, Row>, ids: ReadonlySet<Identifier>) {
+  return new Map([...rows].filter(([id]) => ids.has(id)));
+}

@@ -4,7 +4,7 @@ import type { Problem } from '../case/problem.ts';
 import type { CaseRows } from '../case/case-rows.ts';
 import type { Identifier } from '../case/identifier.ts';
 import type { Source } from '../case/source.ts';
-import type { TableAccount } from './table-account.ts';
+import type { RowAccount, SheetAccount, TableAccount } from './table-account.ts';
 
 /** A label in other languages, by language code. */
 export type Translations = Readonly<Partial<Record<'id' | 'en', string>>>;
@@ -77,14 +77,6 @@ export interface DraftLink extends Resting {
   readonly at: Place;
 }
 
-/** Every row (or XML element that stands for one) is used, ignored by rule, or rejected with a Problem. */
-export interface RowAccount {
-  readonly read: number;
-  readonly used: number;
-  readonly ignored: number;
-  readonly rejected: number;
-}
-
 /** What one file turned out to hold. Warnings and rejected rows are Problems with their line; the rest is kept. */
 export interface DraftNetwork {
   /** Sources that the file names, each key once. */
@@ -95,17 +87,23 @@ export interface DraftNetwork {
   readonly problems: readonly Problem[];
   /** What became of every cell, where a table was read by a specification. */
   readonly table?: TableAccount;
+  /** The same, sheet by sheet, where several sheets of a workbook were read together. */
+  readonly sheets?: readonly SheetAccount[];
 }
 
 /** One line of a delimited file after tokenising: cells as text, with the physical line it starts on. */
 export interface TextRow {
   readonly line: number;
   readonly cells: readonly string[];
+  /** Why the line cannot be told apart into cells; such a row is rejected. */
+  readonly problem?: Problem;
 }
 
 /** Takes a file piece by piece and gives the network at the end. A Problem from `take` or `finish` refuses the whole file. */
 export interface Reading<Piece> {
   take(piece: Piece): Problem | undefined;
+  /** Links that are complete by now and not given again: what a large file need not keep until its end. */
+  drain?(): readonly DraftLink[];
   finish(): DraftNetwork | Problem;
 }
 
@@ -126,10 +124,12 @@ export interface TableFormat {
 export const lossKinds = [
   ...(['grades', 'handling', 'notes', 'attachments', 'photos', 'flags'] as const),
   ...(['occurrences', 'identities', 'groups', 'workings', 'ownTypes'] as const),
-  ...(['sources', 'sourcesAsWords', 'positions', 'otherPositions', 'scale'] as const),
+  ...(['sources', 'sourcesAsWords', 'sourceDetails', 'sourcePlaces'] as const),
+  ...(['positions', 'otherPositions', 'scale'] as const),
   ...(['ids', 'types', 'translations', 'synthetic', 'values', 'linkValues'] as const),
-  ...(['bothWays', 'strengths', 'dates', 'wording', 'money', 'counts', 'basis'] as const),
+  ...(['loops', 'bothWays', 'strengths', 'dates', 'wording', 'money', 'counts', 'basis'] as const),
   ...(['characters', 'labelCharacters', 'plainWeights'] as const),
+  ...(['links', 'entities', 'longTexts', 'placeless'] as const),
 ] as const;
 
 export type LossKind = (typeof lossKinds)[number];
@@ -148,8 +148,18 @@ export interface TextFormat {
   readonly extensions: readonly string[];
   recognise(head: string): number;
   read(): Reading<string>;
-  /** A way out: the file in pieces; only the entities asked for and the links between them, as one chart shows them. */
-  write?(rows: CaseRows, entities: ReadonlySet<Identifier>, chart?: Identifier): Iterable<string>;
+  /**
+   * A way out: the file in pieces; only the entities asked for and the links between them, as one chart shows them.
+   * `now` (ISO 8601, UTC) is for formats that say when they were written.
+   */
+  write?(
+    rows: CaseRows,
+    entities: ReadonlySet<Identifier>,
+    chart?: Identifier,
+    now?: string,
+  ): Iterable<string>;
+  /** How the text of a written file is to be encoded where that is not UTF-8. */
+  readonly encoding?: 'utf-16le';
   /** What of a case a written file may lack: every format with a way out says so. */
   readonly loses?: readonly LossKind[];
 }

@@ -19,11 +19,30 @@ export function roleIndex<Role extends string>(words: RoleWords<Role>): RoleInde
   return index;
 }
 
+/** Roles of headings seen before: the elements of a file mostly have the same ones, and there may be a million. */
+const seen = new WeakMap<object, Map<string, readonly unknown[]>>();
+/** A file whose elements all have headings of their own must not fill the memory. */
+const mostSeen = 1000;
+
 /** The role of each heading. Where several headings name one role, the best word gets it and the others none. */
 export function rolesOf<Role extends string>(
   headings: readonly string[],
   index: RoleIndex<Role>,
-): (Role | undefined)[] {
+): readonly (Role | undefined)[] {
+  const known = seen.get(index) ?? new Map<string, readonly unknown[]>();
+  seen.set(index, known);
+  const name = headings.join('\0');
+  const before = known.get(name);
+  if (before) return before as readonly (Role | undefined)[];
+  const roles = workedOut(headings, index);
+  if (known.size < mostSeen) known.set(name, roles);
+  return roles;
+}
+
+function workedOut<Role extends string>(
+  headings: readonly string[],
+  index: RoleIndex<Role>,
+): readonly (Role | undefined)[] {
   const best = new Map<Role, { position: number; rank: number }>();
   headings.forEach((heading, position) => {
     const found = index.get(plainHeading(heading));

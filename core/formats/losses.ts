@@ -4,9 +4,14 @@ import type { Link } from '../case/link.ts';
 import type { Source } from '../case/source.ts';
 import type { Subject } from '../case/subject.ts';
 import { entitiesOf, type ExportScope, linksBetween, positionIn } from './export-scope.ts';
+import { coordinatesOf } from './coordinates.ts';
 import type { Loss, LossKind, TextFormat } from './format.ts';
+import { isMoreThanCard } from './anx/write-cards.ts';
 import { isPlainLabel, linesWithoutWeight, weightOf } from './pajek/pajek-words.ts';
 import { xmlHolds } from './xml/xml-text.ts';
+
+/** Characters that a cell of a spreadsheet holds: ECMA-376 leaves it open, every program that reads it has this limit. */
+export const longestCell = 32_767;
 
 /** What no network format holds: it has no place for it at all. */
 export const lostAlways = [
@@ -58,6 +63,8 @@ const counters: Readonly<Record<LossKind, (scope: ExportScope) => number>> = {
   },
   sources: (scope) => [...citationsIn(scope)].length,
   sourcesAsWords: (scope) => [...citationsIn(scope)].length,
+  sourceDetails: (scope) => citedSources(scope).filter(isMoreThanCard).length,
+  sourcePlaces: (scope) => count(citationsIn(scope), ({ at }) => at !== undefined),
   positions: (scope) => placements(scope, scope.chart),
   otherPositions: (scope) => (scope.chart === undefined ? placements(scope, undefined) : 0),
   scale: (scope) => count(entitiesOf(scope), ({ id }) => positionIn(scope, id) !== undefined),
@@ -68,6 +75,7 @@ const counters: Readonly<Record<LossKind, (scope: ExportScope) => number>> = {
   values: (scope) => sum(entitiesOf(scope), ({ values }) => values.length),
   linkValues: (scope) =>
     sum(linksBetween(scope), ({ values }) => values.length - (weightOf(values) === undefined ? 0 : 1)),
+  loops: (scope) => countLinks(scope, ({ from, to }) => from === to),
   bothWays: (scope) => countLinks(scope, ({ direction }) => direction === 'both'),
   strengths: (scope) => countLinks(scope, () => true),
   dates: (scope) => countLinks(scope, ({ start, end }) => (start ?? end) !== undefined),
@@ -80,6 +88,13 @@ const counters: Readonly<Record<LossKind, (scope: ExportScope) => number>> = {
     count(named(scope), ({ label }) => !isPlainLabel(label)) +
     countLinks(scope, ({ type }) => !isPlainLabel(type)),
   plainWeights: (scope) => linesWithoutWeight([...linksBetween(scope)]),
+  links: (scope) => countLinks(scope, () => true),
+  entities: (scope) => {
+    const linked = new Set([...linksBetween(scope)].flatMap(({ from, to }) => [from, to]));
+    return count(entitiesOf(scope), ({ id }) => !linked.has(id));
+  },
+  placeless: (scope) => count(entitiesOf(scope), ({ values }) => coordinatesOf(values) === undefined),
+  longTexts: (scope) => count(texts(scope), (text) => text.length > longestCell),
 };
 
 function count<T>(all: Iterable<T>, fits: (one: T) => boolean): number {
@@ -117,7 +132,8 @@ function* typesIn(scope: ExportScope): Iterable<string> {
   }
 }
 
-function citedSources(scope: ExportScope): Source[] {
+/** The sources that the values and links of a scope rest on. */
+export function citedSources(scope: ExportScope): readonly Source[] {
   const cited = new Set([...citationsIn(scope)].map(({ source }) => source));
   return [...cited].flatMap((id) => scope.rows.row('sources', id) ?? []);
 }

@@ -1,9 +1,10 @@
 import type { Place } from '../case/citation.ts';
 import type { Problem } from '../case/problem.ts';
-import type { DraftEntity, DraftLink, DraftNetwork, DraftSource, DraftValue, RowAccount } from './format.ts';
+import type { DraftEntity, DraftLink, DraftNetwork, DraftSource, DraftValue } from './format.ts';
+import type { RowAccount } from './table-account.ts';
 import { UnclearDates } from './unclear-dates.ts';
 
-/** Most entities, links, values and Problems one file may bring together: as many as fit the memory of an import process. */
+/** Most entities, links, values and Problems that may be kept of one file at a time: as many as fit the memory of an import process. */
 export const maximumItems = 1_000_000;
 
 /** A long text counts as one more item for every so many characters, since it takes their memory. */
@@ -25,7 +26,7 @@ export type Growing<T extends { readonly values: readonly DraftValue[] }> = {
  */
 export class NetworkBuilder {
   readonly #entities = new Map<string, Growing<DraftEntity>>();
-  readonly #links: DraftLink[] = [];
+  #links: DraftLink[] = [];
   readonly #sources = new Map<string, DraftSource>();
   readonly #problems: Problem[] = [];
   readonly #unclearDates = new UnclearDates();
@@ -36,6 +37,7 @@ export class NetworkBuilder {
     rejected: 0,
   };
   #items = 0;
+  #itemsInLinks = 0;
   refusal: Problem | undefined;
 
   get rows(): RowAccount {
@@ -74,7 +76,18 @@ export class NetworkBuilder {
 
   addLink(link: DraftLink): void {
     this.#links.push(link);
-    this.hold(1 + itemsIn(link.values), link.at.line);
+    const items = 1 + itemsIn(link.values);
+    this.#itemsInLinks += items;
+    this.hold(items, link.at.line);
+  }
+
+  /** The links since the last time; they are no longer kept here. */
+  takeLinks(): readonly DraftLink[] {
+    const taken = this.#links;
+    this.#links = [];
+    this.#items -= this.#itemsInLinks;
+    this.#itemsInLinks = 0;
+    return taken;
   }
 
   /** Counts items kept elsewhere; beyond `maximumItems` the file is refused at this line. */

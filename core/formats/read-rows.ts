@@ -1,6 +1,6 @@
 import type { Problem, Result } from '../case/problem.ts';
 import { badCell, limits } from './bad-cell.ts';
-import type { DraftNetwork, Reading, TextRow } from './format.ts';
+import type { DraftLink, DraftNetwork, Reading, TextRow } from './format.ts';
 import { NetworkBuilder } from './network-builder.ts';
 
 /** A row below the headings; `row` counts from 1. */
@@ -51,6 +51,10 @@ class RowsReading implements Reading<TextRow> {
     return this.#builder.refusal;
   }
 
+  drain(): readonly DraftLink[] {
+    return this.#builder.takeLinks();
+  }
+
   finish(): DraftNetwork | Problem {
     const { read } = this.#builder.rows;
     if (!this.#table || read === 0) return { code: 'nothing-to-import', line: this.#lastLine };
@@ -59,16 +63,17 @@ class RowsReading implements Reading<TextRow> {
     return this.#table.finish?.(this.#lastLine) ?? this.#builder.refusal ?? this.#builder.network();
   }
 
-  #data(table: Table, { line, cells }: TextRow): void {
-    if (cells.every((cell) => cell.trim() === '')) {
+  #data(table: Table, { line, cells, problem: bad }: TextRow): void {
+    if (!bad && cells.every((cell) => cell.trim() === '')) {
       this.#builder.ignore();
       return;
     }
     const row = this.#builder.rows.read + 1;
     const problem =
-      cells.length === table.headings.length
+      bad ??
+      (cells.length === table.headings.length
         ? (overlong(line, cells, table.headings) ?? table.row({ line, row, cells }))
-        : this.#raggedRow(line, table.headings.length, cells.length);
+        : this.#raggedRow(line, table.headings.length, cells.length));
     if (problem) this.#builder.reject(problem);
     else this.#builder.use();
   }

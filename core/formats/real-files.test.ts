@@ -38,6 +38,11 @@ describe.skipIf(!existsSync(data))('real files', () => {
     ['pajek', 'networks/noordin/brokers_and_bridges/strike.net', 24, 76, 0],
     ['ftm', 'formats/ftm/react_ftm_sample.ftm.json', 17, 3, 0],
     ['ftm', 'formats/ftm/entities.ftm.json', 809, 1001, 0],
+    ['stix', 'formats/stix/apt1.json', 46, 75, 0],
+    ['stix', 'formats/stix/infrastructure.json', 6, 4, 0],
+    ['stix', 'formats/stix/indicator-to-campaign-relationship.json', 2, 1, 0],
+    ['goaml', 'formats/goaml/TR.2079.200000309.xml', 4, 3, 0],
+    ['goaml', 'formats/goaml/USG-dpmsr-activity.xml', 7, 6, 0],
   ] as const)('%s: %s', (id, file, entities, links, placed) => {
     const { format, read: told } = read(file);
     const network = networkOf(told);
@@ -88,5 +93,34 @@ describe.skipIf(!existsSync(data))('real files', () => {
     expect(tally(networkOf(read('formats/ftm/react_ftm_sample.ftm.json').read).links)).toEqual({
       ...{ owns: 1, linked: 1, Representation: 1 },
     });
+  });
+
+  it('a STIX report on a group links what it refers to, and what refers to it', () => {
+    const { entities, links, rows, sources } = networkOf(read('formats/stix/apt1.json').read);
+    expect(rows).toEqual({ read: 76, used: 76, ignored: 0, rejected: 0 });
+    expect(tally(entities)).toEqual({
+      ...{ indicator: 12, tool: 10, 'attack-pattern': 7, malware: 6, 'threat-actor': 5 },
+      ...{ person: 4, 'intrusion-set': 1, document: 1 },
+    });
+    expect(tally(links)).toEqual({ uses: 16, 'attributed-to': 7, indicates: 7, 'refers-to': 45 });
+    // Seven patterns of attack refer to something outside; nobody says who made anything.
+    expect(new Set(entities.flatMap((entity) => entity.sources ?? []))).toEqual(
+      new Set(sources?.map(({ key }) => key)),
+    );
+    expect(entities.filter((entity) => entity.sources)).toHaveLength(7);
+  });
+
+  it('goAML reports say who was sold what, and not who reported it', () => {
+    const { entities, links, sources } = networkOf(read('formats/goaml/USG-dpmsr-activity.xml').read);
+    expect(tally(entities)).toEqual({
+      ...{ organisation: 1, person: 1, phone: 1, address: 2, document: 1, thing: 1 },
+    });
+    expect(tally(links)).toEqual({
+      ...{ 'uses-phone': 2, 'located-at': 2, 'holds-document': 1, 'director-of': 1 },
+    });
+    expect(sources?.map(({ label, reference, date }) => [label, reference, date])).toEqual([
+      ['DPMSR 4000004', '4000004', '2025-01-13T05:06:30'],
+    ]);
+    expect(JSON.stringify([entities, links, sources])).not.toContain('SAMPLELASTRP');
   });
 });

@@ -52,8 +52,8 @@ function said(values: readonly Pick<Value, 'property' | 'text'>[]): Said {
 
 function bare({ entities, links }: DraftNetwork): Network {
   return {
-    entities: entities.map(({ at, values, ...row }) => ({ ...row, values: said(values) })),
-    links: links.map(({ at, values, ...row }) => ({ ...row, values: said(values) })),
+    entities: entities.map(({ at, values, sources, ...row }) => ({ ...row, values: said(values) })),
+    links: links.map(({ at, values, sources, ...row }) => ({ ...row, values: said(values) })),
   };
 }
 
@@ -103,7 +103,14 @@ function everyText<T>(within: T): T {
 const changes: Readonly<Record<LossKind, Change>> = {
   ...{ grades: same, handling: same, notes: same, attachments: same, photos: same, flags: same },
   ...{ occurrences: same, identities: same, groups: same, workings: same, ownTypes: same, sources: same },
-  sourcesAsWords: same,
+  ...{ sourceDetails: same, sourcePlaces: same },
+  loops: ({ entities, links }) => ({ entities, links: links.filter(({ from, to }) => from !== to) }),
+  ...{ sourcesAsWords: same, entities: same, longTexts: same },
+  links: ({ entities }) => ({ entities, links: [] }),
+  placeless: ({ entities, links }) => ({
+    entities: entities.filter(({ values }) => values.some(({ property }) => property === 'lat')),
+    links,
+  }),
   characters: everyText,
   positions: dropEntity('position'),
   otherPositions: dropEntity('position'),
@@ -176,9 +183,16 @@ function canonical(said: unknown): string {
   );
 }
 
+const nothing: DraftNetwork = {
+  ...{ entities: [], links: [], problems: [] },
+  rows: { read: 0, used: 0, ignored: 0, rejected: 0 },
+};
+
 function writtenAndRead(format: TextFormat, scope: ExportScope): DraftNetwork {
   const pieces = format.write?.(scope.rows, scope.entities, scope.chart) ?? [];
-  return networkOf(readText(format, [...pieces].join(''), 5000));
+  const read = readText(format, [...pieces].join(''), 5000);
+  // A format that holds only some of the entities may hold none of a case.
+  return 'code' in read && read.code === 'nothing-to-import' ? nothing : networkOf(read);
 }
 
 function scopeOf(rows: LiveCase, chart?: string): ExportScope {

@@ -1,5 +1,13 @@
 import type { Problem } from '../case/problem.ts';
 
+/** Every row (or XML element that stands for one) is used, ignored by rule, or rejected with a Problem. */
+export interface RowAccount {
+  readonly read: number;
+  readonly used: number;
+  readonly ignored: number;
+  readonly rejected: number;
+}
+
 /** What became of the cells of one column: they add up to the rows of the file. */
 export interface ColumnAccount {
   readonly column: string;
@@ -29,4 +37,10 @@ export interface TableAccount {
   /** One for each heading, in order. */
   readonly columns: readonly ColumnAccount[];
   readonly rejects: readonly RejectedRow[];
+}
+
+/** The same of one sheet of several that were read together; the Problems of its rejected rows name the sheet. */
+export interface SheetAccount extends TableAccount {
+  readonly sheet: string;
+  readonly rows: RowAccount;
 }

@@ -33,10 +33,15 @@ function value(property: string, text: string, number: number): Value {
 }
 
 function entities(): Entity[] {
+  const located = [value('lat', '-3.50', 3), value('lon', '117.66', 4)];
   const plain = [
     { id: 'P1', type: 'person', values: personValues(['0048123456789012', 'id', '1990-01-15']) },
     { id: 'P2', type: 'person', values: personValues([' ', 'Indonesia', '199X']) },
-    { id: 'O1', type: 'organisation', values: [value('name', 'PT Contoh', 1), value('name', 'Contoh', 2)] },
+    {
+      id: 'O1',
+      type: 'organisation',
+      values: [value('name', 'PT Contoh', 1), value('name', 'Contoh', 2), ...located],
+    },
     { id: 'A1', type: 'account', values: [value('number', '0012', 1), value('bank', 'Bank Contoh', 2)] },
   ].map((entity) => ({ ...entity, label: `Plain ${entity.id}` }));
   return [...plain, ...hostileEntities()];

@@ -2,6 +2,8 @@ import { limits } from '../formats/bad-cell.ts';
 
 /** Stands among origins for the column that an unfolded row was made of, which differs from row to row. */
 export const unfoldedColumn = -1;
+/** The same for what that column is headed. */
+export const unfoldedHeading = -2;
 
 /** One column as it is read: a column of the file, or one that steps write. */
 interface Column {

@@ -1,5 +1,6 @@
 import { fail, type Problem, type Result, succeed } from '../case/problem.ts';
 import { badCell, limits } from '../formats/bad-cell.ts';
+import type { Cell } from '../formats/cell.ts';
 import { type EntityRole, describeEntity } from '../formats/describe-entity.ts';
 import type { DraftEntity } from '../formats/format.ts';
 import type { Growing, NetworkBuilder } from '../formats/network-builder.ts';
@@ -34,12 +35,13 @@ export function prepareEntities(
   { entities }: TableSpec,
   columns: Columns,
   builder: NetworkBuilder,
+  isMixed: boolean,
 ): Result<readonly EntityReader[]> {
-  const kinds = new Set(entities.map(kindOf));
+  const areMixed = isMixed || new Set(entities.map(kindOf)).size > 1;
   const seen = new SeenValues();
   const readers: EntityReader[] = [];
   for (const entity of entities) {
-    const reader = prepareEntity(entity, kinds.size > 1, { columns, builder, seen });
+    const reader = prepareEntity(entity, areMixed, { columns, builder, seen });
     if (!reader.ok) return reader;
     readers.push(reader.value);
   }
@@ -65,7 +67,7 @@ function prepareEntity(
   isMixed: boolean,
   { columns, builder, seen }: Kept,
 ): Result<EntityReader> {
-  const { type, key, label, sameBy } = entity;
+  const { type, key, label } = entity;
   const keys = placesOf(key, columns);
   if (!keys.ok) return keys;
   const described = describedBy(entity);
@@ -82,8 +84,7 @@ function prepareEntity(
     keyOf: (row) => keyFrom(row, keys.value, prefix, cells),
     read(row, draftKey) {
       const draft = builder.entity(draftKey, { line: row.line, row: row.row });
-      if (type.always !== undefined && type.column === undefined) draft.type ??= type.always;
-      if (sameBy.length > 0) draft.sameBy ??= sameBy;
+      beginDraft(draft, entity, row);
       if (label === undefined) draft.label ??= draftKey.slice(prefix.length, prefix.length + limits.label);
       const said = described.map(({ property, role }, index) =>
         cells.cell(row, places.value[index] ?? -1, property, role),
@@ -91,11 +92,18 @@ function prepareEntity(
       describeEntity(
         builder,
         draft,
-        said.filter((cell) => cell.role !== undefined || seen.isNew(draft, cell.property, cell.text)),
+        said.filter((cell) => cell.role !== undefined || seen.isNew(draft, cell)),
       );
       if (type.always !== undefined) draft.type ??= type.always;
     },
   });
+}
+
+/** What is always so of an entity, and which sources name it. */
+function beginDraft(draft: Growing<DraftEntity>, { type, sameBy }: EntitySpec, { sources }: WorkedRow): void {
+  if (type.always !== undefined && type.column === undefined) draft.type ??= type.always;
+  if (sameBy.length > 0) draft.sameBy ??= sameBy;
+  if (sources) draft.sources = [...new Set([...(draft.sources ?? []), ...sources])];
 }
 
 function describedBy({ type, label, properties }: EntitySpec): readonly Described[] {
@@ -127,9 +135,10 @@ function keyFrom(
 class SeenValues {
   readonly #byDraft = new Map<Growing<DraftEntity>, Set<string>>();
 
-  isNew(draft: Growing<DraftEntity>, property: string, text: string): boolean {
+  /** The same value of another source is another one. */
+  isNew(draft: Growing<DraftEntity>, { property, text, sources = [] }: Cell<EntityRole>): boolean {
     const known = this.#byDraft.get(draft) ?? new Set();
-    const name = `${property}\0${text}`;
+    const name = [property, text, ...sources].join('\0');
     if (known.has(name)) return false;
     this.#byDraft.set(draft, known.add(name));
     return true;

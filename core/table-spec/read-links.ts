@@ -5,6 +5,7 @@ import type { DraftLink } from '../formats/format.ts';
 import type { LinkRole } from '../formats/link-roles.ts';
 import type { Growing, NetworkBuilder } from '../formats/network-builder.ts';
 import type { Columns } from './columns.ts';
+import { prepareRules } from './row-rules.ts';
 import { placesOf } from './spec-steps.ts';
 import type { LinkSpec, TableSpec } from './table-spec.ts';
 import { RowCells, type WorkedRow } from './worked-row.ts';
@@ -15,8 +16,8 @@ export interface LinkReader {
   readonly to: string;
   /** Places of the columns it reads. */
   readonly places: readonly number[];
-  /** Adds the link between the entities of these keys. */
-  read(row: WorkedRow, from: string, to: string): void;
+  /** Adds the link between the entities of these keys; false where the row does not tell of it. */
+  read(row: WorkedRow, from: string, to: string): boolean;
 }
 
 /** A column that says something of a link. */
@@ -52,27 +53,45 @@ function prepareLink(link: LinkSpec, columns: Columns, builder: NetworkBuilder):
     columns,
   );
   if (!places.ok) return places;
+  const leavesOut = prepareRules(link.unless ?? [], columns);
+  if (!leavesOut.ok) return leavesOut;
   const cells = new RowCells(columns);
   const always = {
     ...(link.type.always !== undefined && { type: link.type.always }),
     ...(link.strength?.always !== undefined && { strength: link.strength.always }),
   };
+  const pairs = new Pairs();
   return succeed({
     from: link.from,
     to: link.to,
     places: places.value,
     read(row, from, to) {
+      if (leavesOut.value(row.texts)) return false;
       const draft: Growing<DraftLink> = {
         ...{ from, to, direction: link.direction.always ?? 'none' },
         ...always,
         values: [],
         at: { line: row.line, row: row.row },
+        ...(row.sources && { sources: row.sources }),
       };
       const said = told.flatMap((one, index) => cellsOf(cells, row, one, places.value[index] ?? -1));
       describeLink(builder, draft, [...said, ...currencyOf(link, said)]);
-      builder.addLink(draft);
+      if (!link.once || pairs.isNew(draft)) builder.addLink(draft);
+      return true;
     },
   });
+}
+
+/** Pairs of ends that a link was made between. */
+class Pairs {
+  readonly #known = new Set<string>();
+
+  isNew({ from, to, type = '' }: Growing<DraftLink>): boolean {
+    const name = [type, ...[from, to].toSorted()].join('\0');
+    if (this.#known.has(name)) return false;
+    this.#known.add(name);
+    return true;
+  }
 }
 
 function toldBy(link: LinkSpec): readonly Told[] {

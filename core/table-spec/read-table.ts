@@ -1,25 +1,29 @@
 import type { Problem, Result } from '../case/problem.ts';
 import { succeed } from '../case/problem.ts';
 import { badCell, limits } from '../formats/bad-cell.ts';
-import type { DraftNetwork, Reading, TextRow } from '../formats/format.ts';
+import type { DraftLink, DraftNetwork, Reading, TextRow } from '../formats/format.ts';
 import { itemsIn, NetworkBuilder } from '../formats/network-builder.ts';
 import { readHeadings } from '../formats/read-headings.ts';
 import type { RejectedRow } from '../formats/table-account.ts';
 import { CellAccount } from './cell-account.ts';
 import { openTable, type OpenedTable } from './open-table.ts';
 import { asRejected, isOfRejects } from './rejects-file.ts';
+import type { RowWatch } from './row-watch.ts';
 import type { TableSpec } from './table-spec.ts';
 
 /**
  * Reads the rows of a table by a specification. Every row is used, ignored by rule, or rejected with line, column and
- * reason, and so is every cell; a rejected row leaves nothing behind.
+ * reason, and so is every cell; a rejected row leaves nothing behind. With `isMixed` keys name the kind of their entity
+ * though this table has one kind only, since other tables have others.
  */
-export function readTable(spec: TableSpec): Reading<TextRow> {
-  return new TableReading(spec);
+export function readTable(spec: TableSpec, watch?: RowWatch, isMixed = false): Reading<TextRow> {
+  return new TableReading(spec, watch, isMixed);
 }
 
 class TableReading implements Reading<TextRow> {
   readonly #spec: TableSpec;
+  readonly #watch: RowWatch | undefined;
+  readonly #isMixed: boolean;
   readonly #builder = new NetworkBuilder();
   readonly #rejects: RejectedRow[] = [];
   #headings: readonly string[] = [];
@@ -30,8 +34,10 @@ class TableReading implements Reading<TextRow> {
   #isOfRejects = false;
   #lastLine = 1;
 
-  constructor(spec: TableSpec) {
+  constructor(spec: TableSpec, watch: RowWatch | undefined, isMixed: boolean) {
     this.#spec = spec;
+    this.#isMixed = isMixed;
+    this.#watch = watch;
   }
 
   take(row: TextRow): Problem | undefined {
@@ -42,6 +48,10 @@ class TableReading implements Reading<TextRow> {
     else if (this.#skipped < this.#spec.skip && !this.#isOfRejects) this.#skipped++;
     else return this.#begin(row);
     return this.#builder.refusal;
+  }
+
+  drain(): readonly DraftLink[] {
+    return this.#builder.takeLinks();
   }
 
   finish(): DraftNetwork | Problem {
@@ -65,18 +75,26 @@ class TableReading implements Reading<TextRow> {
     if (!headings.ok) return headings;
     this.#headings = this.#isOfRejects ? headings.value.slice(0, -1) : headings.value;
     this.#account = new CellAccount(this.#headings);
-    const opened = openTable(this.#spec, this.#headings, this.#builder, this.#account);
+    const opened = openTable(
+      { spec: this.#spec, isMixed: this.#isMixed },
+      this.#headings,
+      this.#builder,
+      this.#account,
+      this.#watch,
+    );
     if (opened.ok) return opened;
     return { ok: false, problem: { ...opened.problem, line: row.line } };
   }
 
   #read(table: OpenedTable, row: TextRow): void {
-    if (row.cells.every((cell) => cell.trim() === '')) {
+    if (!row.problem && row.cells.every((cell) => cell.trim() === '')) {
       this.#builder.ignore();
       this.#account.countRow('blank');
       return;
     }
-    const outcome = this.#badRow(row) ?? table.read({ ...row, row: this.#builder.rows.read + 1 });
+    const bad = this.#badRow(row);
+    if (bad) this.#watch?.read(row.line, row.cells, bad);
+    const outcome = bad ?? table.read({ ...row, row: this.#builder.rows.read + 1 });
     if (outcome === 'used') this.#builder.use();
     else if (outcome === 'ignored') this.#builder.ignore();
     else this.#reject(row, outcome);
@@ -89,7 +107,8 @@ class TableReading implements Reading<TextRow> {
     this.#builder.hold(itemsIn(cells.map((text) => ({ property: '', text, at: {} }))), line);
   }
 
-  #badRow({ line, cells }: TextRow): Problem | undefined {
+  #badRow({ line, cells, problem }: TextRow): Problem | undefined {
+    if (problem) return problem;
     const [expected, found] = [this.#headings.length, cells.length];
     if (expected !== found) return { code: 'row-ragged', line, details: { expected, found } };
     const long = cells.findIndex((cell) => cell.length > limits.text);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { directions, strengths } from '../case/link.ts';
+import { gradingSchemes, sourceKinds } from '../case/source.ts';
 import { pattern } from './pattern.ts';
 import { stepIds } from './steps/step-ids.ts';
 
@@ -59,7 +60,34 @@ const link = z.strictObject({
   amount: column.exactOptional(),
   currency: z.strictObject(said(z.string().min(1).max(10))).exactOptional(),
   count: column.exactOptional(),
+  /** Rows in which one of these holds do not tell of this link, such as a payment whose amount is empty. */
+  unless: z.array(rule).max(20).exactOptional(),
+  /** Rows that tell of the same two ends make one link of this type, whichever end is named first. */
+  once: z.boolean().exactOptional(),
   properties: z.array(property).max(500).default([]),
+});
+
+/**
+ * A source that each row names, on which all rests that the row tells of; rows with the same key name the same one, and
+ * a row whose key is blank rests on the file alone.
+ */
+const source = z.strictObject({
+  key: z.array(column).min(1).max(10),
+  /** What kind of source; a dataset where it is not said. */
+  kind: z.enum(sourceKinds).exactOptional(),
+  /** Its key where no column holds its title. */
+  title: column.exactOptional(),
+  reference: column.exactOptional(),
+  /** When the source was made: a moment. */
+  date: column.exactOptional(),
+  /** Both marks together, such as `B2`, by a scheme that is said. */
+  grade: z
+    .strictObject({ scheme: z.enum(gradingSchemes), ...said(z.string().min(2).max(4)) })
+    .exactOptional(),
+  /** Codes of handling, several of them parted by commas, semicolons or blanks; marks of the TLP among them. */
+  handling: z
+    .strictObject({ scheme: z.string().max(20).exactOptional(), ...said(z.string().min(1).max(200)) })
+    .exactOptional(),
 });
 
 /** Columns of a wide table, such as those of a matrix, each of which makes a row of its own. */
@@ -90,17 +118,25 @@ export const tableSpec = z
     skip: z.int().min(0).max(1000).default(0),
     /** Names of the columns of a table without headings, in order; absent where the first row names them. */
     columns: z.array(column).min(1).max(2000).exactOptional(),
+    /** How many characters each column of a table without signs between its cells takes, in order. */
+    widths: z.array(z.int().min(1).max(10_000)).min(1).max(2000).exactOptional(),
+    /** What else the columns may be headed, such as in another language. */
+    names: z.record(column, z.array(column).max(50)).exactOptional(),
+    /** Columns that a file may lack; they are blank then. */
+    optional: z.array(column).max(500).exactOptional(),
     unfold: unfold.exactOptional(),
     steps: z.array(workedColumns).max(500).default([]),
     rules: z.array(rule).max(100).default([]),
     entities: z.array(entity).min(1).max(20),
     links: z.array(link).max(50).default([]),
+    sources: z.array(source).max(5).exactOptional(),
   })
   .readonly();
 
 export type TableSpec = z.infer<typeof tableSpec>;
 export type EntitySpec = z.infer<typeof entity>;
 export type LinkSpec = z.infer<typeof link>;
+export type SourceSpec = z.infer<typeof source>;
 export type RowRule = z.infer<typeof rule>;
 export type WorkedColumns = z.infer<typeof workedColumns>;
 export type Unfold = z.infer<typeof unfold>;

@@ -1,5 +1,5 @@
 import { fail, type Result, succeed } from '../case/problem.ts';
-import { type Columns, unfoldedColumn } from './columns.ts';
+import { type Columns, unfoldedColumn, unfoldedHeading } from './columns.ts';
 import type { Unfold } from './table-spec.ts';
 
 /** One of the rows that a row was unfolded into; all of it where nothing is unfolded. */
@@ -26,7 +26,7 @@ export function prepareUnfold(
   if (missing.length > 0) return fail('column-missing', { details: { columns: missing.join(', ') } });
   const kept = unfold.keep.map((name) => headings.indexOf(name));
   for (const index of kept) columns.put(headings[index] ?? '', [index]);
-  columns.put(unfold.heading, []);
+  columns.put(unfold.heading, [unfoldedHeading]);
   columns.put(unfold.cell, [unfoldedColumn]);
   const wide = headings.map((_, index) => index).filter((index) => !kept.includes(index));
   const nothing = new Set(unfold.nothing);

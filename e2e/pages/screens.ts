@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import { expect } from '@playwright/test';
 
+import { askingScreens } from './asking-screens.ts';
 import { QueryPage } from './query-page.ts';
 import {
   closeDialog,
@@ -27,6 +28,7 @@ export const screens: readonly Screen[] = [
   ...['add-note', 'add-task', 'save-set', 'set-type', 'set-values', 'find-path', 'expand-choose'].map(dialog),
   { ...panel('name-in-place', 'edit-label'), leave: escape },
   { ...panel('linking', 'add-link'), leave: callOffLink },
+  ...askingScreens,
   { name: 'context-menu', reach: ({ page, window }) => askForMenu(page, window.chart), leave: escape },
   { name: 'menu', reach: openMenu, leave: escape },
   panel('linked-results', 'find-linked', 'toggle-results'),

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import { expect } from '@playwright/test';
 
+import { recoverySheet } from './asking-screens.ts';
 import { closeDialog, dialog, panel, runCommand, type Screen, stay, type Visit } from './visit.ts';
 
 /** Nothing in any case is called so. */
@@ -53,6 +54,7 @@ export const emptyStates: readonly Screen[] = [
   panel('empty-table', 'table-entities', 'show-chart'),
   panel('empty-table-of-links', 'table-links', 'show-chart'),
   panel('empty-table-of-sources', 'table-sources', 'show-chart'),
+  recoverySheet,
   { name: 'start-page', reach: closeCase, leave: stay },
   { name: 'locked', reach: lock, leave: stay },
   { name: 'unlocking-refused', reach: refuseKey, leave: stay },
@@ -78,7 +80,7 @@ async function importSomethingBroken(visit: Visit): Promise<void> {
   await runCommand(visit, 'import');
   const box = visit.page.getByRole('dialog');
   await box.getByRole('button').last().click();
-  await expect(box.getByText(/rusak\.csv, /)).toBeVisible();
+  await expect(box.getByText(/rusak\.csv, /).first()).toBeVisible();
 }
 
 async function makeEmptyCase(visit: Visit): Promise<void> {

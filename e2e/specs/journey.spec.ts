@@ -108,8 +108,11 @@ test('the chart leaves as a picture and as GraphML, and the GraphML comes back t
 
   const graphml = join(folder.path, 'jaringan.graphml');
   await started.choose(graphml);
-  await window.run('Export chart as GraphML…');
-  await expect(page.getByText('jaringan.graphml written: 58 entities, 108 links')).toBeVisible();
+  await window.run('Export…');
+  await page.getByRole('option', { name: 'GraphML' }).click();
+  await page.getByRole('button', { name: 'Choose where and write…' }).click();
+  await expect(page.getByText('jaringan.graphml: 58 entities and 108 links')).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).last().click();
 
   await started.choose(join(folder.path, 'Ulang.benang'));
   await window.makeCase('Ulang');

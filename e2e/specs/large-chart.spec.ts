@@ -31,6 +31,14 @@ test('a chart of 20,000 is an overview from afar and can be read up close', asyn
     await expect(page.getByText(/^lists, table and filters cover the \d+ of 20,000 entities/)).toBeVisible();
   });
 
+  await test.step('a histogram counts all of the chart and not what is near', async () => {
+    await window.run('Histogram panel');
+    const bars = page.getByRole('region', { name: 'Histogram' }).getByRole('option');
+    await expect(bars.filter({ hasText: 'Person' })).toContainText('10,000');
+    await expect(bars.filter({ hasText: 'Phone number' })).toContainText('5,000');
+    await window.run('Histogram panel');
+  });
+
   await test.step('search goes to somebody who was not in view', async () => {
     await window.goTo('Nama Contoh 015002');
     await expect(window.chart).toHaveAttribute('data-selected', '1');

@@ -67,3 +67,22 @@ test('rules are switched off, put in order by keys, and go with their look', asy
   await expect(looks.legend).toHaveCount(0);
   await expect(looks.panel).toContainText('drawn as usual');
 });
+
+test('the legend says which scores the sizes stand for, as the results do', async ({ start }) => {
+  const { page, window } = await start();
+  const looks = new LooksPage(page);
+  await window.seesChartOf(58);
+  await window.run('Compute measure: Betweenness');
+  const results = page.getByRole('region', { name: 'Results' }).getByRole('row');
+  const highest = (await results.nth(1).getByRole('gridcell').last().textContent()) ?? '';
+  expect(highest).toMatch(/^0\.\d{3}$|^\d+$/);
+  await window.run('Size glyphs by score');
+  await expect(looks.legend).toContainText('Betweenness');
+  const ends = (await looks.legend.getByRole('button').allTextContents()).map((text) =>
+    text.replace(/\(.*/, ''),
+  );
+  expect(ends[0]).toMatch(/^0( |$)/);
+  expect(ends.at(-1)).toContain(highest);
+  await window.run('Usual glyph size');
+  await expect(looks.legend).toHaveCount(0);
+});

@@ -13,6 +13,7 @@ import type { Wire } from './connection.ts';
 import { realSurroundings } from './surroundings.ts';
 import { builtProgram, must, problemOf, temporaryFolder } from './test-case.ts';
 import { WorkerPool } from './workers/worker-pool.ts';
+import { PastedTables } from './pasted-tables.ts';
 
 /** A window in the same process. */
 class Window implements Wire {
@@ -61,7 +62,10 @@ beforeEach(() => {
   const program = builtProgram();
   const pool = new WorkerPool(join(program, 'worker.js'));
   const spawnImporter = spawnInNode(join(program, 'importer.js'));
-  host = new CaseHost({ files: new Map(), pool, spawnImporter }, realSurroundings());
+  host = new CaseHost(
+    { files: new Map(), pasted: new PastedTables(), pool, spawnImporter },
+    realSurroundings(),
+  );
 });
 afterEach(() => host.close());
 

@@ -9,7 +9,9 @@ import type { FromService, ToService } from './host-messages.ts';
 import type { HostWorkName, WorkInput } from './host-work.ts';
 import { ImportersByMain } from './importers-by-main.ts';
 import { realSurroundings, signerAt } from './surroundings.ts';
+import { withSpare } from './with-spare.ts';
 import { WorkerPool } from './workers/worker-pool.ts';
+import { PastedTables } from './pasted-tables.ts';
 
 /** Milliseconds between two checkpoints of an audit trail that grows. */
 const signingInterval = 15 * 60_000;
@@ -17,7 +19,7 @@ const signingInterval = 15 * 60_000;
 const files = new Map<string, string>();
 const importers = new ImportersByMain(post);
 const pool = new WorkerPool(join(import.meta.dirname, 'worker.js'));
-const tools = { files, pool, spawnImporter: importers.spawn };
+const tools = { files, pasted: new PastedTables(), pool, spawnImporter: withSpare(importers.spawn) };
 let deviceKey: string | undefined;
 const signer = () => (deviceKey === undefined ? Promise.resolve(fail('not-allowed')) : signerAt(deviceKey));
 const host = new CaseHost(tools, { ...realSurroundings(), signer });

@@ -57,6 +57,16 @@ describe('a session', () => {
     expect(history.at(-1)?.when).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/);
   });
 
+  it('leaves everything as it was where an edit is called off before its commit begins', async () => {
+    const before = await everything();
+    const work = () => {
+      throw new Error('called off');
+    };
+    await expect(session.edit('delete-items', { entities: ['A'] }, { work })).rejects.toThrow('called off');
+    expect(await everything()).toEqual(before);
+    expect(must(await session.edit('set-label', rename('Satu'))).revision).toBe(2);
+  });
+
   it('leaves no trace of an edit that is refused or changes nothing', async () => {
     const before = await everything();
     expect(problemOf(await session.edit('set-label', { ...rename('x'), id: 'gone' })).code).toBe(

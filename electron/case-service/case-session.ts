@@ -7,7 +7,7 @@ import { fail, type Problem, type Result, succeed } from '../../core/case/proble
 import { rewind } from '../../core/case/rewind.ts';
 import type { EditContext } from '../../core/edits/edit.ts';
 import { prepareEdit } from '../../core/edits/edits.ts';
-import type { CaseStore, CommitMeta, Committed, SignedNote, Signer } from '../stores/case-store.ts';
+import type { CaseStore, CommitMeta, Committed, SignedNote, Signer, Work } from '../stores/case-store.ts';
 import type { CaseEvent } from './case-event.ts';
 
 /** Who works on the case, when, and how rows are named: what core/ takes from outside. */
@@ -32,6 +32,8 @@ export interface Step {
 export interface Circumstances {
   readonly why?: string | undefined;
   readonly gesture?: string | undefined;
+  /** How what takes long is done before the commit begins; all at once unless told otherwise. */
+  readonly work?: Work | undefined;
 }
 
 /** One open case: its store, one edit after another, undo and redo, and everyone who wants to hear of commits. */
@@ -81,22 +83,22 @@ export class CaseSession {
   }
 
   /** Takes back the last step that has not been taken back. */
-  undo(): Promise<Result<Step>> {
+  undo(around: Pick<Circumstances, 'work'> = {}): Promise<Result<Step>> {
     return this.exclusively(async () => {
       const { undo } = await this.store.cursor();
       if (undo === null) return fail('nothing-to-undo');
       const done = await this.#changeOf(undo);
-      return done.ok ? this.commit(invert(done.value), { kind: 'undo', ...entryOf(undo) }) : done;
+      return done.ok ? this.commit(invert(done.value), { kind: 'undo', ...entryOf(undo) }, around) : done;
     });
   }
 
   /** Repeats the last step that was taken back. */
-  redo(): Promise<Result<Step>> {
+  redo(around: Pick<Circumstances, 'work'> = {}): Promise<Result<Step>> {
     return this.exclusively(async () => {
       const { redo } = await this.store.cursor();
       if (redo === null) return fail('nothing-to-redo');
       const undone = await this.#changeOf(redo);
-      return undone.ok ? this.commit(undone.value, { kind: 'redo', ...entryOf(redo) }) : undone;
+      return undone.ok ? this.commit(undone.value, { kind: 'redo', ...entryOf(redo) }, around) : undone;
     });
   }
 
@@ -115,7 +117,7 @@ export class CaseSession {
   async commit(
     change: Change,
     meta: Pick<CommitMeta, 'edit' | 'kind' | 'of' | 'through' | 'details'>,
-    { why, gesture }: Circumstances = {},
+    { why, gesture, work }: Circumstances = {},
   ): Promise<Result<Step>> {
     // a step that came to nothing in the end is taken back all the same, or nothing before it ever could be
     if (sizeOf(change) === 0 && meta.kind === 'edit')
@@ -123,7 +125,7 @@ export class CaseSession {
     if (meta.kind === 'edit' && why === undefined && (await this.asksReasonFor(meta.edit)))
       return fail('reason-needed', { details: { edit: meta.edit } });
     const told = { ...(why !== undefined && { why }), ...(gesture !== undefined && { gesture }) };
-    return this.#commit(change, { ...meta, ...describeChange(change), ...told });
+    return this.#commit(change, { ...meta, ...describeChange(change), ...told }, work);
   }
 
   /** Puts an event into the audit trail, from within `exclusively`; a case that is only read keeps none. */
@@ -175,11 +177,11 @@ export class CaseSession {
     });
   }
 
-  async #commit(change: Change, meta: Omit<CommitMeta, 'who' | 'when'>): Promise<Result<Step>> {
+  async #commit(change: Change, meta: Omit<CommitMeta, 'who' | 'when'>, work?: Work): Promise<Result<Step>> {
     const { who, now } = this.#surroundings;
     const when = now();
     await this.#tellOfClock(when);
-    const committed = await this.store.commit(change, { ...meta, who, when });
+    const committed = await this.store.commit(change, { ...meta, who, when }, work);
     if (!committed.ok) return committed;
     for (const listener of this.#listeners) listener(committed.value);
     return succeed({ revision: committed.value.entry.revision, edit: meta.edit });

@@ -133,7 +133,7 @@ describe('a connection', () => {
     const line = (i: number) => `P${i},P${(i * 7919) % 200_000}\n`;
     const rows = Array.from({ length: 200_000 }, (_, i) => line(i)).join('');
     const file = await open.file('besar.csv', `source,target\n${rows}`);
-    window.send({ kind: 'ask', id: 1, call: 'import', input: { files: [file] } });
+    window.send({ kind: 'ask', id: 1, call: 'import', input: { files: [{ file }] } });
     expect(await window.reply((reply) => reply.kind === 'progress')).toMatchObject({
       id: 1,
       doing: 'reading',

@@ -68,7 +68,8 @@ export class Connection {
       session,
       tools: this.#tools,
       signal: controller.signal,
-      progress: (done, doing) => this.#wire.post({ kind: 'progress', id, done, doing }),
+      progress: (done, doing, about) =>
+        this.#wire.post({ kind: 'progress', id, done, doing, ...(about !== undefined && { about }) }),
       show: (places) => this.#wire.post({ kind: 'places', id, ...places }),
     });
     this.#underWay.delete(id);

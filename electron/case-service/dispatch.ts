@@ -11,6 +11,8 @@ import { connect } from './handlers/connect.ts';
 import { deletion } from './handlers/deletion.ts';
 import { edit, redo, undo } from './handlers/edit.ts';
 import { expand } from './handlers/expand.ts';
+import { exportLosses } from './handlers/export-losses.ts';
+import { pictureLeaves } from './handlers/picture-leaves.ts';
 import { exportCase } from './handlers/export.ts';
 import { facetValues } from './handlers/facet-values.ts';
 import type { Ask, Handler } from './handlers/handler.ts';
@@ -25,14 +27,18 @@ import { picture } from './handlers/picture.ts';
 import { properties } from './handlers/properties.ts';
 import { protectedPeople } from './handlers/protected-people.ts';
 import { mostConnected } from './handlers/most-connected.ts';
+import { pasteTable } from './handlers/paste-table.ts';
 import { path } from './handlers/path.ts';
 import { chartPart, overview } from './handlers/overview.ts';
 import { query } from './handlers/query.ts';
 import { search } from './handlers/search.ts';
 import { story, storyStep } from './handlers/story.ts';
 import { summary } from './handlers/summary.ts';
+import { readTableHead } from './handlers/table-head.ts';
 import { table, tableCells, tableColumn, tableRows } from './handlers/table.ts';
+import { tally } from './handlers/tally.ts';
 import { timeline } from './handlers/timeline.ts';
+import { tryTable } from './handlers/try-table.ts';
 import { verify } from './handlers/verify.ts';
 
 const handlers: { readonly [C in CaseCallName]: Handler<C> } = {
@@ -44,6 +50,7 @@ const handlers: { readonly [C in CaseCallName]: Handler<C> } = {
   'story-step': storyStep,
   compare,
   timeline,
+  tally,
   look,
   inspect,
   'item-history': itemHistory,
@@ -68,8 +75,13 @@ const handlers: { readonly [C in CaseCallName]: Handler<C> } = {
   'check-checkpoint': checkCheckpoint,
   measure,
   arrange,
+  'paste-table': pasteTable,
+  'read-table-head': readTableHead,
+  'try-table': tryTable,
   import: importFiles,
+  'export-losses': exportLosses,
   export: exportCase,
+  'picture-leaves': pictureLeaves,
   verify,
   expand,
   path,

@@ -1,4 +1,4 @@
-import type { ImporterProcess } from '../import/run-importer.ts';
+import type { ImporterProcess } from '../import/ask-importer.ts';
 import type { FromService } from './host-messages.ts';
 
 /** Import processes of Electron: only main can start and end them, and it joins each to this process by a port. */

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 
+import type { Doing } from '../../core/contract/messages.ts';
 import type { Steps } from '../../core/tables/steps.ts';
 import type { Ask } from './handlers/handler.ts';
 
@@ -11,6 +12,7 @@ const pause = 100;
 export async function inSlices<T>(
   steps: Steps<T>,
   { signal, progress }: Pick<Ask, 'signal' | 'progress'>,
+  doing: Doing = 'reading',
 ): Promise<T> {
   let [since, told] = [performance.now(), performance.now()];
   for (;;) {
@@ -21,7 +23,7 @@ export async function inSlices<T>(
     signal.throwIfAborted();
     since = performance.now();
     if (since - told < pause) continue;
-    progress(step.value, 'reading');
+    progress(step.value, doing);
     told = since;
   }
 }

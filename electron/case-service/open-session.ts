@@ -34,6 +34,7 @@ export async function openSession(
   const { store, recoveryCode } = made.value;
   const session = new CaseSession(store, target.path, surroundings, await notesOn(target.path, afterCrash));
   await recordOpening(session);
+  void store.buildIndexes();
   return succeed({ session, store, recoveryCode });
 }
 
@@ -46,6 +47,7 @@ export async function reopenSession(
   const store = await openLocalCase(path, key ? { key } : {});
   if (!store.ok) return store;
   const session = new CaseSession(store.value, path, surroundings, await notesOn(path, false));
+  void store.value.buildIndexes();
   return succeed({ session, store: store.value, recoveryCode: null });
 }
 

@@ -1,19 +1,27 @@
+import { basename } from 'node:path';
+
 import { fail, type Result, succeed } from '../../core/case/problem.ts';
 import type { Source } from '../../core/case/source.ts';
-import type { ReadFile, ReadOptions } from '../import/read-options.ts';
+import type { ImportedFile } from '../../core/contract/import-input.ts';
+import type { ReadFile } from '../import/read-options.ts';
 import { runImports } from '../import/run-imports.ts';
 import type { CaseStore } from '../stores/case-store.ts';
+import { fileOf } from './file-of.ts';
 import type { Ask } from './handlers/handler.ts';
 
-/** Reads the files of these handles, each in a process of its own; where one is refused, all are. */
+/** Reads files, each in a process of its own and as it is told of it; where one is refused, all are. */
 export async function readFiles(
-  handles: readonly string[],
-  options: ReadOptions,
+  files: readonly ImportedFile[],
   { tools, signal, progress }: Ask,
 ): Promise<Result<readonly ReadFile[]>> {
-  const paths = handles.flatMap((handle) => tools.files.get(handle) ?? []);
-  if (paths.length < handles.length) return fail('file-missing');
-  return runImports(tools.spawnImporter, paths, options, signal, (done) => progress(done, 'reading'));
+  const known = files.flatMap(({ file, ...options }) => {
+    const { path, ...content } = fileOf(tools, file) ?? {};
+    return path === undefined ? [] : [{ path, options: { ...options, ...content } }];
+  });
+  if (known.length < files.length) return fail('file-missing');
+  return runImports(tools.spawnImporter, known, signal, (done, path) =>
+    progress(done, 'reading', basename(path)),
+  );
 }
 
 /** The Problem of the first file that is not new: chosen twice, or its bytes are in the case already. */

@@ -1,8 +1,10 @@
 import type { Change } from '../../core/case/change.ts';
 import type { Problem } from '../../core/case/problem.ts';
-import type { ImportReport } from '../../core/contract/import-report.ts';
-import type { RowAccount } from '../../core/formats/format.ts';
+import { type ImportReport, shownConflicts } from '../../core/contract/import-report.ts';
+import { newConflicts } from '../../core/edits/import-network/new-conflicts.ts';
+import type { RowAccount } from '../../core/formats/table-account.ts';
 import type { ReadFile } from '../import/read-options.ts';
+import { spoofedIn } from './spoofed-in.ts';
 
 /** What an import did, worked out from what was read and from the Change that it became. */
 export function reportImport(
@@ -21,6 +23,7 @@ export function reportImport(
     entities: entities.filter(({ before }) => before === null).length,
     links: change.links?.length ?? 0,
     joined: entities.filter(({ before }) => before !== null).length,
+    ...conflictsIn(entities),
     placed: placements.length,
   };
 }
@@ -34,9 +37,26 @@ function reportFile(
     rows: network.rows,
     entities: network.entities.length,
     links: network.links.length,
-    problems: [...network.problems, ...settled.map((problem) => ({ ...problem, file: name }))],
+    problems: [
+      ...network.problems,
+      ...[...settled, ...spoofedIn(network)].map((problem) => ({ ...problem, file: name })),
+    ],
     ...(network.table && { table: network.table }),
+    ...(network.sheets && { sheets: network.sheets }),
   };
+}
+
+function conflictsIn(
+  entities: NonNullable<Change['entities']>,
+): Pick<ImportReport, 'conflicting' | 'conflicts'> {
+  const all = entities.flatMap(({ before, after }) => {
+    const conflicts = before && after ? newConflicts(before, after) : [];
+    return after && conflicts.length > 0 ? [{ entity: after, conflicts }] : [];
+  });
+  const told = all.flatMap(({ entity: { id, label }, conflicts }) =>
+    conflicts.map((conflict) => ({ id, label, ...conflict })),
+  );
+  return { conflicting: all.length, conflicts: told.slice(0, shownConflicts) };
 }
 
 function sum(accounts: readonly RowAccount[]): RowAccount {

@@ -16,6 +16,7 @@ import type { Ask } from './handlers/handler.ts';
 import { realSurroundings, signerAt } from './surroundings.ts';
 import type { Tools } from './tools.ts';
 import { WorkerPool } from './workers/worker-pool.ts';
+import { PastedTables } from './pasted-tables.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -66,7 +67,7 @@ export class TestCase {
     this.folder = folder;
     this.#pool = new WorkerPool(join(program, 'worker.js'));
     const spawnImporter = spawnInNode(join(program, 'importer.js'));
-    this.tools = { files: this.files, pool: this.#pool, spawnImporter };
+    this.tools = { files: this.files, pasted: new PastedTables(), pool: this.#pool, spawnImporter };
   }
 
   /** With the name of a file for its key, the case signs its audit trail. */

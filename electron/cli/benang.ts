@@ -15,6 +15,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
     worker: join(here, 'worker.js'),
     importer: join(here, 'importer.js'),
     sampleRows: join(here, '../sample/benang-seberang.json'),
+    specifications: join(here, '../specifications'),
   },
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),

@@ -15,6 +15,8 @@ export interface Program {
   readonly worker: string;
   readonly importer: string;
   readonly sampleRows: string;
+  /** Folder of the specifications that come with the program. */
+  readonly specifications: string;
 }
 
 /** The surroundings a command runs in. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { formats } from '../../core/formats/formats.ts';
+import { tablesOut } from '../../core/tables-out/tables-out.ts';
 import { TestTerminal } from './test-terminal.ts';
 
 let terminal: TestTerminal;
@@ -14,8 +15,11 @@ describe('benang formats', () => {
     const { code, out } = await terminal.run(['formats', '--json']);
     const told = JSON.parse(out) as { id: string; reads: boolean; writes: boolean; loses: string[] }[];
     expect(code).toBe(0);
-    expect(told.map(({ id, reads }) => [id, reads])).toEqual(formats.map(({ id }) => [id, true]));
-    for (const { writes, loses } of told) expect(loses.includes('grades')).toBe(writes);
+    expect(told.map(({ id, reads }) => [id, reads])).toEqual([
+      ...formats.map(({ id }) => [id, true]),
+      ...tablesOut.map(({ id }) => [id, id === 'xlsx']),
+    ]);
+    for (const { writes, loses } of told) expect(loses.includes('notes')).toBe(writes);
   });
 
   it.each(['en', 'id'])('says it in words: %s', async (language) => {

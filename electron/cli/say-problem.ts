@@ -1,4 +1,5 @@
 import type { Problem } from '../../core/case/problem.ts';
+import { shownText } from '../../core/catalogue/spoofed-text.ts';
 import type { Translate } from './words.ts';
 
 /** What a store says of itself in short: its reasons have words of their own. */
@@ -8,7 +9,8 @@ const ofStore: readonly Problem['code'][] = ['case-damaged', 'case-rebuilt', 'ch
 export function sayProblem(problem: Problem, translate: Translate): string {
   const place = placeOf(problem, translate);
   const text = sentenceOf(problem, translate);
-  return place.length > 0 ? `${place.join(', ')}: ${text}` : text;
+  // A terminal acts on signs that a file may bring along.
+  return shownText(place.length > 0 ? `${place.join(', ')}: ${text}` : text);
 }
 
 /** A Problem with its sentence, as it stands in JSON. */
@@ -21,10 +23,11 @@ function sentenceOf(problem: Problem, translate: Translate): string {
 }
 
 function placeOf(problem: Problem, translate: Translate): readonly string[] {
-  const { file, line, column, details: { offset } = {} } = problem;
+  const { file, sheet, line, column, details: { offset } = {} } = problem;
   const damaged = problem.code === 'case-damaged' || problem.code === 'case-rebuilt';
   return [
     file,
+    sheet === undefined ? undefined : translate('cli:place.sheet', { sheet }),
     line === undefined ? undefined : translate('cli:place.line', { line }),
     column === undefined ? undefined : translate('cli:place.column', { column }),
     damaged && offset !== undefined ? translate('cli:place.offset', { offset }) : undefined,

@@ -13,6 +13,8 @@ interface Ran {
 
 export const sampleRows = resolve(import.meta.dirname, '../../out/sample/benang-seberang.json');
 
+const specifications = resolve(import.meta.dirname, '../../resources/specifications');
+
 /** A terminal in a folder of its own, whose commands run in this process. */
 export class TestTerminal {
   readonly folder: string;
@@ -40,7 +42,10 @@ export class TestTerminal {
     const program = builtProgram();
     const code = await runCommandLine(args, {
       environment: { ...this.environment, ...environment },
-      program: { worker: join(program, 'worker.js'), importer: join(program, 'importer.js'), sampleRows },
+      program: {
+        ...{ worker: join(program, 'worker.js'), importer: join(program, 'importer.js') },
+        ...{ sampleRows, specifications },
+      },
       askHidden,
       out: (text) => void (said.out += text),
       err: (text) => void (said.err += text),

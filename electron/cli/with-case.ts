@@ -18,6 +18,7 @@ import type { Secret } from '../stores/local/vault/key-slots.ts';
 import { userDataFolder } from '../user-data.ts';
 import type { Arguments, CommandContext } from './command.ts';
 import { secretToOpen } from './secrets.ts';
+import { PastedTables } from '../case-service/pasted-tables.ts';
 
 /** An open case as a command sees it: the calls of the contract, the works of the host, names for files. */
 export interface CommandCase {
@@ -53,7 +54,7 @@ export async function withCase<T>(
   const { program } = context;
   const files = new Map<string, string>();
   const pool = new WorkerPool(program.worker);
-  const tools = { files, pool, spawnImporter: spawnInNode(program.importer) };
+  const tools = { files, pasted: new PastedTables(), pool, spawnImporter: spawnInNode(program.importer) };
   const host = new CaseHost(tools, surroundingsOf(context));
   try {
     const opened = await openAsking(host, target, given, context);

@@ -26,9 +26,9 @@ const refused: readonly Hostile[] = [
     problem: { code: 'nothing-to-import', line: 1 },
   },
   {
-    what: 'a workbook',
+    what: 'the beginning of a workbook',
     content: Buffer.from('PK\x03\x04\x14\0', 'latin1'),
-    problem: { code: 'file-binary', details: { kind: 'zip' } },
+    problem: { code: 'archive-damaged', details: { reason: 'directory', member: '' } },
   },
   {
     what: 'an old workbook or an i2 chart',

@@ -8,10 +8,23 @@ import {
 import { problemSchema } from '../../core/contract/views.ts';
 import { draftEntity, draftLink, draftSource } from '../../core/edits/import-network/draft-schemas.ts';
 import { importedFile } from '../../core/case/source.ts';
+import { headOptions, trialOptions } from './head-options.ts';
 import { readOptionsSchema } from './read-options.ts';
 
+const file = {
+  path: z.string(),
+  /** Instead of what lies there, where there is no file. */
+  content: z.instanceof(Uint8Array).exactOptional(),
+};
+
 /** What the owner asks of an import process, once. */
-export const importOrderSchema = z.strictObject({ path: z.string(), options: readOptionsSchema });
+export const importOrderSchema = z.union([
+  z.strictObject({ ...file, options: readOptionsSchema }),
+  /** Only how the file begins. */
+  z.strictObject({ ...file, head: headOptions }),
+  /** Only what its first rows become by a specification. */
+  z.strictObject({ ...file, trial: trialOptions }),
+]);
 
 /** A network comes in parts, so that no message is large; `read` or `refused` is the last. */
 export const importerReplySchema = z.discriminatedUnion('kind', [
@@ -40,8 +53,20 @@ export const importerReplySchema = z.discriminatedUnion('kind', [
         columns: z.array(columnAccountSchema).readonly(),
       })
       .exactOptional(),
+    /** Of several sheets that were read together; the Problems of their rejected rows name the sheet. */
+    sheets: z
+      .array(
+        z.strictObject({
+          sheet: z.string(),
+          rows: rowAccountSchema,
+          headings: z.array(z.string()).readonly(),
+          columns: z.array(columnAccountSchema).readonly(),
+        }),
+      )
+      .exactOptional(),
   }),
   z.strictObject({ kind: z.literal('refused'), problem: problemSchema }),
 ]);
 
 export type ImporterReply = z.infer<typeof importerReplySchema>;
+export type ImportOrder = z.input<typeof importOrderSchema>;

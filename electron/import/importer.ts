@@ -1,7 +1,11 @@
+import type { Result } from '../../core/case/problem.ts';
 import { type ImporterReply, importOrderSchema } from './importer-messages.ts';
 import { type ImporterPort, ownPort } from './importer-port.ts';
+import { giveContent } from './given-content.ts';
+import { readTableHead } from './read-head.ts';
 import { readNetwork } from './read-network.ts';
 import type { ReadFile } from './read-options.ts';
+import { tryRows } from './try-rows.ts';
 
 /** Rows in one message: small enough that neither side stalls on it. */
 const partSize = 1000;
@@ -19,28 +23,55 @@ function serve(port: ImporterPort): void {
 }
 
 async function answer(port: ImporterPort, message: unknown): Promise<void> {
-  const { path, options } = importOrderSchema.parse(message);
-  const send = (reply: ImporterReply): Promise<void> => port.send(reply);
+  const order = importOrderSchema.parse(message);
+  if (order.content) giveContent(order.path, order.content);
+  if ('head' in order) return port.send(looked('head', await readTableHead(order.path, order.head)));
+  if ('trial' in order) return port.send(looked('tried', await tryRows(order.path, order.trial)));
+  const { path, options } = order;
+  const send = (reply: ImporterReply): Promise<void> => port.send(JSON.stringify(reply));
   let told = 0;
-  const read = await readNetwork(path, options, (done) => {
+  const tell = (done: number): void => {
     if (done - told < progressStep) return;
     told = done;
     void send({ kind: 'progress', done });
-  });
+  };
+  const read = await readNetwork(path, options, tell, (links) => sendLinks(send, links));
   if (read.ok) await sendFile(send, read.value);
   else await send({ kind: 'refused', problem: read.problem });
+}
+
+function looked(kind: string, { ok, ...answer }: Result<object>): object {
+  return { kind: ok ? kind : 'refused', ...answer };
 }
 
 async function sendFile(send: (reply: ImporterReply) => Promise<void>, read: ReadFile): Promise<void> {
   const { network, ...file } = read;
   for (const entities of parts(network.entities)) await send({ kind: 'entities', entities });
-  for (const links of parts(network.links)) await send({ kind: 'links', links });
+  await sendLinks(send, network.links);
   for (const sources of parts(network.sources ?? [])) await send({ kind: 'sources', sources });
   for (const problems of parts(network.problems)) await send({ kind: 'problems', problems });
-  if (!network.table) return send({ kind: 'read', file, rows: network.rows });
-  const { rejects, ...table } = network.table;
+  const { rows, table, sheets } = network;
+  const rejects = [...(table?.rejects ?? []), ...(sheets ?? []).flatMap((sheet) => sheet.rejects)];
   for (const part of parts(rejects)) await send({ kind: 'rejects', rejects: part });
-  await send({ kind: 'read', file, rows: network.rows, table });
+  await send({
+    ...{ kind: 'read', file, rows },
+    ...(table && { table: withoutRejects(table) }),
+    ...(sheets && { sheets: sheets.map(withoutRejects) }),
+  });
+}
+
+function withoutRejects<T extends { readonly rejects: unknown }>({
+  rejects: _,
+  ...rest
+}: T): Omit<T, 'rejects'> {
+  return rest;
+}
+
+async function sendLinks(
+  send: (reply: ImporterReply) => Promise<void>,
+  all: ReadFile['network']['links'],
+): Promise<void> {
+  for (const links of parts(all)) await send({ kind: 'links', links });
 }
 
 function* parts<T>(rows: readonly T[]): Iterable<T[]> {

@@ -1,9 +1,19 @@
 import { fail, type Problem, type Result, succeed } from '../../core/case/problem.ts';
-import type { DraftNetwork, Format, Reading, TextRow } from '../../core/formats/format.ts';
+import type {
+  DraftLink,
+  DraftNetwork,
+  Format,
+  Reading,
+  TextFormat,
+  TextRow,
+} from '../../core/formats/format.ts';
 import { formatById, recogniseRows, recogniseText } from '../../core/formats/formats.ts';
+import { FixedWidthRows } from '../../core/formats/row-feeds/fixed-width.ts';
+import { JsonLineRows, looksLikeJsonLines } from '../../core/formats/row-feeds/json-lines.ts';
 import { readTable } from '../../core/table-spec/read-table.ts';
 import { DelimitedRows, longestLine } from './delimited-rows.ts';
 import type { ReadOptions } from './read-options.ts';
+import { RowsIntake, table } from './rows-intake.ts';
 import { sniffDelimiter } from './sniff-delimiter.ts';
 
 /** How much of a file is looked at to recognise it, in characters. */
@@ -12,6 +22,8 @@ const headLength = 32_768;
 /** Takes the text of a file and gives its network at the end. */
 interface Feed {
   take(text: string): Problem | undefined | Promise<Problem | undefined>;
+  /** Links that are whole already; they are not told again at the end. */
+  drain(): readonly DraftLink[];
   finish(): Promise<DraftNetwork | Problem>;
 }
 
@@ -19,8 +31,7 @@ interface Feed {
 export class Intake {
   readonly #options: ReadOptions;
   #head = '';
-  #feed: Feed | undefined;
-  #format: Pick<Format, 'id' | 'version'> | undefined;
+  #chosen: Chosen | undefined;
 
   constructor(options: ReadOptions) {
     this.#options = options;
@@ -28,20 +39,25 @@ export class Intake {
 
   /** Id and version of the format; only after `finish` gave a network. */
   get format(): { readonly format: string; readonly formatVersion: number } {
-    if (!this.#format) throw new Error('the format is known once a network was read');
-    return { format: this.#format.id, formatVersion: this.#format.version };
+    if (!this.#chosen) throw new Error('the format is known once a network was read');
+    return this.#chosen.format();
   }
 
   async take(text: string): Promise<Problem | undefined> {
-    if (this.#feed) return this.#feed.take(text);
+    if (this.#chosen) return this.#chosen.feed.take(text);
     this.#head += text;
     if (!this.#isEnough()) return undefined;
     const begun = await this.#begin(false);
     return begun.ok ? undefined : begun.problem;
   }
 
+  /** Links that are whole already; they are not told again at the end. */
+  drain(): readonly DraftLink[] {
+    return this.#chosen?.feed.drain() ?? [];
+  }
+
   async finish(): Promise<DraftNetwork | Problem> {
-    const begun = this.#feed ? succeed(this.#feed) : await this.#begin(true);
+    const begun = this.#chosen ? succeed(this.#chosen.feed) : await this.#begin(true);
     return begun.ok ? begun.value.finish() : begun.problem;
   }
 
@@ -59,47 +75,54 @@ export class Intake {
     if (isWhole && head.trim() === '') return fail('file-empty');
     const chosen = choose(this.#options, head, isWhole);
     if (!chosen.ok) return chosen;
-    const { format, feed } = chosen.value;
-    this.#format = format;
-    this.#feed = feed;
+    this.#chosen = chosen.value;
+    const { feed } = chosen.value;
     const problem = await feed.take(head);
     return problem ? { ok: false, problem } : succeed(feed);
   }
 }
 
 interface Chosen {
-  readonly format: Pick<Format, 'id' | 'version'>;
   readonly feed: Feed;
+  format(): { readonly format: string; readonly formatVersion: number };
 }
 
-/** A table that is read by a specification. */
-const table = { id: 'table', version: 1 } as const;
-
-function choose({ spec, format }: ReadOptions, head: string, isWhole: boolean): Result<Chosen> {
-  if (spec) {
-    const separator = spec.separator ?? sniffDelimiter(wholeLines(head, isWhole)).delimiter;
-    return succeed({ format: table, feed: rowsFeed(separator, readTable(spec)) });
-  }
-  return format === undefined ? recognise(head, isWhole) : asked(format, head, isWhole);
+function choose(options: ReadOptions, head: string, isWhole: boolean): Result<Chosen> {
+  const { spec, format } = options;
+  if (!spec && format !== undefined && !formatById(format))
+    return fail('unknown-format', { details: { format } });
+  const text = textFormat(options, head);
+  if (text) return succeed(inFormat(text, textFeed(text.read())));
+  if (spec?.widths || looksLikeJsonLines(head)) return succeed(linesOf(options, spec?.widths));
+  return delimited(options, head, isWhole);
 }
 
-function asked(id: string, head: string, isWhole: boolean): Result<Chosen> {
-  const format = formatById(id);
-  if (!format) return fail('unknown-format', { details: { format: id } });
-  if (format.input === 'text') return succeed({ format, feed: textFeed(format.read()) });
-  const { delimiter } = sniffDelimiter(wholeLines(head, isWhole));
-  return succeed({ format, feed: rowsFeed(delimiter, format.read()) });
+/** The format that says itself what is what: the one asked for, or the one that knows how the text begins. */
+function textFormat({ spec, format }: ReadOptions, head: string): TextFormat | undefined {
+  if (spec) return undefined;
+  if (format === undefined) return recogniseText(head);
+  const asked = formatById(format);
+  return asked?.input === 'text' ? asked : undefined;
 }
 
-function recognise(head: string, isWhole: boolean): Result<Chosen> {
-  const text = recogniseText(head);
-  if (text) return succeed({ format: text, feed: textFeed(text.read()) });
+function delimited(options: ReadOptions, head: string, isWhole: boolean): Result<Chosen> {
+  const { spec, format } = options;
   const lines = wholeLines(head, isWhole);
-  if (lines.length > longestLine) return fail('line-too-long', { line: 1, details: { limit: longestLine } });
-  const { delimiter, rows } = sniffDelimiter(lines);
-  const table = recogniseRows(rows);
-  if (!table) return fail('unknown-format', { line: 1 });
-  return succeed({ format: table, feed: rowsFeed(delimiter, table.read()) });
+  const sniffed = sniffDelimiter(lines);
+  if (spec) {
+    const separator = options.separator ?? spec.separator ?? sniffed.delimiter;
+    return succeed(inFormat(table, delimitedFeed(separator, readTable(spec))));
+  }
+  if (format === undefined && lines.length > longestLine)
+    return fail('line-too-long', { line: 1, details: { limit: longestLine } });
+  const separator = options.separator ?? sniffed.delimiter;
+  const asked = format === undefined ? recogniseRows(sniffed.rows) : formatById(format);
+  if (asked?.input !== 'rows') return fail('unknown-format', { line: 1 });
+  return succeed(inFormat(asked, delimitedFeed(separator, asked.read())));
+}
+
+function inFormat({ id, version }: Pick<Format, 'id' | 'version'>, feed: Feed): Chosen {
+  return { feed, format: () => ({ format: id, formatVersion: version }) };
 }
 
 /** Without the last line, which the end of the head may have cut. */
@@ -109,10 +132,31 @@ function wholeLines(head: string, isWhole: boolean): string {
 }
 
 function textFeed(reading: Reading<string>): Feed {
-  return { take: (text) => reading.take(text), finish: () => Promise.resolve(reading.finish()) };
+  return {
+    take: (text) => reading.take(text),
+    drain: () => reading.drain?.() ?? [],
+    finish: () => Promise.resolve(reading.finish()),
+  };
 }
 
-function rowsFeed(delimiter: string, reading: Reading<TextRow>): Feed {
+function delimitedFeed(delimiter: string, reading: Reading<TextRow>): Feed {
   const rows = new DelimitedRows(delimiter, (row) => reading.take(row));
-  return { take: (text) => rows.take(text), finish: async () => (await rows.finish()) ?? reading.finish() };
+  return {
+    take: (text) => rows.take(text),
+    drain: () => reading.drain?.() ?? [],
+    finish: async () => (await rows.finish()) ?? reading.finish(),
+  };
+}
+
+/** A table without signs between its cells: columns of these widths, or JSON lines. */
+function linesOf(options: ReadOptions, widths: readonly number[] | undefined): Chosen {
+  const intake = new RowsIntake(options);
+  const sink = (row: TextRow): Problem | undefined => intake.take(row);
+  const rows = widths ? new FixedWidthRows(widths, sink) : new JsonLineRows(sink);
+  const feed: Feed = {
+    take: (text) => rows.take(text),
+    drain: () => intake.drain(),
+    finish: () => Promise.resolve(rows.finish() ?? intake.finish()),
+  };
+  return { feed, format: () => intake.format };
 }

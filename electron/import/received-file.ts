@@ -55,11 +55,17 @@ export class ReceivedFile {
     }
   }
 
-  #network({ rows, table }: Pick<Read, 'rows' | 'table'>): ReadFile['network'] {
+  #network({ rows, table, sheets }: Pick<Read, 'rows' | 'table' | 'sheets'>): ReadFile['network'] {
     const told = {
       ...{ entities: this.#entities, links: this.#links, problems: this.#problems, rows },
       ...(this.#sources.length > 0 && { sources: this.#sources }),
     };
-    return table ? { ...told, table: { ...table, rejects: this.#rejects } } : told;
+    const rejectsOf = (sheet: string): readonly RejectedRow[] =>
+      this.#rejects.filter(({ problem }) => problem.sheet === sheet);
+    return {
+      ...told,
+      ...(table && { table: { ...table, rejects: this.#rejects } }),
+      ...(sheets && { sheets: sheets.map((one) => ({ ...one, rejects: rejectsOf(one.sheet) })) }),
+    };
   }
 }

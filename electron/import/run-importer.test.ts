@@ -49,6 +49,9 @@ function run(
   }));
 }
 
+/** A file of which nothing is told. */
+const plain = (path: string) => ({ path, options: {} });
+
 async function misbehaving(name: string, code: string) {
   return spawnInNode(await file(name, code));
 }
@@ -61,6 +64,19 @@ describe('an import process', () => {
     expect(result).toEqual(await readNetwork(path, {}));
     expect(result.ok && result.value.network.links).toHaveLength(2500);
     expect(progress.at(-1)).toBe(1);
+  });
+
+  it('tells of links while the file is still being read; none count of a file that is refused at its end', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, index) => `A${index % 50},B${index}`);
+    const path = await file('many.csv', `from,to\n${rows.join('\n')}\n`);
+    const { result } = await run(path);
+    expect(result).toEqual(await readNetwork(path, {}));
+    const told: number[] = [];
+    await readNetwork(path, {}, undefined, (links) => Promise.resolve(void told.push(links.length)));
+    expect(told.filter((count) => count > 0).length).toBeGreaterThan(2);
+    expect(result.ok && result.value.network.links.length).toBe(rows.length);
+    const broken = await file('broken.csv', `from,to\n${rows.join('\n')}\nA,"B\n`);
+    expect((await run(broken)).result).toMatchObject({ ok: false, problem: { code: 'quote-unclosed' } });
   });
 
   it('takes the options along, and gives the Problem of a refused file', async () => {
@@ -138,14 +154,16 @@ describe('several files', () => {
     const paths = [await file('a.csv', 'id\nA\n'), await file('b.csv', 'from,to\nA,B\n')];
     const progress: number[] = [];
     const { signal } = new AbortController();
-    const both = await runImports(spawnInNode(entry), paths, {}, signal, (done) => progress.push(done));
+    const both = await runImports(spawnInNode(entry), paths.map(plain), signal, (done) =>
+      progress.push(done),
+    );
     expect(both.ok && both.value.map(({ name, format }) => [name, format])).toEqual([
       ['a.csv', 'node-list'],
       ['b.csv', 'edge-list'],
     ]);
     expect(progress).toEqual([0.5, 1]);
     const bad = [...paths, await file('c.csv', 'from,to\n"A,B\n')];
-    expect(await runImports(spawnInNode(entry), bad, {}, signal, () => undefined)).toEqual({
+    expect(await runImports(spawnInNode(entry), bad.map(plain), signal, () => undefined)).toEqual({
       ok: false,
       problem: { code: 'quote-unclosed', file: 'c.csv', line: 2 },
     });

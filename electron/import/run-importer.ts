@@ -1,27 +1,17 @@
-import { fork } from 'node:child_process';
-import { basename } from 'node:path';
+import { type ChildProcess, fork } from 'node:child_process';
 
-import { type ProblemCode, type Result } from '../../core/case/problem.ts';
-import { memoryLimit } from './memory-limit.ts';
+import type { Result } from '../../core/case/problem.ts';
+import { askImporter, type SpawnImporter } from './ask-importer.ts';
+import { memoryLimits } from './memory-limits.ts';
 import type { OnProgress } from './read-network.ts';
 import type { ReadFile, ReadOptions } from './read-options.ts';
 import { ReceivedFile } from './received-file.ts';
 
-/** A started import process, as its owner sees it. */
-export interface ImporterProcess {
-  send(message: unknown): void;
-  onMessage(listener: (message: unknown) => void): void;
-  /** Called once the process has ended, however it did, or could not be started. */
-  onExit(listener: () => void): void;
-  kill(): void;
-}
-
-/** Starts an import process, with a memory limit and without keys. */
-export type SpawnImporter = () => ImporterProcess;
-
 export interface RunOptions extends ReadOptions {
-  /** Most milliseconds the import may take; 60,000 when absent. */
+  /** Most milliseconds it may say nothing; 60,000 when absent. */
   readonly timeLimit?: number;
+  /** Read instead of what lies at the path. */
+  readonly content?: Uint8Array<ArrayBuffer>;
 }
 
 const defaultTimeLimit = 60_000;
@@ -33,47 +23,36 @@ const defaultTimeLimit = 60_000;
 export function runImporter(
   spawn: SpawnImporter,
   path: string,
-  { timeLimit = defaultTimeLimit, ...options }: RunOptions,
+  { timeLimit = defaultTimeLimit, content, ...options }: RunOptions,
   signal: AbortSignal,
   onProgress: OnProgress,
 ): Promise<Result<ReadFile>> {
-  return new Promise((resolve) => {
-    const child = spawn();
-    const received = new ReceivedFile(onProgress);
-    const end = (result: Result<ReadFile>): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', cancel);
-      child.kill();
-      resolve(result);
-    };
-    const stop = (code: ProblemCode, details?: Readonly<Record<string, number>>): void =>
-      end({ ok: false, problem: { code, file: basename(path), ...(details ? { details } : {}) } });
-    const cancel = (): void => stop('cancelled');
-    const timer = setTimeout(() => stop('took-too-long', { seconds: timeLimit / 1000 }), timeLimit);
-    child.onMessage((message) => {
-      const result = received.take(message);
-      if (result === 'unknown') stop('stopped-unexpectedly');
-      else if (result) end(result);
-    });
-    child.onExit(() => stop('stopped-unexpectedly'));
-    signal.addEventListener('abort', cancel);
-    if (signal.aborted) cancel();
-    else child.send({ path, options });
-  });
+  const received = new ReceivedFile(onProgress);
+  const order = { path, options, ...(content && { content }) };
+  return askImporter(spawn, order, (message) => received.take(message), { timeLimit, signal });
 }
 
 /** The only variables an import process sees; everything else, keys above all, stays out. */
 const passedOn = ['ELECTRON_RUN_AS_NODE', 'SystemRoot'];
 
+/** How a trial looks at the processes it starts. */
+export interface Watching {
+  /** Flags of Node besides those that every import process has. */
+  readonly flags: readonly string[];
+  /** Is given each process before it hears or says anything. */
+  readonly started: (child: ChildProcess) => void;
+}
+
 /** Starts import processes in plain Node from the built entry, such as `out/node/importer.js`. */
-export function spawnInNode(entryFile: string): SpawnImporter {
+export function spawnInNode(entryFile: string, watching?: Watching): SpawnImporter {
   return () => {
     const child = fork(entryFile, {
-      execArgv: [`--max-old-space-size=${memoryLimit}`],
+      execArgv: [...memoryLimits, ...(watching?.flags ?? [])],
       env: Object.fromEntries(passedOn.map((name) => [name, process.env[name]])),
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
+    watching?.started(child);
     return {
       // A process that is already gone says so by `onExit`.
       send: (message) => void child.send(message as object, () => undefined),

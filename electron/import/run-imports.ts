@@ -1,7 +1,16 @@
 import { type Result, succeed } from '../../core/case/problem.ts';
-import type { OnProgress } from './read-network.ts';
+import type { SpawnImporter } from './ask-importer.ts';
 import type { ReadFile } from './read-options.ts';
-import { runImporter, type RunOptions, type SpawnImporter } from './run-importer.ts';
+import { runImporter, type RunOptions } from './run-importer.ts';
+
+/** One of the files of an import, and what is told of it. */
+export interface FileToRead {
+  readonly path: string;
+  readonly options: RunOptions;
+}
+
+/** Hears how much of all files has been read, from 0 to 1, and at which of them this was seen last. */
+export type OnFiles = (done: number, path: string) => void;
 
 /** How many files are read side by side: starting a process takes longer than reading a usual file. */
 const atOnce = 2;
@@ -9,30 +18,29 @@ const atOnce = 2;
 /** Reads several files, each in a process of its own. The first one that is refused refuses them all and stops the rest. */
 export async function runImports(
   spawn: SpawnImporter,
-  paths: readonly string[],
-  options: RunOptions,
+  files: readonly FileToRead[],
   signal: AbortSignal,
-  onProgress: OnProgress,
+  onProgress: OnFiles,
 ): Promise<Result<readonly ReadFile[]>> {
-  const done = new Map<string, number>();
-  const tell = (path: string, share: number) => {
-    done.set(path, share);
-    onProgress([...done.values()].reduce((sum, one) => sum + one, 0) / paths.length);
+  const done = new Map<FileToRead, number>();
+  const tell = (file: FileToRead, share: number) => {
+    done.set(file, share);
+    onProgress([...done.values()].reduce((sum, one) => sum + one, 0) / files.length, file.path);
   };
-  const files: ReadFile[] = [];
-  for (let first = 0; first < paths.length; first += atOnce) {
+  const all: ReadFile[] = [];
+  for (let first = 0; first < files.length; first += atOnce) {
     const refused = new AbortController();
     const both = AbortSignal.any([signal, refused.signal]);
-    const read = async (path: string) => {
-      const file = await runImporter(spawn, path, options, both, (share) => tell(path, share));
-      if (!file.ok) refused.abort();
-      return file;
+    const read = async (file: FileToRead) => {
+      const result = await runImporter(spawn, file.path, file.options, both, (share) => tell(file, share));
+      if (!result.ok) refused.abort();
+      return result;
     };
-    const batch = await Promise.all(paths.slice(first, first + atOnce).map(read));
+    const batch = await Promise.all(files.slice(first, first + atOnce).map(read));
     const failures = batch.filter((file) => !file.ok);
     const refusal = failures.find(({ problem }) => problem.code !== 'cancelled') ?? failures[0];
     if (refusal) return refusal;
-    files.push(...batch.flatMap((file) => (file.ok ? [file.value] : [])));
+    all.push(...batch.flatMap((file) => (file.ok ? [file.value] : [])));
   }
-  return succeed(files);
+  return succeed(all);
 }

@@ -14,7 +14,7 @@ interface DelimitedHead {
 
 /**
  * Works out which of comma, semicolon, tab and vertical bar parts the cells: the one that gives most of the first rows
- * as many cells as the first row, and among equals the one that gives most cells.
+ * the same number of cells, whatever stands above them, and among equals the one that gives most cells.
  */
 export function sniffDelimiter(head: string): DelimitedHead {
   let best: DelimitedHead = { delimiter: ',', rows: [] };
@@ -26,10 +26,12 @@ export function sniffDelimiter(head: string): DelimitedHead {
 }
 
 function fit({ rows }: DelimitedHead): number {
-  const width = rows[0]?.cells.length ?? 0;
-  if (width < 2) return 0;
-  const regular = rows.filter(({ cells }) => cells.length === width).length / rows.length;
-  return regular + width / 1_000_000;
+  const widths = rows.map(({ cells }) => cells.length).filter((width) => width > 1);
+  const most = widths.map((width) => {
+    const regular = widths.filter((other) => other === width).length / rows.length;
+    return regular + width / 1_000_000;
+  });
+  return Math.max(0, ...most);
 }
 
 function firstRows(head: string, delimiter: string): TextRow[] {

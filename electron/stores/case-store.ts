@@ -9,6 +9,7 @@ import type { BorderCount } from '../../core/jurisdiction/border-tally.ts';
 import type { Topology } from '../../core/measures/topology.ts';
 import type { SearchKind } from '../../core/search/searched-row.ts';
 import type { FoundRows } from '../../core/search/search-index.ts';
+import type { Steps } from '../../core/tables/steps.ts';
 
 /** What goes into the journal beside the Change itself; the store adds the revision. */
 export type CommitMeta = Omit<HistoryEntry, 'revision'>;
@@ -18,6 +19,9 @@ export interface Committed {
   readonly entry: HistoryEntry;
   readonly change: Change;
 }
+
+/** Does long work: all of it at once, or a little at a time where others are waiting. Throws where it is called off. */
+export type Work = <T>(steps: Steps<T>) => T | Promise<T>;
 
 /** What to search for; nothing lists all. */
 export interface SearchQuery {
@@ -113,8 +117,11 @@ export interface CaseStore {
   counts(scope: ScopeFilter): Promise<CaseCounts>;
   /** Entities and links by ascending id, so that the same case gives the same network after reopening. */
   topology(scope: ScopeFilter): Promise<Topology>;
-  /** Checks each row's `before`, makes the Change durable, applies it, and only then answers. */
-  commit(change: Change, meta: CommitMeta): Promise<Result<Committed>>;
+  /**
+   * Checks each row's `before`, makes the Change durable, applies it, and only then answers. What takes long before
+   * anything is written is left to `work`; where that throws, nothing was done.
+   */
+  commit(change: Change, meta: CommitMeta, work?: Work): Promise<Result<Committed>>;
   /** Commits after `revision`, oldest first; rejects when one of them can no longer be read as it was written. */
   changesSince(revision: number): Promise<readonly Committed[]>;
   /** One commit by its revision, however old. */

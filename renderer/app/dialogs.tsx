@@ -12,9 +12,10 @@ import { PutOnChart } from '../features/charts/put-on-chart.tsx';
 import { DeleteItems } from '../features/delete-items/delete-items.tsx';
 import { Duplicate } from '../features/duplicate/duplicate.tsx';
 import { Expand } from '../features/expand/expand.tsx';
+import { Export } from '../features/export/export.tsx';
 import { EditLabel } from '../features/edit-label/edit-label.tsx';
 import { EditLinks } from '../features/edit-links/edit-links.tsx';
-import { Import } from '../features/import/import.tsx';
+import { ImportStudio } from '../features/import-studio/import-studio.tsx';
 import { NameIt } from '../features/naming/name-it.tsx';
 import { NewCase } from '../features/new-case/new-case.tsx';
 import { NoteForm } from '../features/note/note-form.tsx';
@@ -85,7 +86,8 @@ type About = Exclude<Dialog, PlainDialog>;
 const contents: { readonly [K in About['kind']]: (dialog: Extract<About, { kind: K }>) => ReactNode } = {
   // Drops from its own button among the tools.
   filter: () => null,
-  import: ({ files }) => <Import files={files} />,
+  import: ({ files }) => <ImportStudio files={files} />,
+  export: ({ draw }) => <Export draw={draw} />,
   'new-case': ({ then }) => <NewCase then={then} />,
   'add-link': ({ from, to }) => <AddLink from={from} to={to} />,
   settings: ({ section }) => <Settings section={section} shortcuts={<ShortcutList />} />,

@@ -1,6 +1,6 @@
 import type { Box } from './box.ts';
 import type { ChartWords } from './chart-words.ts';
-import { countryCounts, homeOf } from './country-counts.ts';
+import { countryCounts } from './country-counts.ts';
 import { isAbroad } from './ground-map.ts';
 import type { Scene } from './scene.ts';
 import type { SceneGuides } from './scene-guides.ts';
@@ -34,7 +34,6 @@ export function areasOf({ scene, guides, words }: Named): readonly Area[] {
 function countriesOf(scene: Scene, words: ChartWords): Area[] {
   const { grounds } = scene.ground;
   const counts = countryCounts(scene);
-  const home = homeOf(scene);
   const rightEnd = Math.max(...grounds.map(({ box }) => box.right));
   const leftEnd = Math.min(...grounds.map(({ box }) => box.left));
   return grounds.map((ground) => {
@@ -43,7 +42,7 @@ function countriesOf(scene: Scene, words: ChartWords): Area[] {
     return {
       text: `${name.toLocaleUpperCase(words.language)}  ${counts.get(country) ?? 0}`,
       ...{ box, atRight: box.right === rightEnd && box.left !== leftEnd },
-      on: isAbroad(ground, home) ? 'chart-alt' : 'chart',
+      on: isAbroad(ground, scene.home) ? 'chart-alt' : 'chart',
     };
   });
 }

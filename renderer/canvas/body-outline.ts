@@ -1,5 +1,6 @@
 import type { Family } from '../../core/case/custom-type.ts';
 import { bodyOf, dropPoints } from './glyph-body.ts';
+import { outlinePath } from './vector/outline-path.ts';
 
 /** The corners of bodies, as shares of half their width and height. */
 const corners: Readonly<Partial<Record<Family, readonly (readonly [number, number])[]>>> = {
@@ -18,7 +19,7 @@ const corners: Readonly<Partial<Record<Family, readonly (readonly [number, numbe
 export function bodyOutline(family: Family, size: number, inset: number): Path2D {
   const body = bodyOf(family, size);
   const [halfX, halfY] = [body.width / 2 - inset, body.height / 2 - inset];
-  const path = new Path2D();
+  const path = outlinePath();
   if (family === 'person') path.ellipse(0, 0, halfX, halfY, 0, 0, 2 * Math.PI);
   else if (family === 'organisation') path.roundRect(-halfX, -halfY, 2 * halfX, 2 * halfY, 5);
   else {

@@ -165,6 +165,8 @@ export interface ChartCanvasHandle {
   onView(moved: () => void): () => void;
   /** The whole chart (not only what is in view) with legend and marking, as PNG bytes; `scale` 1 to 4. */
   picture(options: PictureOptions): Promise<Uint8Array>;
+  /** The same at 100 % as SVG. */
+  vector(options: PictureOptions): Promise<string>;
 }
 
 export interface PictureOptions {

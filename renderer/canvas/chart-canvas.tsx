@@ -83,7 +83,7 @@ function Chart({ ref, ...props }: Props) {
         onMove={(to) => props.onLegend(to)}
         onSelect={(chosen) => events.onSelect(chosen)}
       />
-      <div className="chart-corner">
+      <div className="chart-corner" data-bare={!overview && scene.nodes.size === 0}>
         <Minimap
           surface={surface}
           scene={scene}
@@ -136,5 +136,7 @@ function handleOf(surface: ChartSurface | null): ChartCanvasHandle {
     onView: (moved) => surface?.stage.onChange(moved) ?? (() => undefined),
     picture: (options) =>
       surface ? surface.picture(options) : Promise.reject(new Error('the chart is not on the page')),
+    vector: (options) =>
+      surface ? surface.vector(options) : Promise.reject(new Error('the chart is not on the page')),
   };
 }

@@ -16,7 +16,7 @@ import { NextFrame } from './next-frame.ts';
 import { type Painted, paintSurface, paintTilesOf } from './paint-surface.ts';
 import type { Point } from './point.ts';
 import { Stage } from './stage.ts';
-import { surfacePicture } from './surface-picture.ts';
+import { surfacePicture, surfaceVector } from './surface-picture.ts';
 import { layersIn, sizeCanvases, type SurfaceParts } from './surface-parts.ts';
 import {
   emptyView,
@@ -148,6 +148,11 @@ export class ChartSurface {
   /** The whole chart as PNG bytes, on light ground and with nothing faded. */
   picture(options: PictureOptions): Promise<Uint8Array> {
     return surfacePicture(this.#view, this.#parts.host, options);
+  }
+
+  /** The same as SVG, names as text. */
+  vector(options: PictureOptions): Promise<string> {
+    return surfaceVector(this.#view, this.#parts.host, options);
   }
 
   destroy(): void {

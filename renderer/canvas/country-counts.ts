@@ -17,11 +17,3 @@ function counted(nodes: Scene['nodes']): ReadonlyMap<string | null, number> {
   }
   return counts;
 }
-
-/** The country most shown entities belong to: the others are abroad. Null where no country is known. */
-export function homeOf(scene: Scene): string | null {
-  let home: { country: string; count: number } | null = null;
-  for (const [country, count] of countryCounts(scene))
-    if (country !== null && (!home || count > home.count)) home = { country, count };
-  return home?.country ?? null;
-}

@@ -9,6 +9,7 @@ import type { Lit } from './lit.ts';
 import type { Point } from './point.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import type { SceneDiff } from './scene-diff.ts';
+import { strokeAll, type StrokeRenderer, type Strokes } from './stroke-all.ts';
 import { type Size, type Viewport, zoomRange } from './viewport.ts';
 
 const mostAnimated = 80;
@@ -135,6 +136,11 @@ export class Drawing {
   picture(scale: number): { readonly image: Promise<Blob>; readonly left: number; readonly top: number } {
     const { x1, y1 } = this.#cy.elements().boundingBox();
     return { image: this.#cy.png({ full: true, scale, output: 'blob-promise' }), left: x1, top: y1 };
+  }
+
+  /** Draws bodies and links stroke by stroke on a context of one's own, in chart units. */
+  paintOn(context: Strokes): void {
+    strokeAll((this.#cy as unknown as { renderer(): StrokeRenderer }).renderer(), context);
   }
 
   destroy(): void {

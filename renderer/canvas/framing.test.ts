@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { framing, showsAll } from './framing.ts';
+import { atMostHalf, framing, showsAll } from './framing.ts';
 import { emptyView } from './surface-view.ts';
 import { testEntity, testRows, testScene } from './test-scene.ts';
 import { toScreen } from './viewport.ts';
@@ -32,6 +32,12 @@ describe('framing', () => {
     const [first, second] = [clear, full].map((scene) => framing(scene, scene.nodes.keys(), frame)!);
     expect(second!.zoom).toBeLessThan(first!.zoom);
     expect(toScreen(second!, { x: 1600, y: 1000 }).y).toBeLessThan(560);
+  });
+
+  it('leaves half of a small canvas to the entities', () => {
+    expect(atMostHalf(insets, size)).toEqual(insets);
+    expect(atMostHalf(insets, { width: 1000, height: 160 })).toEqual({ ...insets, top: 30, bottom: 50 });
+    expect(atMostHalf(insets, { width: 128, height: 700 })).toEqual({ ...insets, left: 32, right: 32 });
   });
 
   it('shows nothing of an empty chart or on a canvas without size', () => {

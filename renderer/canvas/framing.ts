@@ -41,7 +41,17 @@ export interface Frame {
 export function frameOf(host: HTMLElement, size: Size, { guides }: Pick<SurfaceView, 'guides'>): Frame {
   const insets = clearOf(host);
   const ruler = guides?.scale ? axisHeight : 0;
-  return { size, insets: { ...insets, top: insets.top + ruler }, corner: cornerSize(host) };
+  const wished = { ...insets, top: insets.top + ruler };
+  return { size, insets: atMostHalf(wished, size), corner: cornerSize(host) };
+}
+
+/** On a chart with little room half of it is for the entities themselves, whatever else would like to be clear of them. */
+export function atMostHalf({ left, top, right, bottom }: Insets, { width, height }: Size): Insets {
+  const [across, down] = [
+    Math.min(1, width / 2 / Math.max(1, left + right)),
+    Math.min(1, height / 2 / Math.max(1, top + bottom)),
+  ];
+  return { left: left * across, top: top * down, right: right * across, bottom: bottom * down };
 }
 
 /** The viewport that shows these entities as near as they fit; null where there are none. */

@@ -5,6 +5,7 @@ import { conflictsOf } from '../../core/catalogue/conflicts-of.ts';
 import type { Family } from '../../core/case/custom-type.ts';
 import type { EntityType } from '../../core/catalogue/entity-type.ts';
 import { ringOf, type RoleRing } from '../../core/catalogue/roles.ts';
+import { shownText } from '../../core/catalogue/spoofed-text.ts';
 import { identifierOf } from '../../core/catalogue/title-of.ts';
 import { jurisdictionOf } from '../../core/jurisdiction/jurisdiction.ts';
 import type { ChartWords } from './chart-words.ts';
@@ -77,6 +78,11 @@ function derived(entity: Entity, type: EntityType, title: string, isMasked: bool
     flag: entity.flag ?? null,
     photo: isMasked ? null : (entity.photo ?? null),
     folded: null,
-    identifier: isMasked || ring === 'victim' ? undefined : identifierOf(entity, type),
+    identifier: isMasked || ring === 'victim' ? undefined : shownIdentifier(entity, type),
   };
+}
+
+function shownIdentifier(...about: Parameters<typeof identifierOf>): string | undefined {
+  const identifier = identifierOf(...about);
+  return identifier === undefined ? undefined : shownText(identifier);
 }

@@ -1,4 +1,5 @@
 import { iconStrokes } from './icon-shapes.ts';
+import { outlinePath } from './vector/outline-path.ts';
 
 const sources = import.meta.glob<string>('../../resources/icons/types/*.svg', {
   query: '?raw',
@@ -15,8 +16,8 @@ const drawings = new Map<string, Path2D>();
 export function iconPath(name: string): Path2D {
   const known = drawings.get(name);
   if (known) return known;
-  const path = new Path2D();
-  for (const stroke of byName.get(name) ?? byName.get('tag') ?? []) path.addPath(new Path2D(stroke));
+  const path = outlinePath();
+  for (const stroke of byName.get(name) ?? byName.get('tag') ?? []) path.addPath(outlinePath(stroke));
   drawings.set(name, path);
   return path;
 }

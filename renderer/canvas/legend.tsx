@@ -1,9 +1,12 @@
 import './legend.css';
 
+import { useState } from 'react';
+
 import type { Selection } from './canvas-props.ts';
 import type { LegendPart, LegendSign } from './legend-signs.ts';
 import { LegendBack, LegendTools, type LegendToolsProps } from './legend-tools.tsx';
 import { Swatch } from './swatch.tsx';
+import { useCramped } from './use-cramped.ts';
 
 interface LegendProps extends LegendToolsProps {
   readonly parts: readonly LegendPart[];
@@ -20,10 +23,32 @@ interface ChartLegendProps extends Omit<LegendProps, 'corner'> {
   readonly corner: LegendProps['corner'] | null;
 }
 
-/** The legend where it stands, or what brings it back. */
-export function ChartLegend({ corner, ...props }: ChartLegendProps) {
-  if (corner !== null) return <Legend {...props} corner={corner} />;
-  return <LegendBack words={props.words} onPress={() => props.onMove('shown')} />;
+/**
+ * The legend where it stands, or what brings it back. On a chart that has no room for it it folds by itself; unfolded
+ * there, it folds again where it would be hidden elsewhere.
+ */
+export function ChartLegend({ corner, onMove, ...props }: ChartLegendProps) {
+  const { isCramped, place } = useCramped();
+  const [isUnfolded, setUnfolded] = useState(false);
+  const isFolded = isCramped && !isUnfolded;
+  const unfold = () => {
+    setUnfolded(true);
+    if (corner === null) onMove('shown');
+  };
+  const move: LegendProps['onMove'] = (to) => {
+    if (isCramped && to === 'hidden') setUnfolded(false);
+    else onMove(to);
+  };
+  const isAway = corner === null || (isFolded && props.parts.length > 0);
+  return (
+    <div className="legend-place" ref={place}>
+      {isAway ? (
+        <LegendBack words={props.words} onPress={unfold} />
+      ) : (
+        <Legend {...props} corner={corner} onMove={move} />
+      )}
+    </div>
+  );
 }
 
 /** The strip at the foot that says what the signs on this chart mean, and names none that is not on it. Pressing one selects what bears it. */

@@ -1,5 +1,6 @@
 import type { LookColour } from '../../core/looks/look-colours.ts';
 import type { Context2D } from './chart-look.ts';
+import { outlinePath } from './vector/outline-path.ts';
 
 /** Lines of a hatching: which way they run, degrees clockwise from level, and how far apart, pixels at 100 %. */
 interface Hatching {
@@ -91,7 +92,7 @@ export function drawLineSign(
 ): void {
   const { sign } = lookPattern(look);
   if (sign === null) return;
-  const outline = new Path2D(sign);
+  const outline = outlinePath(sign);
   context.lineCap = 'round';
   context.strokeStyle = ground;
   context.lineWidth = 5;

@@ -1,5 +1,6 @@
 import type { Annotation, Tint } from '../../core/case/annotation.ts';
 import type { Family } from '../../core/case/custom-type.ts';
+import { shownText } from '../../core/catalogue/spoofed-text.ts';
 import { annotationBox, handlesOf } from './annotation-shape.ts';
 import { grown, sharedArea } from './box.ts';
 import type { ChartLook, Hand, Paint } from './chart-look.ts';
@@ -101,7 +102,7 @@ function paintFrame({ context, colours, viewport }: Plain, annotation: Annotatio
   context.font = colours.font('heading', scale);
   context.textAlign = 'left';
   context.fillStyle = line;
-  const [heading = ''] = wrapped(text, width - 20, (part) => context.measureText(part).width);
+  const [heading = ''] = wrapped(shownText(text), width - 20, (part) => context.measureText(part).width);
   context.fillText(heading, x + 10, y + 5 + 12 * scale);
 }
 
@@ -113,7 +114,7 @@ function paintText({ context, colours, viewport }: Plain, { text, x, y, width, t
   context.lineWidth = 4 * scale;
   context.strokeStyle = colours.of.chart;
   context.fillStyle = tint === undefined ? colours.of.ink : tintOf(colours, tint).line;
-  const lines = wrapped(text, width - 8, (part) => context.measureText(part).width);
+  const lines = wrapped(shownText(text), width - 8, (part) => context.measureText(part).width);
   lines.forEach((line, at) => {
     const baseline = y + (15 + at * lineHeight) * scale;
     context.strokeText(line, x + 4, baseline);

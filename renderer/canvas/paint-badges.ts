@@ -7,6 +7,7 @@ import type { Point } from './point.ts';
 import { besideOf, cornerOf } from './reach-of.ts';
 import type { SceneNode } from './scene.ts';
 import { shownCountry } from './shown-country.ts';
+import { outlinePath } from './vector/outline-path.ts';
 
 /** Paints what stands round a glyph: country, conflict, flag, the badge of a look, and the pin or how many it stands for. */
 export function paintBadges(
@@ -73,8 +74,8 @@ function paintPin(paint: Paint, at: Point, scale: number, factor: number): void 
 
 /** Draws the sign of a pinned entity, 14 x 14 around the origin: a head with its needle. */
 export function drawPin(context: Context2D, { colours }: Pick<Paint, 'colours'>): void {
-  const needle = new Path2D('M-.6 .6L-5 5');
-  const head = new Path2D('M1.6 -5.4l3.8 3.8l-1.6 .5l-1.5 3.3l-4.2 -4.2l3.3 -1.5z');
+  const needle = outlinePath('M-.6 .6L-5 5');
+  const head = outlinePath('M1.6 -5.4l3.8 3.8l-1.6 .5l-1.5 3.3l-4.2 -4.2l3.3 -1.5z');
   context.lineCap = 'round';
   context.lineJoin = 'round';
   for (const [colour, width] of [

@@ -7,6 +7,7 @@ import { familyOutlines, radiusOf } from './glyph-body.ts';
 import { isInView } from './in-view.ts';
 import type { Point } from './point.ts';
 import { toScreen } from './viewport.ts';
+import { outlinePath } from './vector/outline-path.ts';
 
 const colourOf: Readonly<Record<Fate, ColourName>> = {
   ...{ added: 'fate-added', removed: 'fate-removed', changed: 'fate-changed', moved: 'fate-moved' },
@@ -81,7 +82,7 @@ function paintGhosts(paint: Paint, { words }: ChartLook, { ghosts }: ComparedMar
     context.translate(at.x, at.y);
     context.scale(scale, scale);
     context.translate(-outlineSide / 2, -outlineSide / 2);
-    const outline = new Path2D(familyOutlines[words.typeOf(row.type).family]);
+    const outline = outlinePath(familyOutlines[words.typeOf(row.type).family]);
     context.globalAlpha = 0.75;
     context.fillStyle = colours.of.chart;
     context.fill(outline);

@@ -2,6 +2,7 @@ import type { Flag } from '../../core/case/entity.ts';
 import { blit } from './blit.ts';
 import type { Context2D, Paint } from './chart-look.ts';
 import type { Point } from './point.ts';
+import { outlinePath } from './vector/outline-path.ts';
 
 const side = 16;
 
@@ -35,19 +36,19 @@ export function drawFlag(context: Context2D, flag: Flag, { colours }: Pick<Paint
 const outlines: Readonly<Record<Flag, () => Path2D>> = {
   important: star,
   question: () => round(6),
-  warning: () => new Path2D('M0 -6.5L7 5.5H-7Z'),
-  done: () => new Path2D('M-5.5 -5.5h11v11h-11z'),
+  warning: () => outlinePath('M0 -6.5L7 5.5H-7Z'),
+  done: () => outlinePath('M-5.5 -5.5h11v11h-11z'),
 };
 
 const insides: Readonly<Record<Flag, () => Path2D>> = {
-  important: () => new Path2D(),
-  question: () => new Path2D('M-1.8 -1.7a1.9 1.9 0 1 1 2.6 1.8q-.8 .4 -.8 1.3M0 3.4v.1'),
-  warning: () => new Path2D('M0 -2.2v3.2M0 3.4v.1'),
-  done: () => new Path2D('M-2.8 .2l2 2l3.6 -4'),
+  important: () => outlinePath(),
+  question: () => outlinePath('M-1.8 -1.7a1.9 1.9 0 1 1 2.6 1.8q-.8 .4 -.8 1.3M0 3.4v.1'),
+  warning: () => outlinePath('M0 -2.2v3.2M0 3.4v.1'),
+  done: () => outlinePath('M-2.8 .2l2 2l3.6 -4'),
 };
 
 function star(): Path2D {
-  const path = new Path2D();
+  const path = outlinePath();
   for (let corner = 0; corner < 10; corner++) {
     const angle = (corner * Math.PI) / 5 - Math.PI / 2;
     const reach = corner % 2 === 0 ? 7 : 3;
@@ -58,7 +59,7 @@ function star(): Path2D {
 }
 
 function round(radius: number): Path2D {
-  const path = new Path2D();
+  const path = outlinePath();
   path.arc(0, 0, radius, 0, 2 * Math.PI);
   return path;
 }

@@ -1,5 +1,4 @@
 import type { ChartLook, Hand, Paint } from './chart-look.ts';
-import { homeOf } from './country-counts.ts';
 import { isAbroad } from './ground-map.ts';
 import { paintFrames } from './paint-annotations.ts';
 import { paintGrid } from './paint-grid.ts';
@@ -7,6 +6,7 @@ import { paintGroups } from './paint-groups.ts';
 import { type GuideLook, paintGuides } from './paint-guides.ts';
 import type { Point } from './point.ts';
 import type { Scene } from './scene.ts';
+import { outlinePath } from './vector/outline-path.ts';
 
 type GroundPaint = Omit<Paint, 'sprites' | 'measure'>;
 
@@ -28,13 +28,12 @@ export function paintGround(paint: GroundPaint, look: GroundLook): void {
 function paintCountries({ context, viewport, size, colours }: GroundPaint, scene: Scene): void {
   context.fillStyle = colours.of.chart;
   context.fillRect(0, 0, size.width, size.height);
-  const home = homeOf(scene);
   context.save();
   context.translate(viewport.x, viewport.y);
   context.scale(viewport.zoom, viewport.zoom);
   context.fillStyle = colours.of['chart-alt'];
   for (const ground of scene.ground.grounds)
-    if (isAbroad(ground, home)) context.fill(outline(ground.outline));
+    if (isAbroad(ground, scene.home)) context.fill(outline(ground.outline));
   context.strokeStyle = colours.of['border-line'];
   context.lineJoin = 'round';
   const unit = 1 / viewport.zoom;
@@ -48,7 +47,7 @@ function paintCountries({ context, viewport, size, colours }: GroundPaint, scene
 }
 
 function outline(points: readonly Point[]): Path2D {
-  const path = new Path2D();
+  const path = outlinePath();
   for (const { x, y } of points) path.lineTo(x, y);
   return path;
 }

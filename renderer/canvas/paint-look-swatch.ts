@@ -7,6 +7,7 @@ import type { LegendLine } from './legend-rules.ts';
 import { sizedBy } from './look-sizes.ts';
 import { drawFlag } from './paint-flags.ts';
 import type { Size } from './viewport.ts';
+import { outlinePath } from './vector/outline-path.ts';
 
 const lineLength = 26;
 /** A glyph of usual size is this large in a legend, as a share of its size on the chart. */
@@ -61,7 +62,7 @@ function paintDisc(context: Context2D, mark: Drawn, colours: Colours): void {
 
 /** The whole of the swatch: a disc as small as those of colours alone would show too little of a hatching. */
 function hatchSwatch(context: Context2D, look: LookColour, colours: Colours): void {
-  const outline = new Path2D();
+  const outline = outlinePath();
   outline.arc(0, 0, 7, 0, 2 * Math.PI);
   context.translate(8, 8);
   hatch(context, outline, 8, { ...inkOf(look, colours), look });

@@ -1,6 +1,5 @@
 import { blit } from './blit.ts';
 import type { ChartLook, Paint } from './chart-look.ts';
-import { homeOf } from './country-counts.ts';
 import { groundAt, isAbroad } from './ground-map.ts';
 import { isNodeDim } from './dimmed.ts';
 import { isInView } from './in-view.ts';
@@ -17,7 +16,6 @@ export const namePadding = 4;
 export function paintNames(paint: Paint, look: ChartLook): void {
   const { scene, geometry, plan, lit } = look;
   const factor = paint.viewport.zoom / plan.zoom;
-  const home = homeOf(scene);
   for (const [id, { block, side, dx, dy }] of plan.names) {
     const [node, position] = [scene.nodes.get(id), geometry.positionOf(id)];
     if (!node || !position) continue;
@@ -25,7 +23,7 @@ export function paintNames(paint: Paint, look: ChartLook): void {
     const at = toScreen(paint.viewport, corner);
     if (!isInView(at, paint.size, 200)) continue;
     const ground = groundAt(scene.ground, corner);
-    const halo = ground && isAbroad(ground, home) ? 'chart-alt' : 'chart';
+    const halo = ground && isAbroad(ground, scene.home) ? 'chart-alt' : 'chart';
     paint.context.globalAlpha = isNodeDim(node, lit) ? 0.26 : 1;
     const sprite = nameSprite(paint, node, block, { side, halo, scale: plan.detail.nameScale });
     const pad = namePadding * plan.detail.nameScale * factor;

@@ -9,6 +9,7 @@ import { drawConflict } from './paint-conflict.ts';
 import { drawFlag } from './paint-flags.ts';
 import type { Point } from './point.ts';
 import type { Size } from './viewport.ts';
+import { outlinePath } from './vector/outline-path.ts';
 
 const lineLength = 26;
 
@@ -45,7 +46,7 @@ function paintBody(
 ): void {
   const { line, fill } = bodyColours(type, colours);
   context.translate(1, 1);
-  const outline = new Path2D(familyOutlines[type.family]);
+  const outline = outlinePath(familyOutlines[type.family]);
   context.fillStyle = isPlain ? colours.of.paper : fill;
   context.fill(outline);
   context.strokeStyle = isPlain ? colours.of['ink-3'] : line;

@@ -2,7 +2,7 @@ import { annotationBox } from './annotation-shape.ts';
 import { areasOf } from './areas.ts';
 import { type Box, boxAround, boxAroundAll } from './box.ts';
 import type { PictureOptions } from './canvas-props.ts';
-import { type ChartLook, emptyHand, type Paint } from './chart-look.ts';
+import { type ChartLook, type Context2D, emptyHand, type Paint } from './chart-look.ts';
 import type { Colours } from './colours.ts';
 import { groupBox } from './group-box.ts';
 import { keptClear } from './kept-clear.ts';
@@ -11,11 +11,15 @@ import { detailAt } from './level-of-detail.ts';
 import type { MeasureText } from './measure-text.ts';
 import { paintOver } from './paint-over.ts';
 import { paintGround } from './paint-ground.ts';
-import { bandHeights, paintBands } from './picture-bands.ts';
+import { type Bands, bandHeights, paintBands } from './picture-bands.ts';
 import { SpriteCache } from './sprites.ts';
 import { planText } from './text-plan.ts';
 import { textRuler } from './text-ruler.ts';
 import { axisHeight, timeAxis } from './time-axis.ts';
+import { withImages } from './vector/filled-images.ts';
+import { SvgContext, type SvgSheet } from './vector/svg-context.ts';
+import { sheetText } from './vector/sheet-text.ts';
+import { VectorSprites } from './vector/vector-sprites.ts';
 import type { Size } from './viewport.ts';
 
 /** What a picture is made from; `bodies` holds links and bodies, its top left in chart units. */
@@ -37,46 +41,82 @@ const nothing = { entities: new Set<string>(), links: new Set<string>() };
  * All three surfaces are painted by the same strokes as on screen.
  */
 export async function chartPicture(source: PictureSource, options: PictureOptions): Promise<Uint8Array> {
+  const { width, height, ...plate } = plateOf(source, options);
+  const { scale } = options;
+  const canvas = new OffscreenCanvas(Math.round(width * scale), Math.round(height * scale));
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no room for a picture of this size');
+  context.scale(scale, scale);
+  const image = await createImageBitmap(await source.bodies.image);
+  paintPicture(context, source, { ...plate, image, sprites: new SpriteCache(scale) });
+  return new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
+}
+
+/** Paints bodies and links as they stand in the chart on a context that takes every stroke. */
+type PaintBodies = (context: Context2D) => void;
+
+/** The same picture at 100 % as SVG: names are text, lines are lines, bitmaps are inside it, and it refers to nothing. */
+export async function chartVector(
+  source: PictureSource,
+  options: PictureOptions,
+  paintBodies: PaintBodies,
+): Promise<string> {
+  const { width, height, ...plate } = plateOf({ ...source }, { ...options, scale: 1 });
+  const ruler = new OffscreenCanvas(1, 1).getContext('2d');
+  const measure = (text: string, font: string) => {
+    if (ruler) ruler.font = font;
+    return ruler?.measureText(text).width ?? 0;
+  };
+  const sheet = { defined: [], fragments: new Map(), images: [], measure } satisfies SvgSheet;
+  const bodies = new SvgContext(sheet);
+  bodies.translate(-source.bodies.left, -source.bodies.top);
+  paintBodies(bodies as unknown as Context2D);
+  // any size: it is drawn at that very size
+  const image = { width: 1000, height: 1000 } as ImageBitmap;
+  sheet.fragments.set(image, { svg: bodies.svg, width: 1000, height: 1000 });
+  const context = new SvgContext(sheet);
+  const sprites = new VectorSprites(sheet);
+  paintPicture(context as unknown as Context2D, source, { ...plate, image, sprites });
+  return withImages(sheetText(context.svg, sheet, { width, height, title: options.title }), sheet);
+}
+
+/** Where everything of a picture stands, at 100 %. */
+function plateOf(source: PictureSource, options: PictureOptions) {
   const measure = textRuler(source.colours);
   const area = areaOf(source);
   const size = { width: area.right - area.left, height: area.bottom - area.top };
-  const bands = {
-    ...options,
-    legend: source.legend,
-    width: size.width,
-    measure,
-    colours: source.colours,
-  };
+  const { legend, colours } = source;
+  const bands = { ...options, legend, width: size.width, measure, colours };
   const heights = bandHeights(bands);
-  const canvas = new OffscreenCanvas(
-    Math.round(size.width * options.scale),
-    Math.round((size.height + heights.top + heights.bottom) * options.scale),
-  );
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('no room for a picture of this size');
-  context.scale(options.scale, options.scale);
-  paintBands(context, bands, size.height);
-  context.translate(0, heights.top);
-  const image = await createImageBitmap(await source.bodies.image);
+  const height = size.height + heights.top + heights.bottom;
   const { scale, labelSize } = options;
-  paintChart(context, source, { area, size, image, measure, scale, labelSize });
-  return new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
+  return { width: size.width, height, area, size, bands, top: heights.top, measure, scale, labelSize };
 }
 
 interface Plate {
   readonly area: Box;
   readonly size: Size;
+  readonly bands: Bands;
+  /** Height of the band above. */
+  readonly top: number;
   readonly image: ImageBitmap;
   readonly measure: MeasureText;
   readonly scale: number;
   readonly labelSize: number;
+  readonly sprites: SpriteCache;
+}
+
+function paintPicture(context: Context2D, source: PictureSource, plate: Plate): void {
+  paintBands(context, plate.bands, plate.size.height);
+  context.translate(0, plate.top);
+  paintChart(context, source, plate);
 }
 
 function paintChart(context: Paint['context'], source: PictureSource, plate: Plate): void {
   const { scene, guides, geometry, colours, bodies, words } = source;
-  const { area, size, image, measure, scale } = plate;
+  const { area, size, image, measure, scale, sprites } = plate;
   const viewport = { zoom: 1, x: -area.left, y: -area.top };
-  const paint = { context, viewport, size, colours, measure, sprites: new SpriteCache(scale) };
+  const paint = { context, viewport, size, colours, measure, sprites };
   context.save();
   context.beginPath();
   context.rect(0, 0, size.width, size.height);

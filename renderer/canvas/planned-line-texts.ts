@@ -15,7 +15,7 @@ type LineTexts = ReadonlyMap<Identifier, PlacedLineText>;
 /** Places counts and sums: on lit links first, then by how much they tell. */
 export function plannedChips(request: PlanRequest, around: Surroundings): LineTexts {
   const links = [...request.scene.links.values()]
-    .filter((link) => hasChip(link, request))
+    .filter((link) => hasChip(link, request) && isInArea(link, request))
     .sort((a, b) => chipRank(b, request) - chipRank(a, request) || (a.id < b.id ? -1 : 1));
   return planned(request, links, 'chip', around);
 }
@@ -40,23 +40,28 @@ function hasChip({ id, ends, line }: SceneLink, { detail, lit }: PlanRequest): b
   );
 }
 
+function isInArea({ id }: SceneLink, { paths, area }: PlanRequest): boolean {
+  const points = paths.get(id) ?? [];
+  const middle = points[points.length >> 1];
+  return middle !== undefined && contains(area, middle);
+}
+
 function chipRank({ id, ends, line }: SceneLink, { lit }: PlanRequest): number {
   const parts = [lit?.links.has(id) && 4e6, ends && 2e6, line.hasMoney && 1e6, Math.min(line.count, 1e5)];
   return parts.reduce<number>((sum, part) => sum + (part || 0), 0);
 }
 
 function planned(
-  { paths, zoom, detail, measure, area }: PlanRequest,
+  request: PlanRequest,
   links: readonly SceneLink[],
   kind: 'chip' | 'caption',
   around: Surroundings,
 ): LineTexts {
+  const { paths, zoom, detail, measure } = request;
   const result = new Map<Identifier, PlacedLineText>();
   const room = kind === 'chip' ? chipRoom : captionRoom;
-  for (const { id, line } of links) {
+  for (const { id, line } of links.filter((link) => isInArea(link, request))) {
     const points = paths.get(id) ?? [];
-    const middle = points[points.length >> 1];
-    if (!middle || !contains(area, middle)) continue;
     const text = kind === 'chip' ? (line.chip ?? '') : captionOf(line);
     const size = {
       width: (measure(text, kind) + room.width) * detail.nameScale,

@@ -43,6 +43,17 @@ describe('scene', () => {
     expect(scene.links.get('l3')?.ends).toBeNull();
   });
 
+  it('is at home where most entities of the chart belong, shown or not, and nowhere without countries', () => {
+    const regions = [
+      { country: 'ID', x: 0, y: 0, width: 400, height: 400 },
+      { country: 'MY', x: 400, y: 0, width: 400, height: 400 },
+    ];
+    const onMap = { ...rows, chart: { ...rows.chart, arrangement: 'country', regions } } as const;
+    expect(testScene(onMap).home).toBe('MY');
+    expect(testScene(onMap, { visibilityOf: () => 'hidden' }).home).toBe('MY');
+    expect(testScene(rows).home).toBeNull();
+  });
+
   it('leaves out what is hidden, and every link that would lose an end', () => {
     const scene = testScene(rows, { visibilityOf: (id) => (id === 'b' || id === 'l4' ? 'hidden' : 'shown') });
     expect([...scene.nodes.keys()]).toEqual(['a', 'c']);

@@ -4,6 +4,7 @@ import type { AppliedLook } from '../../core/looks/applied-look.ts';
 import { drawnBy, type DrawnLook } from '../../core/looks/drawn-by.ts';
 import type { ChartRows, Visibility } from './canvas-props.ts';
 import type { ChartWords } from './chart-words.ts';
+import { homeOf } from './home-country.ts';
 import { foldedInto, groupGlyph, groupsOn, type SceneGroup } from './folding.ts';
 import { type Glyph, glyphOf } from './glyph-of.ts';
 import { type GroundMap, groundMap, noGround } from './ground-map.ts';
@@ -39,6 +40,8 @@ export interface Scene {
   readonly groups: readonly SceneGroup[];
   readonly annotations: ReadonlyMap<Identifier, Annotation>;
   readonly ground: GroundMap;
+  /** The country that is not abroad; null where none is known or the chart stands on no countries. */
+  readonly home: string | null;
 }
 
 export interface SceneInput {
@@ -65,9 +68,16 @@ export function sceneOf(input: SceneInput): Scene {
     linksOf: linksByEntity(links.values()),
     groups,
     annotations: rows.annotations,
-    ground:
-      rows.chart.arrangement === 'country' && rows.chart.regions ? groundMap(rows.chart.regions) : noGround,
+    ...groundOf(input),
   };
+}
+
+function groundOf({ rows, words }: SceneInput): Pick<Scene, 'ground' | 'home'> {
+  const { arrangement, regions } = rows.chart;
+  if (arrangement !== 'country' || !regions) return { ground: noGround, home: null };
+  const standing = [...rows.placements.keys()].flatMap((id) => rows.entities.get(id) ?? []);
+  const home = homeOf(standing.map((entity) => glyphOf(entity, words).country));
+  return { ground: groundMap(regions), home };
 }
 
 function shownGlyphs({ rows, visibilityOf, words }: SceneInput): ReadonlyMap<Identifier, Glyph> {

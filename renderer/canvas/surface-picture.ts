@@ -2,7 +2,7 @@ import type { PictureOptions } from './canvas-props.ts';
 import { coloursOf, fontsReady } from './colours.ts';
 import { Drawing } from './drawing.ts';
 import { Geometry } from './geometry.ts';
-import { chartPicture } from './picture.ts';
+import { chartPicture, chartVector, type PictureSource } from './picture.ts';
 import { sceneDiff } from './scene-diff.ts';
 import type { SurfaceView } from './surface-view.ts';
 
@@ -13,11 +13,31 @@ const mostPixels = 1.2e8;
  * The whole chart as PNG bytes, with nothing faded, drawn apart from what is on screen. A chart too
  * wide for that many pixels is drawn at a smaller scale.
  */
-export async function surfacePicture(
-  { scene, guides, words, legend, drawing: shown }: SurfaceView,
+export function surfacePicture(
+  view: SurfaceView,
   host: HTMLElement,
   options: PictureOptions,
 ): Promise<Uint8Array> {
+  return drawnApart(view, host, options, (source, scaled) => chartPicture(source, scaled));
+}
+
+/** The same as SVG. */
+export function surfaceVector(
+  view: SurfaceView,
+  host: HTMLElement,
+  options: PictureOptions,
+): Promise<string> {
+  return drawnApart(view, host, options, (source, scaled, drawing) =>
+    chartVector(source, scaled, (context) => drawing.paintOn(context)),
+  );
+}
+
+async function drawnApart<T>(
+  { scene, guides, words, legend, drawing: shown }: SurfaceView,
+  host: HTMLElement,
+  options: PictureOptions,
+  make: (source: PictureSource, options: PictureOptions, drawing: Drawing) => Promise<T>,
+): Promise<T> {
   const colours = coloursOf(options.theme, host, options.patterned || options.theme === 'print');
   await fontsReady(colours);
   const apart = document.createElement('div');
@@ -40,7 +60,7 @@ export async function surfacePicture(
       drawing: look,
       bodies: drawing.picture(scale),
     };
-    return await chartPicture(source, { ...options, scale });
+    return await make(source, { ...options, scale }, drawing);
   } finally {
     drawing.destroy();
   }

@@ -83,6 +83,7 @@ export const emptyView: SurfaceView = {
     groups: [],
     annotations: new Map(),
     ground: noGround,
+    home: null,
   },
   guides: null,
   startAt: null,

@@ -97,6 +97,34 @@ describe('text plan', () => {
     expect([...plan.chips.keys()]).toEqual(['abroad']);
   });
 
+  it('is the same whatever stands far from what is planned for', () => {
+    const far = Array.from({ length: 60 }, (_, i) =>
+      testEntity(`far${i}`, { residence: i % 2 ? 'ID' : 'MY' }),
+    );
+    const places = (at: number) => [9000 + (at % 10) * 160, -9000 + Math.floor(at / 10) * 300] as const;
+    const farLinks = far
+      .slice(1)
+      .map(({ id }, i) => testLink(`f${i}`, `far${i}`, id, { count: 5, ...(i % 3 === 0 && { money }) }));
+    const standing = people.map((entity, i) => [entity, (i % 4) * 170, Math.floor(i / 4) * 150] as const);
+    const nearLinks = [
+      testLink('home', 'p0', 'p3', { count: 9 }),
+      testLink('abroad', 'p1', 'p11', { money }),
+    ];
+    const alone = testScene(testRows(standing, nearLinks));
+    const among = testScene(
+      testRows(
+        [...far.map((entity, at) => [entity, ...places(at)] as const), ...standing],
+        [...farLinks, ...nearLinks],
+      ),
+    );
+    for (const zoom of [1, 0.5]) {
+      const [one, other] = [planOf(alone, zoom), planOf(among, zoom)];
+      expect(one.names.size).toBeGreaterThan(0);
+      expect(other.names).toEqual(one.names);
+      expect(other.chips).toEqual(one.chips);
+    }
+  });
+
   it('keeps clear of what it is told to', () => {
     const free = planOf(scene, 1).names.get('p0');
     const node = scene.nodes.get('p0')!;

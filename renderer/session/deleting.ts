@@ -30,9 +30,12 @@ export function hasChosenItems({ selection, tab }: Pick<Session, 'selection' | '
   return selection.entities.size + selection.links.size + away > 0;
 }
 
-/** How much would go with it, over the whole case; undefined where that could not be told. */
-export async function deletionOf({ entities, links }: Doomed): Promise<Deletion | undefined> {
-  return valueOf(await ask('deletion', { entities: [...entities], links: [...links] }));
+/** How much would go with it, over the whole case; undefined where that could not be told or was called off. */
+export async function deletionOf(
+  { entities, links }: Doomed,
+  signal: AbortSignal,
+): Promise<Deletion | undefined> {
+  return valueOf(await ask('deletion', { entities: [...entities], links: [...links] }, { signal }));
 }
 
 /** Deletes from the case with all that hangs on it, and offers to take that back. */

@@ -5,6 +5,7 @@ import type { KeptView } from '../../core/case/snapshot.ts';
 import type { ChosenFile } from '../../core/contract/main-calls.ts';
 import type { CaseSummary, CheckpointView, HistoryLine } from '../../core/contract/views.ts';
 import type { ConditionSpot } from './chart-filter.ts';
+import type { PictureWay } from './picture-way.ts';
 import type { StepDifference } from './step-difference.ts';
 
 /** Parts of the settings, in their order. */
@@ -12,6 +13,9 @@ export const settingsSections = ['general', 'chart', 'text', 'sources', 'protect
 export type SettingsSection = (typeof settingsSections)[number];
 
 type SnapshotHead = CaseSummary['snapshots'][number];
+
+/** Draws the chart in front as a picture and has it written where the analyst says. */
+export type DrawPicture = (way: PictureWay) => Promise<void>;
 
 /** What a value belongs to. */
 export interface Bearer {
@@ -66,6 +70,8 @@ export type Dialog =
   /** With a condition, that one is edited. */
   | { readonly kind: 'filter'; readonly spot?: ConditionSpot }
   | { readonly kind: 'import'; readonly files: readonly ChosenFile[] }
+  /** With a way to draw the chart in front, where there is one. */
+  | { readonly kind: 'export'; readonly draw: DrawPicture | null }
   /** `then` goes on to import once the new case is open. */
   | { readonly kind: 'new-case'; readonly then?: 'import' }
   | { readonly kind: 'add-link'; readonly from: Identifier; readonly to: Identifier }

@@ -34,7 +34,7 @@ import type {
   moveSnapshot,
   takeSnapshot,
 } from '../../core/edits/snapshots.ts';
-import { ask } from '../bridge.ts';
+import { ask, type AskOptions } from '../bridge.ts';
 import { busyIfSlow } from './busy.ts';
 import { foreseeing } from './foreseeing.ts';
 import { tell, valueOf } from './notices.ts';
@@ -103,16 +103,17 @@ export async function edit<E extends keyof EditInputs>(
   gesture?: string,
 ): Promise<number | undefined> {
   const around = gesture === undefined ? {} : { gesture };
-  const send = () => ask('edit', { edit: id, input, ...around });
-  return valueOf(await busyIfSlow('notices.writing', () => foreseeing(id, input, send)))?.revision;
+  const send = (options: AskOptions) => () => ask('edit', { edit: id, input, ...around }, options);
+  const writing = (options: AskOptions) => foreseeing(id, input, send(options));
+  return valueOf(await busyIfSlow('notices.writing', writing))?.revision;
 }
 
 export async function undo(): Promise<void> {
-  valueOf(await busyIfSlow('notices.undoing', () => ask('undo', {})));
+  valueOf(await busyIfSlow('notices.undoing', (options) => ask('undo', {}, options)));
 }
 
 export async function redo(): Promise<void> {
-  valueOf(await busyIfSlow('notices.redoing', () => ask('redo', {})));
+  valueOf(await busyIfSlow('notices.redoing', (options) => ask('redo', {}, options)));
 }
 
 /** Takes the selected entities off the chart in front and offers to take that back. */

@@ -1,13 +1,9 @@
 import type { Problem } from '../../core/case/problem.ts';
 import type { ChosenFile, RecentCase } from '../../core/contract/main-calls.ts';
-import type { ChartCanvasHandle, PictureOptions } from '../canvas/canvas-props.ts';
-import { ask, askMain } from '../bridge.ts';
-import { showBytes } from '../ui/show-number.ts';
+import { askMain } from '../bridge.ts';
 import { busy } from './busy.ts';
-import { tell, valueOf } from './notices.ts';
-import { reasonFor } from './reason.ts';
+import { valueOf } from './notices.ts';
 import { showSheet } from './recovery-sheet.ts';
-import { now } from './session.ts';
 
 export async function openSample(): Promise<void> {
   valueOf(await busy('busy.opening', () => askMain('open-sample', {})));
@@ -33,36 +29,6 @@ export async function createCase(title: string, passphrase: string | null): Prom
 
 export async function chooseImportFiles(): Promise<readonly ChosenFile[]> {
   return valueOf(await askMain('choose-import-files', {})) ?? [];
-}
-
-/** Writes the chart in front as GraphML to a file the analyst chooses. */
-export async function exportGraphml(): Promise<void> {
-  const { rows } = now();
-  const reason = rows && (await reasonFor('export'));
-  if (!reason) return;
-  const file = await chooseFile(rows.chart.label, 'graphml');
-  if (!file) return;
-  const input = { file: file.handle, format: 'graphml', chart: rows.chart.id, ...reason };
-  const written = valueOf(await busy('busy.exporting', (options) => ask('export', input, options)));
-  if (written) tell('notices.exported', { ...written, file: file.name });
-}
-
-/** Writes the whole chart, with legend and marking, as a picture to a file the analyst chooses. */
-export async function exportPicture(
-  canvas: ChartCanvasHandle,
-  words: Omit<PictureOptions, 'scale'>,
-): Promise<void> {
-  const file = await chooseFile(words.title, 'png');
-  if (!file) return;
-  const png = new Uint8Array(await canvas.picture({ scale: 2, ...words }));
-  const written = valueOf(await askMain('write-picture', { file: file.handle, png }));
-  if (!written) return;
-  tell('notices.picture', { size: showBytes(written.bytes, now().settings.language), file: file.name });
-}
-
-async function chooseFile(title: string, extension: 'png' | 'graphml'): Promise<ChosenFile | null> {
-  const suggestedName = title.slice(0, 200);
-  return valueOf(await askMain('choose-export-file', { suggestedName, extension })) ?? null;
 }
 
 /** Closes the open case; every edit of it is on disk. */

@@ -19,6 +19,11 @@ export function followReasons(): void {
 export async function reasonFor(edit: string): Promise<Reason | undefined> {
   const { summary } = now();
   if (!summary?.about.policy?.reasonFor.includes(edit)) return {};
+  return askReason(edit);
+}
+
+/** Has the analyst say why, whatever the policy of the case; undefined when they leave it. */
+export async function askReason(edit: string): Promise<Reason | undefined> {
   const why = await askWhy(edit);
   return why === null ? undefined : { why };
 }

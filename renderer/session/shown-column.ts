@@ -17,10 +17,10 @@ const usual: Readonly<Record<TableKind, readonly ShownColumn[]>> = {
     { id: 'type', width: 116 },
     { id: 'role', width: 132 },
     { id: 'country', width: 108 },
-    { id: 'links', width: 72 },
+    { id: 'links', width: 80 },
     { id: scoreColumn, width: 104 },
-    { id: 'sources', width: 76 },
-    { id: 'best', width: 96 },
+    { id: 'sources', width: 88 },
+    { id: 'best', width: 144 },
     { id: 'handling', width: 124 },
     { id: 'first', width: 168 },
     { id: 'last', width: 168 },
@@ -33,13 +33,13 @@ const usual: Readonly<Record<TableKind, readonly ShownColumn[]>> = {
     { id: 'strength', width: 112 },
     { id: 'start', width: 176 },
     { id: 'end', width: 176 },
-    { id: 'count', width: 96 },
+    { id: 'count', width: 108 },
     { id: 'amount', width: 120 },
-    { id: 'currency', width: 84 },
+    { id: 'currency', width: 104 },
     { id: 'border', width: 148 },
-    { id: 'sources', width: 76 },
-    { id: 'best', width: 96 },
-    { id: 'handling', width: 104 },
+    { id: 'sources', width: 88 },
+    { id: 'best', width: 144 },
+    { id: 'handling', width: 116 },
   ],
   sources: [
     { id: 'id', width: 88 },
@@ -47,13 +47,16 @@ const usual: Readonly<Record<TableKind, readonly ShownColumn[]>> = {
     { id: 'kind', width: 112 },
     { id: 'originator', width: 180 },
     { id: 'date', width: 116 },
-    { id: 'grade', width: 96 },
-    { id: 'handling', width: 112 },
-    { id: 'entities', width: 88 },
-    { id: 'links', width: 80 },
+    { id: 'grade', width: 104 },
+    { id: 'handling', width: 116 },
+    { id: 'entities', width: 92 },
+    { id: 'links', width: 84 },
     { id: 'values', width: 80 },
   ],
 };
+
+/** Columns that are not shown at first and whose headings need more room than most. */
+const wide: Readonly<Record<string, number>> = { worst: 152, conflicts: 132, reference: 148 };
 
 /** Columns shown at first; the score only where something has been measured. */
 export function usualColumns(kind: TableKind): readonly ShownColumn[] {
@@ -62,7 +65,7 @@ export function usualColumns(kind: TableKind): readonly ShownColumn[] {
 
 /** The usual width of a column that comes to stand in a table. */
 export function widthOf(kind: TableKind, id: string): number {
-  return usual[kind].find((column) => column.id === id)?.width ?? 128;
+  return usual[kind].find((column) => column.id === id)?.width ?? wide[id] ?? 128;
 }
 
 /** A width within its limits. */

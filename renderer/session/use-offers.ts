@@ -9,7 +9,7 @@ import type { FilterSide } from './chart-filter.ts';
 import { facetsOn, facetsWith } from './facets-on.ts';
 import { useMaskedFor } from './masked-for.ts';
 import { useSession } from './session.ts';
-import { useBars } from './use-bars.ts';
+import { useReadBars } from './use-bars.ts';
 
 /** Where the values of a condition are taken from. */
 export type OfferedFrom = 'chart' | 'case';
@@ -36,7 +36,7 @@ export function useOffers(from: OfferedFrom, side: FilterSide, facet: string, te
 }
 
 function useChartOffers(side: FilterSide, facet: string): Offers {
-  const { bars } = useBars(side, facet);
+  const { bars } = useReadBars(side, facet);
   const rows = useSession((session) => session.rows);
   const offered = useMemo(() => facetsOn(rows, side), [rows, side]);
   return useMemo(() => {

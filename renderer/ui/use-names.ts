@@ -7,6 +7,7 @@ import type { Entity } from '../../core/case/entity.ts';
 import type { Identifier } from '../../core/case/identifier.ts';
 import type { CaseTypes } from '../../core/catalogue/case-types.ts';
 import { nameOfMany, type OwnName } from '../../core/catalogue/own-name.ts';
+import { shownText, type Spoof, spoofsIn } from '../../core/catalogue/spoofed-text.ts';
 import { titleOf } from '../../core/catalogue/title-of.ts';
 import { type Masked, maskedNames } from './masked-names.ts';
 import { regionNames } from './intl-formats.ts';
@@ -14,7 +15,10 @@ import { type Masking, MaskingContext } from './masking.ts';
 import { TypesContext } from './types-context.ts';
 import { type Language, useLanguage } from './use-language.ts';
 
-/** What the things of a case are called in the language on screen; who must not be named is not. */
+/**
+ * What the things of a case are called in the language on screen; who must not be named is not. Signs that would turn the
+ * writing, cannot be seen or do something stand there by their number.
+ */
 export interface Names {
   readonly language: Language;
   /** Name of an entity, link, source, note or chart. */
@@ -23,6 +27,10 @@ export interface Names {
   readonly entity: (id: Identifier, label: string) => string;
   /** A text of the case without the names in it that must not be shown. */
   readonly text: (text: string) => string;
+  /** What is odd about the name of a row, as it is shown. */
+  readonly oddTitle: (row: Parameters<typeof titleOf>[0]) => readonly Spoof[];
+  /** What is odd about a text, as it is shown. */
+  readonly oddText: (text: string) => readonly Spoof[];
   /** Whether an entity is shown without its name: then its values and pictures are not to be seen either. */
   readonly isMasked: (entity: Entity | Identifier) => boolean;
   /** Name of an entity type: of one such entity or of many. */
@@ -75,9 +83,11 @@ export function namesIn(
     own ? titleOf(own, language) : look(key, otherwise);
   return {
     language,
-    title: (row) => masked.titleOf(row) ?? masked.hide(titleOf(row, language)),
-    entity: (id, label) => masked.titleById(id) ?? masked.hide(label),
-    text: masked.hide,
+    title: (row) => masked.titleOf(row) ?? shownText(masked.hide(titleOf(row, language))),
+    entity: (id, label) => masked.titleById(id) ?? shownText(masked.hide(label)),
+    text: (text) => shownText(masked.hide(text)),
+    oddTitle: (row) => spoofsIn(masked.titleOf(row) ?? masked.hide(titleOf(row, language))),
+    oddText: (text) => spoofsIn(masked.hide(text)),
     isMasked: (entity) =>
       (typeof entity === 'string' ? masked.titleById(entity) : masked.titleOf(entity)) !== undefined,
     type(id, number = 'one') {

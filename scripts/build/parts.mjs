@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { Failure } from '../setup/failure.mjs';
@@ -6,12 +7,14 @@ import { run, tail } from '../setup/run.mjs';
 import { reactAriaUnderTrustedTypes } from './react-aria.mjs';
 
 const tools = ['package-lock.json', 'scripts/build.mjs', 'scripts/build', 'tsconfig.base.json'];
+const specifications = 'resources/specifications';
 const sampleScript = 'scripts/build-sample.mjs';
 
 /** What a build makes: each part its own folder under `out/`, made by `make(folder)` from what `inputs` name. */
 export const parts = [
   { name: 'node', inputs: [...tools, 'core', 'electron', 'renderer/locales'], make: makeNode },
   { name: 'renderer', inputs: [...tools, 'core', 'renderer', 'resources/icons'], make: makeRenderer },
+  { name: 'specifications', inputs: [...tools, specifications], make: copySpecifications },
   { name: 'sample', inputs: [sampleScript, 'scripts/sample', 'resources/sample'], make: makeSample },
 ];
 
@@ -76,6 +79,11 @@ async function makeRenderer(folder) {
       chunkSizeWarningLimit: 4000,
     },
   });
+}
+
+/** Specifications of tables, as they lie there. */
+async function copySpecifications(folder) {
+  cpSync(inRoot(specifications), folder, { recursive: true });
 }
 
 /** The sample case as one file of rows, made by its own script. */

@@ -1,18 +1,29 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { build } from 'vite';
+import { build as bundle } from 'vite';
 
+import { build } from '../build.mjs';
 import { cache, root } from '../setup/project.mjs';
 
-const folder = 'electron/stores/local/trials';
+/** Rounds, and the processes they start, by name. */
+const programs = {
+  rounds: 'electron/stores/local/trials/test-rounds.ts',
+  'work-child': 'electron/stores/local/trials/test-work-child.ts',
+  'hostile-rounds': 'electron/import/trials/test-hostile-rounds.ts',
+};
 
-/** Bundles the rounds of the trials and the processes they start for plain Node; answers the folder. */
-export async function bundleTrials(name) {
+/**
+ * Bundles the rounds of the trials and the processes they start for plain Node; answers the folder. Built parts of the
+ * program that a trial `needs` are copied beside them, so that a later build does not change what is tried.
+ */
+export async function bundleTrials(name, needs) {
   const output = join(cache, 'trials', name);
   await rm(output, { recursive: true, force: true });
   await mkdir(output, { recursive: true });
-  await build({
+  if (needs.length > 0) await build(needs);
+  for (const part of needs) await cp(join(root, 'out', part), join(output, part), { recursive: true });
+  await bundle({
     root,
     configFile: false,
     logLevel: 'error',
@@ -23,10 +34,9 @@ export async function bundleTrials(name) {
       emptyOutDir: false,
       target: 'node20',
       rolldownOptions: {
-        input: {
-          rounds: join(root, folder, 'test-rounds.ts'),
-          'work-child': join(root, folder, 'test-work-child.ts'),
-        },
+        input: Object.fromEntries(
+          Object.entries(programs).map(([program, source]) => [program, join(root, source)]),
+        ),
       },
     },
   });

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { cache } from '../setup/project.mjs';
+import { cache, root } from '../setup/project.mjs';
 import { bundleTrials } from './bundle.mjs';
 
 const worker = join(import.meta.dirname, 'worker.mjs');
@@ -13,9 +13,9 @@ const roundsOfRun = 1_000_000;
  * Plays rounds in processes of their own until so much was counted. After each round the result so far is in
  * `.cache/trials/<name>-<seed>.json`; the same command goes on from there.
  */
-export async function runRounds({ name, counted, target, seed, workers }) {
+export async function runRounds({ name, counted, target, seed, workers, rounds = 'rounds.js', needs = [] }) {
   const file = join(cache, 'trials', `${name}-${seed}.json`);
-  const programs = await bundleTrials(name);
+  const programs = await bundleTrials(name, needs);
   const state = existsSync(file)
     ? JSON.parse(readFileSync(file, 'utf8'))
     : { trial: name, seed, finished: [], counts: {}, faults: [], seconds: 0 };
@@ -28,8 +28,12 @@ export async function runRounds({ name, counted, target, seed, workers }) {
     taken.add(next);
     return next;
   };
-  const keep = (round, { counts, faults }) => {
+  const keep = (round, { counts, most = {}, faults }) => {
     state.finished.push(round);
+    for (const [what, amount] of Object.entries(most)) {
+      state.most ??= {};
+      state.most[what] = Math.max(state.most[what] ?? 0, amount);
+    }
     for (const [what, count] of Object.entries(counts))
       state.counts[what] = (state.counts[what] ?? 0) + count;
     state.faults.push(...faults.map((fault) => `round ${round}: ${fault}`));
@@ -44,15 +48,23 @@ export async function runRounds({ name, counted, target, seed, workers }) {
   mkdirSync(join(cache, 'trials'), { recursive: true });
   await Promise.all(
     Array.from({ length: workers }, () =>
-      work({ name, programs, takeRound, keep, isEnough, seedOf: (round) => seed * roundsOfRun + round }),
+      work({
+        name,
+        programs,
+        rounds,
+        takeRound,
+        keep,
+        isEnough,
+        seedOf: (round) => seed * roundsOfRun + round,
+      }),
     ),
   );
   return { ...state, finished: state.finished.length };
 }
 
 /** One process that plays round after round; one that ends badly is itself a fault. */
-async function work({ name, programs, takeRound, keep, isEnough, seedOf }) {
-  const child = fork(worker, [name, programs], { execArgv: ['--enable-source-maps'] });
+async function work({ name, programs, rounds, takeRound, keep, isEnough, seedOf }) {
+  const child = fork(worker, [name, programs, rounds], { cwd: root, execArgv: ['--enable-source-maps'] });
   try {
     while (!isEnough()) {
       const round = takeRound();
@@ -78,7 +90,8 @@ function ask(child, message) {
   });
 }
 
-function summary({ counts, faults }) {
+function summary({ counts, most = {}, faults }) {
   const parts = Object.entries(counts).map(([what, count]) => `${count} ${what}`);
-  return [...parts, `${faults.length} faults`].join(', ');
+  const peaks = Object.entries(most).map(([what, amount]) => `at most ${amount} ${what}`);
+  return [...parts, ...peaks, `${faults.length} faults`].join(', ');
 }

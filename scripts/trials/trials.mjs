@@ -8,5 +8,6 @@ export const trials = {
   model: { counted: 'runs', target: 100_000 },
   kill: { counted: 'kills', target: 2000 },
   'kill-app': { target: 60, run: killApp },
+  hostile: { counted: 'files', target: 6000, rounds: 'hostile-rounds.js', needs: ['node'] },
   full: { counted: 'runs', target: 500 },
 };

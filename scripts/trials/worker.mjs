@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const [name, programs] = process.argv.slice(2);
-const { rounds } = await import(pathToFileURL(join(programs, 'rounds.js')).href);
+const [name, programs, file] = process.argv.slice(2);
+const { rounds } = await import(pathToFileURL(join(programs, file)).href);
 
 process.on('message', ({ seed }) => {
   rounds[name]({ seed, programs }).then(

@@ -1,4 +1,5 @@
 import type { Citation } from '../../case/citation.ts';
+import { mapInSteps, partOf, type Steps } from '../../tables/steps.ts';
 import { withName } from '../with-name.ts';
 import type { Claim, ImportedNetwork } from './draft-schemas.ts';
 import { citationsOf, type Origin } from './origins.ts';
@@ -41,10 +42,10 @@ const nameProperty = 'name';
  * The entities of all files by key, in order of appearance. An end of a link that no file describes is an entity of
  * which only the key is known. `origins` are those of the files, in their order.
  */
-export function gather(
-  files: readonly ImportedNetwork[],
+export function* gather(
+  files: readonly Pick<ImportedNetwork, 'entities' | 'links'>[],
   origins: readonly Origin[],
-): ReadonlyMap<string, Gathered> {
+): Steps<ReadonlyMap<string, Gathered>> {
   const tellings = new Map<string, Telling[]>();
   const tell = (draft: Draft, origin: Origin): void => {
     const told = tellings.get(draft.key);
@@ -56,11 +57,15 @@ export function gather(
     return origin ? [{ ...file, origin }] : [];
   });
   for (const { entities, origin } of told) for (const draft of entities) tell(draft, origin);
+  yield 0.2;
   for (const { links, origin } of told)
     for (const { from, to, at, sources } of links)
       for (const key of [from, to])
         if (!tellings.has(key)) tell({ key, values: [], at, ...(sources && { sources }) }, origin);
-  return new Map([...tellings].map(([key, told]) => [key, together(key, told)]));
+  yield 0.4;
+  const all = [...tellings];
+  const become = ([key, telling]: (typeof all)[number]) => [key, together(key, telling)] as const;
+  return new Map(yield* partOf(mapInSteps(all, become), 0.4, 1));
 }
 
 function together(key: string, told: readonly Telling[]): Gathered {

@@ -143,7 +143,7 @@ describe('an import', () => {
   it('of nothing is refused', () => {
     expect(runEdit('import-network', { files: [file('kosong.csv', [])] }, emptyCase(), context)).toEqual({
       ok: false,
-      problem: { code: 'nothing-to-import' },
+      problem: { code: 'nothing-to-import', file: 'kosong.csv' },
     });
   });
 });

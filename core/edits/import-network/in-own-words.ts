@@ -6,7 +6,10 @@ import type { ImportedNetwork } from './draft-schemas.ts';
  * The networks of files with the types and properties that the case made up under their codes, where a file calls them by
  * their names in either language, whatever the case of letters; all else stays as the file has it.
  */
-export function inOwnWords(rows: CaseRows, files: readonly ImportedNetwork[]): readonly ImportedNetwork[] {
+export function inOwnWords<File extends Pick<ImportedNetwork, 'entities' | 'links'>>(
+  rows: CaseRows,
+  files: readonly File[],
+): readonly File[] {
   const types = [...rows.rows('types').values()];
   if (types.length === 0) return files;
   const [entity, link, property] = (['entity', 'link', 'property'] as const).map((kind) =>

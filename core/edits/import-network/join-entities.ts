@@ -3,6 +3,7 @@ import type { RowChange } from '../../case/change.ts';
 import type { Entity } from '../../case/entity.ts';
 import type { Identifier } from '../../case/identifier.ts';
 import type { EditContext } from '../edit.ts';
+import { mapInSteps, type Steps } from '../../tables/steps.ts';
 import { relabelled } from '../relabelled.ts';
 import { assumedEntityType } from './assumed.ts';
 import { type Gathered, keyProperty } from './gather.ts';
@@ -17,17 +18,17 @@ export interface JoinedEntities {
 }
 
 /** Makes each entity of an import a new row, or adds what it says to the one that the case has under its key. */
-export function joinEntities(
+export function* joinEntities(
   rows: CaseRows,
   gathered: ReadonlyMap<string, Gathered>,
   entityType: string,
   { newId }: EditContext,
-): JoinedEntities {
+): Steps<JoinedEntities> {
   const present = entitiesByKey(rows, gathered);
   const same = new SameEntities(rows.rows('entities').values(), gathered.values());
   const ids = new Map<string, Identifier>();
   const changes = new Map<Identifier, RowChange<'entities'>>();
-  for (const [key, entity] of gathered) {
+  const take = ([key, entity]: readonly [string, Gathered]): void => {
     const known = entity.sameBy
       ? same.find(entity, entityType)
       : choose(present.get(key) ?? [], entity.type, entityType);
@@ -37,7 +38,8 @@ export function joinEntities(
     ids.set(key, after.id);
     changes.set(after.id, { id: after.id, before: rows.row('entities', after.id) ?? null, after });
     if (entity.sameBy) same.add(after);
-  }
+  };
+  yield* mapInSteps([...gathered], take);
   return { ids, changes: [...changes.values()] };
 }
 

@@ -9,9 +9,6 @@ import { citationsOf, type Origin } from './origins.ts';
 
 type DraftLink = ImportedNetwork['links'][number];
 
-/** What holds of a link where its file does not say otherwise. */
-const unsaid = { basis: 'reported', label: '', strength: assumedStrength, type: unspecifiedLink } as const;
-
 /**
  * The row a draft becomes between these two entities. Members stand in the order of their names, which is the order they
  * are stored in: a million rows that need no sorting are written in a third of the time.
@@ -23,25 +20,29 @@ export function linkRow(
   newId: (prefix: string) => Identifier,
 ): Link {
   const { count, end, money, start, translations, wording } = draft;
-  const { basis, label, strength, type } = { ...unsaid, ...draft };
   return {
-    basis,
+    basis: or(draft.basis, 'reported'),
     citations: citationsOf(origin, draft.at, draft.sources),
     ...(count !== undefined && { count }),
     direction: draft.direction,
     ...(end !== undefined && { end }),
     from,
     id: newId('L'),
-    label,
+    label: or(draft.label, ''),
     ...(money && { money }),
     ...(start !== undefined && { start }),
-    strength,
+    strength: or(draft.strength, assumedStrength),
     to,
     ...(translations && { translations }),
-    type,
+    type: or(draft.type, unspecifiedLink),
     values: mergeClaims([], claimsOf(saidOf(draft), origin), newId),
     ...(wording && { wording }),
   };
+}
+
+/** What the file says, or what holds where it does not. */
+function or<T>(said: T | undefined, otherwise: T): T {
+  return said ?? otherwise;
 }
 
 /** What a link says besides its ends; an own name of the file's is a value like any other. */

@@ -1,4 +1,5 @@
 import type { Direction } from '../../case/link.ts';
+import { limits } from '../bad-cell.ts';
 import type { DraftLink } from '../format.ts';
 
 /** One row of a matrix that could be read: its non-zero cells by column, and the columns whose cells could not. */
@@ -41,6 +42,6 @@ interface MatrixCell {
 }
 
 function linkOf({ row, column, text }: MatrixCell, direction: Direction): DraftLink {
-  const at = { line: row.line, row: row.row, column };
+  const at = { line: row.line, row: row.row, column: column.slice(0, limits.place) };
   return { from: row.name, to: column, direction, values: [{ property: 'weight', text, at }], at };
 }

@@ -8,6 +8,8 @@ export interface Datum {
   readonly key: string;
   readonly text: string;
   readonly line: number;
+  /** Keys of the sources that it rests on, where the file says so. */
+  readonly sources?: readonly string[];
 }
 
 /**
@@ -35,7 +37,7 @@ export function elementCells<Role extends string>(
 }
 
 function cellOf<Role extends string>(
-  { key, text, line }: Datum,
+  { key, text, line, ...resting }: Datum,
   keys: ReadonlyMap<string, ElementKey>,
   domain: Domain,
   element: string,
@@ -46,6 +48,6 @@ function cellOf<Role extends string>(
   const property = keys.get(keyId)?.name ?? keyId;
   const place = element.length <= limits.place ? { element } : {};
   const at = { line, column: property.slice(0, limits.place), ...place };
-  const cell = { property, text, at, certain: own !== undefined };
+  const cell = { property, text, at, certain: own !== undefined, ...resting };
   return [own?.kind === 'field' ? { ...cell, role: own.field as Role } : cell];
 }

@@ -30,8 +30,8 @@ export interface ElementEdge {
 }
 
 /**
- * Makes entities and links of nodes and edges. Edges wait for the end, since they may come before their nodes; one to a
- * node that the file lacks is rejected. What a case cannot hold is left out, and a Problem says so.
+ * Makes entities and links of nodes and edges. An edge that comes before its nodes waits for the end; one to a node that
+ * the file lacks is rejected. What a case cannot hold is left out, and a Problem says so.
  */
 export class ElementNetwork {
   readonly #builder = new NetworkBuilder();
@@ -61,13 +61,11 @@ export class ElementNetwork {
       this.reject(problem);
       return;
     }
-    const link: Growing<DraftLink> = {
-      ...(id !== '' && id.length <= limits.key ? { key: id } : {}),
-      ...{ from, to, direction, values: [], at: placeOf(line, id) },
-    };
+    const link: Growing<DraftLink> = { from, to, direction, values: [], at: placeOf(line, id) };
+    if (id !== '' && id.length <= limits.key) link.key = id;
     describeLink(this.#builder, link, usableCells(this.#builder, cells));
-    this.#edges.push(link);
-    this.#builder.hold(1 + itemsIn(link.values), line);
+    if (this.#builder.has(from) && this.#builder.has(to)) this.#finishEdge(link);
+    else this.#wait(link);
   }
 
   reject(problem: Problem): void {
@@ -80,13 +78,25 @@ export class ElementNetwork {
   }
 
   finish(): DraftNetwork | Problem {
-    for (const edge of this.#edges) this.#finishEdge(edge);
+    for (const edge of this.#edges) {
+      this.#builder.hold(-1 - itemsIn(edge.values));
+      this.#finishEdge(edge);
+    }
     if (this.#builder.rows.read === 0) return { code: 'nothing-to-import' };
     return this.#builder.refusal ?? this.#builder.network();
   }
 
+  /** Links that are complete by now and not given again. */
+  drain(): readonly DraftLink[] {
+    return this.#builder.takeLinks();
+  }
+
+  #wait(edge: DraftLink): void {
+    this.#edges.push(edge);
+    this.#builder.hold(1 + itemsIn(edge.values), edge.at.line);
+  }
+
   #finishEdge(edge: DraftLink): void {
-    this.#builder.hold(-1 - itemsIn(edge.values));
     const missing = [edge.from, edge.to].find((key) => !this.#builder.has(key));
     if (missing === undefined) {
       this.#builder.addLink(edge);

@@ -6,6 +6,7 @@ import { keylessEntityRoles } from '../describe-entity.ts';
 import { type Datum, elementCells } from '../elements/element-cells.ts';
 import type { Domain, ElementKey } from '../elements/element-key.ts';
 import { ElementNetwork } from '../elements/element-network.ts';
+import { nativeFirst } from '../elements/native-first.ts';
 import type { DraftEntity, DraftNetwork } from '../format.ts';
 import { keylessLinkRoles } from '../link-roles.ts';
 import type { XmlElement } from '../xml/xml-reader.ts';
@@ -64,7 +65,7 @@ export class GexfElements {
     ];
     this.#network.addNode({
       ...{ id, line, position: content.position, group: pid ?? around?.attributes['id'] },
-      cells: joined(native, elementCells(content.data, this.#keys.node, 'node', context)),
+      cells: nativeFirst(native, elementCells(content.data, this.#keys.node, 'node', context)),
     });
   }
 
@@ -73,7 +74,7 @@ export class GexfElements {
     const { attributes, line } = element;
     const { id = '', source: from = '', target: to = '', type } = attributes;
     const context = { element: id, roles: keylessLinkRoles };
-    const said = joined(
+    const said = nativeFirst(
       [
         ...nativeCells(element, id, { label: 'label', kind: 'type', weight: 'weight' } as const),
         ...otherCells(element, 'edge', id),
@@ -86,7 +87,7 @@ export class GexfElements {
       const times = spell ? spellCells(spell, graph.timeFormat, id) : [];
       this.#network.addEdge({
         ...{ id, from, to, direction, line },
-        cells: joined(times, [...said, ...unread]),
+        cells: nativeFirst(times, [...said, ...unread]),
       });
     }
   }
@@ -143,16 +144,4 @@ function cellOf({ attributes, line }: XmlElement, id: string, name: string): Cel
 /** An entity has no time of its own, so its times are values. */
 function withoutRoles(cells: readonly Cell<string>[]): Cell<never>[] {
   return cells.map(({ role, ...cell }) => cell);
-}
-
-/** What an element says itself goes before an attribute of the same name, which is then a value. */
-function joined<Role extends string>(
-  native: readonly Cell<Role>[],
-  others: readonly Cell<Role>[],
-): Cell<Role>[] {
-  const taken = new Set(native.filter(({ text }) => text.trim() !== '').flatMap(({ role }) => role ?? []));
-  return [
-    ...native,
-    ...others.map((cell) => (cell.role && taken.has(cell.role) ? { ...cell, role: undefined } : cell)),
-  ];
 }

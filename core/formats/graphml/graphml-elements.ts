@@ -6,7 +6,7 @@ import { keylessEntityRoles } from '../describe-entity.ts';
 import { type Datum, elementCells } from '../elements/element-cells.ts';
 import type { ElementKey } from '../elements/element-key.ts';
 import { ElementNetwork } from '../elements/element-network.ts';
-import type { DraftNetwork } from '../format.ts';
+import type { DraftLink, DraftNetwork } from '../format.ts';
 import { plainHeading } from '../heading-roles.ts';
 import { keylessLinkRoles } from '../link-roles.ts';
 import type { XmlElement } from '../xml/xml-reader.ts';
@@ -45,6 +45,10 @@ export class GraphmlElements {
       direction: directed === undefined ? direction : directed === 'true' ? 'forward' : 'none',
       cells: elementCells(data, this.#keys, 'edge', context),
     });
+  }
+
+  drain(): readonly DraftLink[] {
+    return this.#network.drain();
   }
 
   rejectHyperedge({ line }: XmlElement): void {

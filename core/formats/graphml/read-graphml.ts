@@ -2,7 +2,7 @@ import type { Direction } from '../../case/link.ts';
 import type { Problem } from '../../case/problem.ts';
 import type { Datum } from '../elements/element-cells.ts';
 import type { ElementKey } from '../elements/element-key.ts';
-import type { DraftNetwork, Reading } from '../format.ts';
+import type { DraftLink, DraftNetwork, Reading } from '../format.ts';
 import { type XmlElement, type XmlListener, XmlReader } from '../xml/xml-reader.ts';
 import { GraphmlElements } from './graphml-elements.ts';
 
@@ -12,6 +12,7 @@ export function readGraphml(): Reading<string> {
   const xml = new XmlReader(listener);
   return {
     take: (piece) => xml.take(piece),
+    drain: () => listener.drain(),
     finish: () => xml.finish() ?? listener.finish(),
   };
 }
@@ -71,6 +72,10 @@ class GraphmlListener implements XmlListener {
     if (frame && Object.hasOwn(this.#closing, frame.kind))
       this.#closing[frame.kind]?.(frame, this.#frames.at(-1));
     return this.#elements.refusal;
+  }
+
+  drain(): readonly DraftLink[] {
+    return this.#elements.drain();
   }
 
   finish(): DraftNetwork | Problem {

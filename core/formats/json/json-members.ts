@@ -35,6 +35,12 @@ export function textsOf(value: JsonValue): readonly JsonScalar[] {
   return isNull(value) ? [] : [value];
 }
 
+/** Any value in one text: words as the file has them, what is nested as JSON, null as nothing. */
+export function wholeText(value: JsonValue): string {
+  if (value.kind === 'list' || value.kind === 'object') return compact(value);
+  return isNull(value) ? '' : value.text;
+}
+
 function isNull({ kind, text }: JsonScalar): boolean {
   return kind === 'word' && text === 'null';
 }

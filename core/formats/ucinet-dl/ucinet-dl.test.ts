@@ -64,6 +64,13 @@ describe('a DL file', () => {
     expect(links).toMatchObject([{ from: 'A', to: 'a [2]' }]);
   });
 
+  it('names no place longer than a case can hold', () => {
+    const long = 'B'.repeat(3000);
+    const text = `dl nr=1 nc=1\nrow labels embedded\ncolumn labels embedded\ndata:\n${long}\nA 1\n`;
+    const { links } = networkOf(readText(ucinetDl, text));
+    expect(links.map(({ to, at }) => [to.length, at.column?.length])).toEqual([[2000, 500]]);
+  });
+
   it('of a layout we do not read is refused by name', () => {
     expect(readText(ucinetDl, 'dl n=2 format=edgearray1\ndata:\n')).toMatchObject({
       ...{ code: 'syntax-bad', column: 'edgearray1', details: { reason: 'not-supported' } },

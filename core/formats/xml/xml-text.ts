@@ -3,14 +3,17 @@
  * characters by their pictures (U+2400 on), lone surrogates and non-characters by U+FFFD.
  */
 export function xmlText(text: string): string {
-  return text
-    .replace(unfit, visible)
-    .replace(/[&<>\r]/g, (character) => references.get(character) ?? character);
+  return shownText(text).replace(/[&<>\r]/g, (character) => references.get(character) ?? character);
+}
+
+/** The text with those characters shown that XML cannot hold; nothing else is changed. */
+export function shownText(text: string): string {
+  return text.replace(unfit, visible);
 }
 
 /** Whether a text comes back from XML 1.0 as it was. */
 export function xmlHolds(text: string): boolean {
-  return text.replace(unfit, visible) === text;
+  return shownText(text) === text;
 }
 
 /** Text as XML 1.0 can hold it between double quotes. */

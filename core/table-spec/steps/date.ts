@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { readMoment } from '../../case/moment.ts';
+import { dateOrders } from './date-orders.ts';
 import { monthNumber } from './month-names.ts';
 import { defineStep, worked } from './step.ts';
 
@@ -37,7 +38,7 @@ const unknown = /^(?:\?+|x+|-+|00?|--)$/i;
 export const date = defineStep({
   id: 'date',
   input: z.strictObject({
-    order: z.enum(['day-month-year', 'month-day-year', 'year-month-day']),
+    order: z.enum(dateOrders),
     /** Offset of the clock, such as `+07:00`; without it times are those of the place. */
     zone: z.string().regex(zone).exactOptional(),
     lastYear: z.int().min(1900).max(2999).default(2049),
@@ -74,8 +75,10 @@ function zoneOf(named: string | undefined): string | undefined {
 /** The parts of a date by their order; a single one is a year, and two leave the day out. */
 function partsOf(text: string, order: readonly Part[]): Parts {
   const words = text.split(/[\s/.\-,]+/).filter((word) => word !== '');
+  // Four figures are a year wherever they stand, and behind a year come month and day.
+  const told = /^\d{4}$/.test(words[0] ?? '') ? orders['year-month-day'] : order;
   const names: readonly Part[] =
-    words.length === 1 ? ['year'] : words.length === 2 ? order.filter((part) => part !== 'day') : order;
+    words.length === 1 ? ['year'] : words.length === 2 ? told.filter((part) => part !== 'day') : told;
   if (words.length > names.length) return {};
   return Object.fromEntries(words.map((word, index) => [names[index] ?? 'year', word]));
 }

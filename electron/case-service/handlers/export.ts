@@ -1,42 +1,56 @@
 import { basename } from 'node:path';
 
 import { fail, type Result, succeed } from '../../../core/case/problem.ts';
-import type { CaseRows } from '../../../core/case/case-rows.ts';
-import type { Identifier } from '../../../core/case/identifier.ts';
-import { formatById } from '../../../core/formats/formats.ts';
+import { linksBetween } from '../../../core/formats/export-scope.ts';
+import type { CaseInput } from '../../../core/contract/case-calls.ts';
+import { type TableWords, withOwnWords } from '../../../core/tables-out/table-words.ts';
+import { wayOutById } from '../../../core/tables-out/ways-out.ts';
 import { writeFileWhole } from '../../write-file.ts';
-import { linksAmong } from '../chart-contents.ts';
-import { recordLeaving } from '../record-leaving.ts';
+import type { CaseSession } from '../case-session.ts';
+import { allProtectedPeople, gatherLeaving, type Leaving } from '../leaving.ts';
+import { recordExport } from '../record-export.ts';
+import { writtenPieces } from '../written-pieces.ts';
 import type { Handler } from './handler.ts';
 
-const tables = ['about', 'sources', 'entities', 'links', 'charts', 'placements'] as const;
+const noWords: TableWords = { language: 'en', entityTypes: {}, linkTypes: {}, properties: {} };
 
-/** Writes the case, or what stands on one chart, to a file that the user chose; edits wait meanwhile. */
-export const exportCase: Handler<'export'> = async (input, { session, tools, progress }) => {
-  const format = formatById(input.format);
-  if (format?.input !== 'text' || !format.write)
-    return fail('unknown-format', { details: { format: input.format } });
+/**
+ * Writes what is to leave to a file that the user chose; edits wait meanwhile. Protected people leave under their masked
+ * names, or under their real ones with a reason, which the audit trail keeps whatever the case wants of other exports.
+ */
+export const exportCase: Handler<'export'> = async (input, { session, tools, signal, progress }) => {
+  const way = wayOutById(input.format);
+  if (!way) return fail('unknown-format', { details: { format: input.format } });
   const path = tools.files.get(input.file);
   if (path === undefined) return fail('file-missing');
   progress(0, 'writing');
-  const write = format.write.bind(format);
+  const people = await allProtectedPeople(session);
   return session.exclusively(async () => {
-    const rows = await session.store.load({ tables });
-    const entities = entitiesInScope(rows, input.chart);
-    if (!entities.ok) return entities;
-    const links = linksAmong(rows, entities.value).length;
-    const exported = { entities: entities.value.size, links };
-    const details = { format: input.format, file: basename(path), ...exported };
-    const admitted = await recordLeaving(session, { event: 'export', details, why: input.why });
+    const gathered = await gatherLeaving(session, people, input, input.maskedAs ?? null);
+    if (!gathered.ok) return gathered;
+    const { scope, people: shown, staying } = gathered.value;
+    const exported = { entities: scope.entities.size, links: [...linksBetween(scope)].length };
+    const admitted = await admit(session, input, gathered.value, { file: basename(path), ...exported });
     if (!admitted.ok) return admitted;
-    const written = await writeFileWhole(path, write(rows, entities.value, input.chart));
-    return written.ok ? succeed({ ...exported, bytes: written.value.bytes }) : written;
+    const now = new Date().toISOString();
+    const words = withOwnWords(input.words ?? noWords, scope.rows);
+    const pieces = writtenPieces(way, scope, words, { signal, progress, now });
+    const written = await writeFileWhole(path, pieces);
+    if (!written.ok) return written;
+    return succeed({
+      ...{ ...exported, bytes: written.value.bytes, people: shown, staying },
+      losses: way.losses(scope),
+    });
   });
 };
 
-function entitiesInScope(rows: CaseRows, chart: Identifier | undefined): Result<ReadonlySet<Identifier>> {
-  if (chart === undefined) return succeed(new Set(rows.rows('entities').keys()));
-  if (!rows.row('charts', chart)) return fail('row-missing', { details: { table: 'charts', row: chart } });
-  const placements = [...rows.placementsOn(chart)];
-  return succeed(new Set(placements.flatMap((id) => rows.row('placements', id)?.entity ?? [])));
+/** Has the audit trail say what leaves, and that real names do. */
+function admit(
+  session: CaseSession,
+  { format, why, maskedAs }: CaseInput<'export'>,
+  { namesPeople }: Leaving,
+  told: Readonly<Record<string, string | number>>,
+): Promise<Result<null>> {
+  const isNaming = namesPeople && !maskedAs;
+  return recordExport(session, { details: { format, ...told }, isNaming, why });
 }

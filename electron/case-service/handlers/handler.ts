@@ -9,8 +9,8 @@ export interface Ask {
   readonly session: CaseSession;
   readonly tools: Tools;
   readonly signal: AbortSignal;
-  /** `done` is 0 to 1. */
-  readonly progress: (done: number, doing: Doing) => void;
+  /** `done` is 0 to 1; `about` is what is worked on just then, such as one file of several. */
+  readonly progress: (done: number, doing: Doing, about?: string) => void;
   /** Shows where entities stand so far, to who wants to look. */
   readonly show?: (places: PlacesSoFar) => void;
 }

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import { caseCalls } from '../../../core/contract/case-calls.ts';
 import { contents } from '../../../core/edits/test-case-rows.ts';
+import { specOf } from '../../../core/table-spec/test-spec.ts';
 import { must, problemOf, type TestCase } from '../test-case.ts';
 import { smallCaseForEach } from '../test-cases.ts';
 
@@ -15,13 +16,18 @@ async function everything(): Promise<ReturnType<typeof contents>> {
   return contents(await open.session.store.load({}));
 }
 
+/** A file of this text, as an import is told of it. */
+async function file(name: string, text: string): Promise<{ file: string }> {
+  return { file: await open.file(name, text) };
+}
+
 const nodes = 'id,name,residence\nP1,Tarsih Contoh,ID\nP2,Wirna Contoh,MY\nP3,Odang Contoh,ID\n';
 const edges = 'source,target,weight\nP1,P2,3\nP2,P3,1\nP9,P1,2\n';
 
 describe('an import', () => {
   it('brings several files in as one edit, laid out on a chart, and goes with one undo', async () => {
     const before = await everything();
-    const files = [await open.file('orang.csv', nodes), await open.file('kaitan.csv', edges)];
+    const files = [await file('orang.csv', nodes), await file('kaitan.csv', edges)];
     const report = must(await open.ask('import', { files, entityType: 'person' }));
     expect(caseCalls.import.output.parse(report)).toEqual(report);
     expect(report).toMatchObject({
@@ -40,7 +46,7 @@ describe('an import', () => {
   });
 
   it('cites the line of its file for every value and link', async () => {
-    const files = [await open.file('orang.csv', nodes), await open.file('kaitan.csv', edges)];
+    const files = [await file('orang.csv', nodes), await file('kaitan.csv', edges)];
     must(await open.ask('import', { files, entityType: 'person' }));
     const [hit] = must(await open.ask('search', { text: 'Wirna Contoh', limit: 1 })).hits;
     const about = must(await open.ask('inspect', { id: hit?.id ?? '' }));
@@ -59,15 +65,15 @@ describe('an import', () => {
   });
 
   it('joins what it brings to what an earlier one brought', async () => {
-    must(await open.ask('import', { files: [await open.file('kaitan.csv', edges)] }));
-    const report = must(await open.ask('import', { files: [await open.file('orang.csv', nodes)] }));
+    must(await open.ask('import', { files: [await file('kaitan.csv', edges)] }));
+    const report = must(await open.ask('import', { files: [await file('orang.csv', nodes)] }));
     expect(report).toMatchObject({ entities: 0, joined: 3, links: 0, placed: 3 });
     const charts = must(await open.ask('summary', {})).charts.map(({ chart }) => chart.label);
     expect(charts).toContain('orang.csv');
   });
 
   it('says which types nobody told', async () => {
-    const report = must(await open.ask('import', { files: [await open.file('kaitan.csv', edges)] }));
+    const report = must(await open.ask('import', { files: [await file('kaitan.csv', edges)] }));
     expect(report.files[0]?.problems).toEqual([
       { code: 'type-assumed', file: 'kaitan.csv', details: { count: 4, type: 'thing' } },
     ]);
@@ -75,8 +81,8 @@ describe('an import', () => {
 
   it('refuses the same bytes under any name, unless they are wanted again or were taken back', async () => {
     must(await open.session.edit('rename-case', { title: 'Lain' }));
-    must(await open.ask('import', { files: [await open.file('satu.csv', edges)] }));
-    const copy = await open.file('dua.csv', edges);
+    must(await open.ask('import', { files: [await file('satu.csv', edges)] }));
+    const copy = await file('dua.csv', edges);
     expect(problemOf(await open.ask('import', { files: [copy] }))).toMatchObject({
       ...{ code: 'already-imported', file: 'dua.csv' },
       details: { revision: 3, label: 'satu.csv' },
@@ -89,22 +95,22 @@ describe('an import', () => {
   });
 
   it('refuses a file chosen twice', async () => {
-    const files = [await open.file('satu.csv', edges), await open.file('dua.csv', edges)];
+    const files = [await file('satu.csv', edges), await file('dua.csv', edges)];
     expect(problemOf(await open.ask('import', { files }))).toEqual({ code: 'file-twice', file: 'dua.csv' });
   });
 
   it('takes nothing at all when one of its files is refused', async () => {
     const before = await everything();
-    const broken = await open.file('rusak.csv', 'source,target\nP1,"P2\n');
-    const files = [await open.file('kaitan.csv', edges), broken];
+    const broken = await file('rusak.csv', 'source,target\nP1,"P2\n');
+    const files = [await file('kaitan.csv', edges), broken];
     expect(problemOf(await open.ask('import', { files }))).toMatchObject({ file: 'rusak.csv', line: 2 });
     expect(await everything()).toEqual(before);
     expect(await open.session.store.history()).toHaveLength(1);
   });
 
   it('keeps good rows and names the rejected ones', async () => {
-    const file = await open.file('kaitan.csv', 'source,target\nP1,P2\nP3\nP2,P3\n');
-    const report = must(await open.ask('import', { files: [file] }));
+    const ragged = await file('kaitan.csv', 'source,target\nP1,P2\nP3\nP2,P3\n');
+    const report = must(await open.ask('import', { files: [ragged] }));
     expect(report.rows).toEqual({ read: 3, used: 2, ignored: 0, rejected: 1 });
     expect(report.files[0]?.problems).toContainEqual(
       expect.objectContaining({ code: 'row-ragged', file: 'kaitan.csv', line: 3 }),
@@ -113,9 +119,55 @@ describe('an import', () => {
 
   it('of a missing file is refused', async () => {
     const gone = open.handle(join(open.folder, 'tiada.csv'));
-    expect(problemOf(await open.ask('import', { files: [gone] })).code).toBe('file-missing');
+    expect(problemOf(await open.ask('import', { files: [{ file: gone }] })).code).toBe('file-missing');
     const unknown = `file-${'e'.repeat(32)}`;
-    expect(problemOf(await open.ask('import', { files: [unknown] })).code).toBe('file-missing');
+    expect(problemOf(await open.ask('import', { files: [{ file: unknown }] })).code).toBe('file-missing');
+  });
+});
+
+describe('files of different layouts', () => {
+  it('come in together, each by its own specification, and go together', async () => {
+    const people = specOf({
+      entities: [
+        {
+          ...{ name: 'who', type: { always: 'person' }, key: ['nik'], label: 'nama', sameBy: ['nik'] },
+          properties: [
+            { column: 'nik', property: 'nik' },
+            { column: 'nama', property: 'name' },
+          ],
+        },
+      ],
+    });
+    const calls = specOf({
+      separator: ';',
+      entities: ['a', 'b'].map((column) => ({ name: column, type: { always: 'phone' }, key: [column] })),
+      links: [{ from: 'a', to: 'b', type: { always: 'called' }, direction: { always: 'forward' } }],
+    });
+    const files = [
+      { ...(await file('orang.txt', 'nik,nama\n0012,Tarsih Contoh\n')), spec: people },
+      { ...(await file('cdr.txt', 'a;b\n0811;0812\n')), spec: calls },
+      { ...(await file('kaitan.txt', 'dari|ke\nP1|P2\n')), format: 'edge-list', separator: '|' },
+    ];
+    const about: (string | undefined)[] = [];
+    const progress = (_done: number, doing: string, name?: string) => doing === 'reading' && about.push(name);
+    const report = must(await open.ask('import', { files, entityType: 'person' }, { progress }));
+    expect(report.files.map(({ format, entities, links }) => [format, entities, links])).toEqual([
+      ['table', 1, 0],
+      ['table', 2, 1],
+      ['edge-list', 2, 1],
+    ]);
+    expect(new Set(about)).toEqual(new Set(['orang.txt', 'cdr.txt', 'kaitan.txt']));
+    const [hit] = must(await open.ask('search', { text: '0012', limit: 1 })).hits;
+    expect(hit?.label).toBe('Tarsih Contoh');
+
+    const other = { ...(await file('baru.txt', 'nik,nama\n0012,Tarsih Lain\n')), spec: people };
+    const trial = must(await open.ask('import', { files: [other], isTrial: true }));
+    expect(trial).toMatchObject({
+      ...{ entities: 0, joined: 1, conflicting: 1 },
+      conflicts: [{ id: hit?.id, property: 'name', here: ['Tarsih Lain'], there: ['Tarsih Contoh'] }],
+    });
+    must(await open.session.undo());
+    expect(must(await open.ask('search', { text: '0012', limit: 1 })).hits).toEqual([]);
   });
 });
 
@@ -124,7 +176,7 @@ const networks = resolve(import.meta.dirname, '../../../../shared/data/networks'
 describe.skipIf(!existsSync(networks))('an import of the CAVIAR network', () => {
   it('gives the published number of people and the published betweenness of N1', async () => {
     const base = join(networks, 'covert/covert_10__01_CAVIAR_FULL');
-    const files = [open.handle(`${base}.nodes.csv`), open.handle(`${base}.edges.csv`)];
+    const files = [{ file: open.handle(`${base}.nodes.csv`) }, { file: open.handle(`${base}.edges.csv`) }];
     const report = must(await open.ask('import', { files, entityType: 'person' }));
     expect(report).toMatchObject({ entities: 110, links: 205, placed: 110 });
     const { scores } = must(

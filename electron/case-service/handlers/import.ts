@@ -1,29 +1,31 @@
+import { setImmediate } from 'node:timers/promises';
+
 import type { Change } from '../../../core/case/change.ts';
 import { type Result, succeed } from '../../../core/case/problem.ts';
 import type { CaseInput } from '../../../core/contract/case-calls.ts';
 import type { ImportReport } from '../../../core/contract/import-report.ts';
-import { prepareEdit } from '../../../core/edits/edits.ts';
 import { assumedEntityType, typeProblems } from '../../../core/edits/import-network/assumed.ts';
+import { importNetwork } from '../../../core/edits/import-network/import-network.ts';
+import { type ImportInput, importSteps } from '../../../core/edits/import-network/import-steps.ts';
 import type { ReadFile } from '../../import/read-options.ts';
+import type { Work } from '../../stores/case-store.ts';
 import { arrangeImport } from '../arrange-import.ts';
+import { inSlices } from '../in-slices.ts';
 import { reportImport } from '../report-import.ts';
+import { toldTo } from '../reader-masking.ts';
 import { readFiles, refuseKnownFiles } from '../read-files.ts';
 import type { Ask, Handler } from './handler.ts';
 
 /** Reads files, brings them into the case and lays them out on a chart: one edit, or nothing at all. */
 export const importFiles: Handler<'import'> = async (input, ask) => {
-  const { files: handles, format, encoding, spec, again = false } = input;
-  const options = {
-    ...(format !== undefined && { format }),
-    ...(encoding !== undefined && { encoding }),
-    ...(spec && { spec }),
-  };
-  const read = await readFiles(handles, options, ask);
+  const { files, again = false, masked } = input;
+  const read = await readFiles(files, ask);
   if (!read.ok) return read;
-  return ask.session.exclusively(async () => {
+  const report = await ask.session.exclusively(async () => {
     const known = again ? succeed(null) : await refuseKnownFiles(read.value, ask.session.store);
     return known.ok ? take(read.value, input, ask) : known;
   });
+  return report.ok ? succeed(await toldTo(ask.session, masked, report.value)) : report;
 };
 
 async function take(
@@ -33,6 +35,7 @@ async function take(
 ): Promise<Result<ImportReport>> {
   const change = await importChange(files, entityType, ask);
   if (!change.ok) return change;
+  await calledOff(ask);
   const settled = typeProblems(
     files.map(({ network }) => network),
     entityType,
@@ -42,24 +45,33 @@ async function take(
   if (isTrial) return report(change.value, ask.session.store.revision());
   const arranged = await arrangeImport(change.value, ask);
   if (!arranged.ok) return arranged;
+  await calledOff(ask);
   ask.progress(1, 'saving');
   const meta = { edit: 'import-network', kind: 'edit' } as const;
-  const committed = await ask.session.commit(arranged.value, meta, { why });
+  const work: Work = (steps) => inSlices(steps, ask, 'saving');
+  const committed = await ask.session.commit(arranged.value, meta, { why, work });
   if (!committed.ok) return committed;
   return report(arranged.value, committed.value.revision);
+}
+
+/** Lets a word that came in meanwhile be heard, and ends the work if it called it off. */
+async function calledOff({ signal }: Ask): Promise<void> {
+  await setImmediate();
+  signal.throwIfAborted();
 }
 
 async function importChange(
   files: readonly ReadFile[],
   entityType: string,
-  { session }: Ask,
+  ask: Ask,
 ): Promise<Result<Change>> {
-  const prepared = prepareEdit('import-network', { files: files.map(importedNetwork), entityType });
-  if (!prepared.ok) return prepared;
-  return prepared.value.run(await session.store.load(prepared.value.needs), session.context);
+  const input = { files: files.map(importedNetwork), entityType };
+  const rows = await ask.session.store.load(importNetwork.needs(input));
+  // not parsed again: every message of the import process was
+  return inSlices(importSteps(rows, input, ask.session.context), ask, 'joining');
 }
 
-function importedNetwork({ network, ...file }: ReadFile): unknown {
+function importedNetwork({ network, ...file }: ReadFile): ImportInput['files'][number] {
   const { rows, entities, links, sources = [] } = network;
   return { file: { ...file, rows }, sources, entities, links };
 }

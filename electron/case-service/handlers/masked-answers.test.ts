@@ -50,7 +50,7 @@ beforeAll(async () => {
 
 /** A question, and what of its answer is looked at: all of it unless told otherwise. */
 interface Asking {
-  readonly input: object;
+  readonly input: object | (() => Promise<object>);
   readonly told?: (answer: unknown) => unknown;
 }
 
@@ -58,6 +58,23 @@ const reader = { language: 'id', masked: null } as const;
 const table = { kind: 'entities', reader, conditions: [], text: '' } as const;
 const columns = ['label', 'property:alias', 'property:remark', 'property:passport'];
 const everybody = { direction: 'ignore', limit: 1000 } as const;
+
+/** A register that knows the victim by the same passport and under another name. */
+async function register(): Promise<string> {
+  return open.file('paspor.csv', `paspor,nama\n${names.passport},Ratna Contoh\n`);
+}
+const spec = {
+  ...{ format: 'benang-table-spec', version: 1, name: 'Paspor' },
+  entities: [
+    {
+      ...{ name: 'orang', type: { always: 'person' }, key: ['paspor'], sameBy: ['passport'] },
+      properties: [
+        { column: 'paspor', property: 'passport' },
+        { column: 'nama', property: 'name' },
+      ],
+    },
+  ],
+};
 
 /** A chart after it was arranged: the answer says no more than that it was. */
 async function guidesOf(): Promise<unknown> {
@@ -78,6 +95,7 @@ const walk: Readonly<Record<CaseCallName, readonly Asking[] | 'rows' | 'codes' |
     ...columns.slice(1).map((facet) => ({ input: { side: 'entities', facet, text: '' } })),
     { input: { side: 'entities', facet: 'property:remark', text: 'kenanga' } },
   ],
+  tally: columns.slice(1).map((facet) => ({ input: { chart: 'CHT-01', side: 'entities', facet } })),
   look: [{ input: { chart: 'CHT-01' } }],
   story: [{ input: { chart: 'CHT-01' } }],
   compare: [{ input: { before: { kind: 'case', at: 1 }, after: { kind: 'case' } } }],
@@ -125,8 +143,16 @@ const walk: Readonly<Record<CaseCallName, readonly Asking[] | 'rows' | 'codes' |
     redo: 'codes',
   },
   ...{ 'step-back': 'codes', attach: 'codes', 'save-attachment': 'codes', checkpoint: 'codes' },
-  ...{ 'check-checkpoint': 'codes', export: 'codes', verify: 'codes' },
-  ...{ picture: 'file', import: 'file' },
+  ...{
+    'paste-table': 'codes',
+    'check-checkpoint': 'codes',
+    'export-losses': 'codes',
+    'picture-leaves': 'codes',
+    verify: 'codes',
+  },
+  ...{ picture: 'file', 'read-table-head': 'file', export: 'file' },
+  'try-table': [{ input: async () => ({ file: await register(), spec }) }],
+  import: [{ input: async () => ({ files: [{ file: await register(), spec }], isTrial: true }) }],
 };
 
 const asked = Object.entries(walk).filter((entry): entry is [CaseCallName, readonly Asking[]] =>
@@ -145,6 +171,16 @@ function forReader(call: CaseCallName, input: object): object {
   return { ...input, reader: { ...reader, masked } };
 }
 
+/** The same questions, with the files that they are about. */
+async function ready(askings: readonly Asking[]): Promise<readonly (Asking & { readonly input: object })[]> {
+  return Promise.all(
+    askings.map(async ({ input, ...asking }) => ({
+      ...asking,
+      input: typeof input === 'function' ? await (input as () => Promise<object>)() : input,
+    })),
+  );
+}
+
 async function told(call: CaseCallName, { told }: Asking, input: object): Promise<string> {
   const answer = must(await open.askAnything(call, input));
   expect(caseCalls[call].output.safeParse(answer).error).toBeUndefined();
@@ -160,7 +196,7 @@ describe('who must not be named', () => {
 
   it.each(asked)('is not named by %s to a reader they are masked for', async (call, askings) => {
     const answers = { open: '', masked: '' };
-    for (const asking of askings) {
+    for (const asking of await ready(askings)) {
       answers.open += await told(call, asking, asking.input);
       answers.masked += await told(call, asking, forReader(call, asking.input));
     }
@@ -170,7 +206,7 @@ describe('who must not be named', () => {
 
   it.each(asked)('is named by %s to who has opened them', async (call, askings) => {
     let answers = '';
-    for (const asking of askings) {
+    for (const asking of await ready(askings)) {
       const input = JSON.stringify(forReader(call, asking.input));
       const opened = input.replace('"revealed":[]', `"revealed":["${victim}"]`);
       answers += await told(call, asking, JSON.parse(opened) as object);

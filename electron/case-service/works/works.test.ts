@@ -11,6 +11,7 @@ import type { CaseSession } from '../case-session.ts';
 import { realSurroundings } from '../surroundings.ts';
 import { builtProgram, must, problemOf, temporaryFolder } from '../test-case.ts';
 import { WorkerPool } from '../workers/worker-pool.ts';
+import { PastedTables } from '../pasted-tables.ts';
 
 const passphrase = 'perahu kertas biru';
 const secret = { kind: 'passphrase', text: passphrase } as const;
@@ -24,7 +25,12 @@ beforeEach(async () => {
   folder = await temporaryFolder();
   const program = builtProgram();
   const pool = new WorkerPool(join(program, 'worker.js'));
-  const tools = { files: new Map(), pool, spawnImporter: spawnInNode(join(program, 'importer.js')) };
+  const tools = {
+    files: new Map(),
+    pasted: new PastedTables(),
+    pool,
+    spawnImporter: spawnInNode(join(program, 'importer.js')),
+  };
   host = new CaseHost(tools, realSurroundings());
   // a passphrase that is cheap to stretch: what it costs is tested with the vault
   const stretching = { deriveKey, cost: testCost, floor: testCost };

@@ -1,34 +1,80 @@
 import { extname } from 'node:path';
 
-import { formats } from '../../../core/formats/formats.ts';
-import { type Command, openingWithWhy, whyOf } from '../command.ts';
-import { answered, onCase } from '../with-case.ts';
+import { fail, type Result, succeed } from '../../../core/case/problem.ts';
+import type { CaseOutput } from '../../../core/contract/case-calls.ts';
+import type { MaskedAs } from '../../../core/contract/exporting.ts';
+import { waysOut } from '../../../core/tables-out/ways-out.ts';
+import { type Command, type CommandContext, openingWithWhy, type Said, whyOf } from '../command.ts';
+import { tableWords } from '../table-words.ts';
+import { answered, type CommandCase, onCase } from '../with-case.ts';
 
-/** `benang export`: writes the whole case to a file. */
+/** `benang export`: writes the whole case, or what stands on one chart, to a file and says what that lacks. */
 export const exportCommand: Command = {
   name: 'export',
-  options: { ...openingWithWhy, format: { type: 'string' } },
+  options: {
+    ...openingWithWhy,
+    format: { type: 'string' },
+    chart: { type: 'string' },
+    unmasked: { type: 'boolean' },
+  },
   names: [2, 2],
   async run(given, context) {
     const [, file = ''] = given.names;
     const format = given.text('format') ?? formatOf(file);
-    const written = await onCase(given, context, (open) =>
-      open.ask('export', { file: open.file(file), format, ...whyOf(given) }),
-    );
-    return answered(written, (json) => ({ json, lines: [context.translate('cli:export', json)] }));
+    const written = await onCase(given, context, async (open) => {
+      const chart = await chartNamed(open, given.text('chart'));
+      if (!chart.ok) return chart;
+      return open.ask('export', {
+        ...{ file: open.file(file), format, ...chart.value, ...whyOf(given) },
+        ...(!given.flag('unmasked') && { maskedAs: maskedAs(context) }),
+        words: tableWords(context),
+      });
+    });
+    return answered(written, (report) => said(format, report, context));
   },
 };
 
 /** Ids of the formats that can be written. */
-export const exportFormats: readonly string[] = formats
-  .filter((format) => format.input === 'text' && format.write !== undefined)
-  .map(({ id }) => id);
+export const exportFormats: readonly string[] = waysOut.map(({ id }) => id);
 
 /** The format that writes files of this ending; where none does, the ending itself, to be refused by name. */
 function formatOf(file: string): string {
   const ending = extname(file).slice(1).toLowerCase();
-  const format = formats.find(
-    ({ id, extensions }) => exportFormats.includes(id) && extensions.includes(ending),
+  return waysOut.find(({ extensions }) => extensions.includes(ending))?.id ?? ending;
+}
+
+/** The chart of this id or, where only one is called so, of this title. */
+async function chartNamed(
+  open: CommandCase,
+  name: string | undefined,
+): Promise<Result<{ readonly chart?: string }>> {
+  if (name === undefined) return succeed({});
+  const summary = await open.ask('summary', {});
+  if (!summary.ok) return summary;
+  const charts = summary.value.charts.map(({ chart }) => chart);
+  const called = charts.filter(({ label }) => label === name);
+  const found = charts.find(({ id }) => id === name) ?? (called.length === 1 ? called[0] : undefined);
+  return found
+    ? succeed({ chart: found.id })
+    : fail('row-missing', { details: { table: 'charts', row: name } });
+}
+
+function maskedAs({ translate }: CommandContext): MaskedAs {
+  const word = (ring: keyof MaskedAs) => translate(`catalogue:roleRings.${ring}`);
+  return { victim: word('victim'), witness: word('witness'), protected: word('protected') };
+}
+
+function said(format: string, report: CaseOutput<'export'>, { translate }: CommandContext): Said {
+  const { losses, people, staying } = report;
+  const lost = losses.map(({ kind, count }) =>
+    translate('cli:exported.lacks', { count, what: translate(`formats:losses.${kind}`) }),
   );
-  return format?.id ?? ending;
+  return {
+    json: { format, ...report },
+    lines: [
+      translate('cli:exported.written', { ...report, losses: '' }),
+      ...(people > 0 ? [translate('cli:exported.people', { people, staying })] : []),
+      ...(lost.length > 0 ? [translate('cli:exported.lacking'), ...lost] : []),
+    ],
+  };
 }

@@ -1,14 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 
-import { type Problem, type Result, succeed } from '../../../core/case/problem.ts';
+import type { Problem, Result } from '../../../core/case/problem.ts';
 import type { ImportReport } from '../../../core/contract/import-report.ts';
 import { writeRejects } from '../../../core/table-spec/rejects-file.ts';
-import type { TableSpec } from '../../../core/table-spec/table-spec.ts';
+import type { ColumnAccount } from '../../../core/formats/table-account.ts';
 import { attempt } from '../../stores/local/store-failure.ts';
 import { type Command, openingWithWhy, whyOf } from '../command.ts';
-import { readSpec } from '../read-spec.ts';
+import { chooseSpec } from '../choose-spec.ts';
 import { sayProblem, withMessage } from '../say-problem.ts';
+import { type SuggestedSpec, suggestedSpecs, suggestFor } from '../suggest-spec.ts';
 import { answered, onCase } from '../with-case.ts';
 import type { Translate } from '../words.ts';
 
@@ -19,6 +20,8 @@ export const importCommand: Command = {
     ...openingWithWhy,
     format: { type: 'string' },
     encoding: { type: 'string' },
+    sheet: { type: 'string' },
+    separator: { type: 'string' },
     type: { type: 'string' },
     spec: { type: 'string' },
     rejects: { type: 'string' },
@@ -30,32 +33,48 @@ export const importCommand: Command = {
     const { names, text, flag } = given;
     const [, ...files] = names;
     const { translate } = context;
-    const [format, encoding, entityType] = [text('format'), text('encoding'), text('type')];
-    const spec = await specOf(text('spec'));
-    if (!spec.ok) return spec;
-    const report = await onCase(given, context, (open) =>
-      open.ask('import', {
-        files: files.map((file) => open.file(file)),
-        ...(format !== undefined && { format }),
-        ...(encoding !== undefined && { encoding }),
+    const entityType = text('type');
+    const { specifications } = context.program;
+    const chosen = await chooseSpec(text('spec'), specifications);
+    if (!chosen.ok) return chosen;
+    const told = { ...toldOfFiles(text), ...chosen.value };
+    const isTold = text('spec') !== undefined || text('format') !== undefined;
+    let suggested: readonly SuggestedSpec[] = [];
+    const report = await onCase(given, context, async (open) => {
+      const toRead = files.map((file) => ({ file: open.file(file), ...told }));
+      const done = await open.ask('import', {
+        files: toRead,
         ...(entityType !== undefined && { entityType }),
-        ...(spec.value && { spec: spec.value }),
         ...{ again: flag('again'), isTrial: flag('dry-run'), ...whyOf(given) },
-      }),
-    );
-    const written = await keepRejects(report, text('rejects'), spec.value?.separator ?? ',', translate);
+      });
+      if (isTold) return done;
+      if (done.ok) suggested = await suggestedSpecs(done.value, toRead, open, specifications);
+      const suggestion = done.ok ? undefined : await suggestFor(done.problem, toRead, open, specifications);
+      if (suggestion) context.remark(suggestion);
+      return done;
+    });
+    const separator = chosen.value.spec?.separator ?? ',';
+    const written = await keepRejects(report, text('rejects'), separator, translate);
     return answered(written, (value) => {
       const problems = value.files.flatMap((file) => file.problems);
       return {
-        json: { ...value, problems: problems.map((problem) => withMessage(problem, translate)) },
-        lines: linesOf(value, problems, translate),
+        json: { ...value, suggested, problems: problems.map((problem) => withMessage(problem, translate)) },
+        lines: [
+          ...linesOf(value, problems, translate),
+          ...suggested.map((one) => translate('cli:import.suggested', { ...one })),
+        ],
       };
     });
   },
 };
 
-async function specOf(path: string | undefined): Promise<Result<TableSpec | undefined>> {
-  return path === undefined ? succeed(undefined) : readSpec(path);
+/** What holds for all files; `tab` is what no shell writes plainly. */
+function toldOfFiles(
+  text: (name: string) => string | undefined,
+): Partial<Record<'format' | 'encoding' | 'sheet' | 'separator', string>> {
+  const given = ['format', 'encoding', 'sheet', 'separator'].map((name) => [name, text(name)] as const);
+  const told = given.filter(([, value]) => value !== undefined);
+  return Object.fromEntries(told.map(([name, value]) => [name, value === 'tab' ? '\t' : value]));
 }
 
 /** Writes the rows that were rejected, file by file, with a mark of UTF-8 so that any program reads them as they are. */
@@ -66,7 +85,7 @@ async function keepRejects(
   translate: Translate,
 ): Promise<Result<ImportReport>> {
   if (!report.ok || path === undefined) return report;
-  const tables = report.value.files.flatMap(({ table }) => table ?? []);
+  const tables = report.value.files.flatMap(({ table, sheets }) => sheets ?? table ?? []);
   const say = (problem: Problem): string => sayProblem(problem, translate);
   for (const [index, table] of tables.entries()) {
     const text = `\ufeff${[...writeRejects(table, separator, say)].join('')}`;
@@ -92,10 +111,29 @@ function linesOf(report: ImportReport, problems: readonly Problem[], translate: 
       }),
     ),
     ...problems.map((problem) => `  ${sayProblem(problem, translate)}`),
-    ...report.files
-      .flatMap(({ table }) => table?.columns ?? [])
-      .map((column) => translate('cli:import.column', { ...column })),
+    ...report.files.flatMap(({ table, sheets }) => [
+      ...columnLines(table?.columns ?? [], translate),
+      ...(sheets ?? []).flatMap(({ sheet, rows, columns }) => [
+        translate('cli:import.sheet', { sheet, ...rows }),
+        ...columnLines(columns, translate),
+      ]),
+    ]),
+    ...(report.conflicting > 0
+      ? [translate('cli:import.conflicting', { conflicting: report.conflicting })]
+      : []),
+    ...report.conflicts.map(({ label, property, here, there }) =>
+      translate('cli:import.conflict', {
+        ...{ label, property },
+        ...{ here: here.join(', '), there: there.join(', ') },
+      }),
+    ),
     translate(report.isTrial ? 'cli:import.would' : 'cli:import.made', { entities, links, joined, revision }),
     ...(!report.isTrial && placed < entities + joined ? [translate('cli:import.placed', { placed })] : []),
   ];
+}
+
+function columnLines(columns: readonly ColumnAccount[], translate: Translate): string[] {
+  return columns.map(({ column, ...fates }) =>
+    translate('cli:import.column', { column: column.replaceAll(/\s+/g, ' '), ...fates }),
+  );
 }

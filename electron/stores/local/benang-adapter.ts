@@ -4,7 +4,7 @@ import type { Adapter } from 'lowdb';
 
 import type { Problem } from '../../../core/case/problem.ts';
 import { schemaVersion } from '../../../core/case/tables.ts';
-import type { Committed } from '../case-store.ts';
+import type { Committed, Work } from '../case-store.ts';
 import { checkTrailEnd } from './audit-trail.ts';
 import { mendLog } from './audit/checkpoint-log.ts';
 import { Ballast } from './ballast.ts';
@@ -78,9 +78,9 @@ export class BenangAdapter implements Adapter<CaseData> {
   }
 
   /** Encodes a commit as the next frame; `write` makes it durable. One at a time. */
-  stage(committed: Committed): HistoryRecord {
+  async stage(committed: Committed, work: Work): Promise<HistoryRecord> {
     const journal = this.#writable();
-    const payload = encodeCommit(committed);
+    const payload = await work(encodeCommit(committed));
     refuseTooLarge(payload.length);
     const frame = journal.prepare(payload);
     // sealed it is a little longer

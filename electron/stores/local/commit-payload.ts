@@ -4,9 +4,10 @@ import { type Change, forEachRow, type RowChange } from '../../../core/case/chan
 import type { HistoryEntry } from '../../../core/case/history.ts';
 import { identifier } from '../../../core/case/identifier.ts';
 import { type TableName, tableNames } from '../../../core/case/tables.ts';
+import type { Steps } from '../../../core/tables/steps.ts';
 import type { Committed } from '../case-store.ts';
 import { historyEntry } from './history-record.ts';
-import { decodeLines, encodeLines } from './json-lines.ts';
+import { decodeLines, encodeLinesInSteps } from './json-lines.ts';
 
 /** One line of a payload; the rows are as read: parse them before use. */
 const rowLine = z.strictObject({
@@ -23,11 +24,11 @@ export interface UnparsedCommit {
 }
 
 /** The payload of a frame: a line with the entry, then a line a changed row. */
-export function encodeCommit({ entry, change }: Committed): Buffer {
+export function* encodeCommit({ entry, change }: Committed): Steps<Buffer> {
   const lines: unknown[] = [entry];
   // in canonical order already, which is the quickest to write
   forEachRow(change, (table, { id, before, after }) => lines.push({ after, before, id, table }));
-  return encodeLines(lines);
+  return yield* encodeLinesInSteps(lines);
 }
 
 /** Reads a payload back; null when it is not one. */

@@ -1,3 +1,4 @@
+import { allAtOnce, type Steps } from '../../../core/tables/steps.ts';
 import { canonicalJson } from './canonical-json.ts';
 
 const lineFeed = 0x0a;
@@ -6,10 +7,16 @@ const linesPerPiece = 100;
 
 /** Each value as one line of canonical JSON in UTF-8. No string grows with the number of values. */
 export function encodeLines(values: readonly unknown[]): Buffer {
+  return allAtOnce(encodeLinesInSteps(values));
+}
+
+/** The same, a hundred lines in a step. */
+export function* encodeLinesInSteps(values: readonly unknown[]): Steps<Buffer> {
   const pieces: Buffer[] = [];
   for (let start = 0; start < values.length; start += linesPerPiece) {
     const lines = values.slice(start, start + linesPerPiece).map((value) => `${canonicalJson(value)}\n`);
     pieces.push(Buffer.from(lines.join('')));
+    yield start / values.length;
   }
   const [first, ...more] = pieces;
   return first && more.length === 0 ? first : Buffer.concat(pieces);

@@ -7,6 +7,7 @@ import type { Identifier } from '../../../core/case/identifier.ts';
 import { parse } from '../../../core/case/parse.ts';
 import { fail, type Problem, type Result } from '../../../core/case/problem.ts';
 import type { Row, TableName } from '../../../core/case/tables.ts';
+import { allAtOnce } from '../../../core/tables/steps.ts';
 import type {
   CaseStore,
   CommitMeta,
@@ -16,12 +17,14 @@ import type {
   SearchQuery,
   SignedNote,
   Signer,
+  Work,
 } from '../case-store.ts';
 import { admit } from './admit.ts';
 import { keepAttachment, readAttachment } from './attachments.ts';
 import { checkHeld, signTrail } from './audit-trail.ts';
 import type { BenangAdapter } from './benang-adapter.ts';
 import type { CaseData } from './case-data.ts';
+import { buildIndexes } from './build-indexes.ts';
 import { countsOf, neighboursOf, rowsOf, topologyOf } from './case-queries.ts';
 import type { CasePlace } from './case-place.ts';
 import { historyEntry } from './history-record.ts';
@@ -112,9 +115,9 @@ export class LocalCaseStore implements CaseStore {
     return Promise.resolve(topologyOf(this.#rows, this.#ids, scope));
   }
 
-  async commit(change: Change, meta: CommitMeta): Promise<Result<Committed>> {
+  async commit(change: Change, meta: CommitMeta, work: Work = allAtOnce): Promise<Result<Committed>> {
     if (this.#closing) throw new Error('the case is closed');
-    const result = await this.#commits.run(() => this.#commit(change, meta));
+    const result = await this.#commits.run(() => this.#commit(change, meta, work));
     if (this.#case.adapter.snapshotDue) this.#startSnapshot();
     return result;
   }
@@ -161,13 +164,18 @@ export class LocalCaseStore implements CaseStore {
     return this.#standingStill(() => attempt(() => verifyCase(this.#case.place, this.#data)));
   }
 
+  /** Builds what most questions look something up in, while others are answered; ends early when the case is closed. */
+  buildIndexes(): Promise<void> {
+    return buildIndexes(this.#rows, () => this.#closing !== null);
+  }
+
   /** Waits for what is under way, takes a last snapshot and gives the folder free; again is no harm. */
   close(): Promise<void> {
     this.#closing ??= this.#close();
     return this.#closing;
   }
 
-  async #commit(change: Change, meta: CommitMeta): Promise<Result<Committed>> {
+  async #commit(change: Change, meta: CommitMeta, work: Work): Promise<Result<Committed>> {
     const { db, adapter } = this.#case;
     if (adapter.readOnly) return refuse(adapter.readOnly);
     const entry = parse(historyEntry, { ...meta, revision: this.revision() + 1 });
@@ -176,7 +184,7 @@ export class LocalCaseStore implements CaseStore {
     if (!admitted.ok) return admitted;
     const committed = { entry: entry.value, change: admitted.value };
     return attempt(async () => {
-      const record = adapter.stage(committed);
+      const record = await adapter.stage(committed, work);
       await db.write();
       this.#apply(committed, record);
       return committed;

@@ -4,6 +4,7 @@ import type { Change } from '../../../core/case/change.ts';
 import { LiveCase } from '../../../core/case/live-case.ts';
 import { parse } from '../../../core/case/parse.ts';
 import { schemaVersion } from '../../../core/case/tables.ts';
+import { allAtOnce } from '../../../core/tables/steps.ts';
 import type { CommitMeta, Committed } from '../case-store.ts';
 import { admit } from './admit.ts';
 import type { CasePlace } from './case-place.ts';
@@ -79,7 +80,7 @@ async function fill({ encryption, ...place }: NewCase, first: Committed): Promis
   await writeSegment(place, start);
   const journal = await Journal.open(place, { ...start, size: segmentHeaderSize });
   try {
-    await journal.append(journal.prepare(encodeCommit(first)));
+    await journal.append(journal.prepare(allAtOnce(encodeCommit(first))));
   } finally {
     await journal.close();
   }

@@ -17,8 +17,6 @@ export function wholeCaseTally(rows: LiveCase): CaseTally {
   if (present) return present;
   const tally = countAll(rows);
   kept.set(rows, tally);
-  // the first edit that changes a country would otherwise be the one that waits for the index of all links
-  rows.linksOf('');
   rows.follow((change) => takeIn(tally, rows, change));
   return tally;
 }

@@ -1,6 +1,7 @@
 import {
   IconAdjustmentsHorizontal,
   IconDoorExit,
+  IconFileExport,
   IconFileImport,
   IconFolderOff,
   IconFolderOpen,
@@ -8,16 +9,15 @@ import {
   IconPhoto,
   IconPrinter,
   IconSchool,
-  IconShare,
 } from '@tabler/icons-react';
 
 import { always, type Command, hasCase, hasChart, type Stage } from '../../session/command.ts';
+import type { DrawPicture } from '../../session/dialog.ts';
 import { openDialog } from '../../session/dialogs.ts';
-import { chooseCase, closeCase, exportGraphml, exportPicture, openSample } from '../../session/files.ts';
+import { chooseCase, closeCase, openSample } from '../../session/files.ts';
 import { startImport } from '../../session/importing.ts';
 import { windowDo } from '../../session/settings.ts';
-import type { PictureTheme } from '../../ui/theme.ts';
-import { pictureWords } from '../picture-words.ts';
+import { exportPicture } from '../export-picture.ts';
 import { caseCommands } from './case-commands.ts';
 
 /** Cases, files in and out, the window. */
@@ -59,13 +59,21 @@ export const fileCommands: readonly Command[] = [
       session.summary ? startImport() : openDialog({ kind: 'new-case', then: 'import' }),
   },
   {
+    id: 'export',
+    menu: 'file',
+    group: 2,
+    icon: IconFileExport,
+    keys: ['$mod+Shift+e'],
+    enabled: hasCase,
+    run: (stage) => openDialog({ kind: 'export', draw: drawOn(stage) }),
+  },
+  {
     id: 'export-picture',
     menu: 'file',
     group: 2,
     icon: IconPhoto,
-    keys: ['$mod+Shift+e'],
     enabled: hasChart,
-    run: (stage) => picture(stage, 'light'),
+    run: (stage) => exportPicture(stage, 'png'),
   },
   {
     id: 'export-print',
@@ -73,15 +81,7 @@ export const fileCommands: readonly Command[] = [
     group: 2,
     icon: IconPrinter,
     enabled: hasChart,
-    run: (stage) => picture(stage, 'print'),
-  },
-  {
-    id: 'export-graphml',
-    menu: 'file',
-    group: 2,
-    icon: IconShare,
-    enabled: hasChart,
-    run: exportGraphml,
+    run: (stage) => exportPicture(stage, 'png-print'),
   },
   ...caseCommands,
   {
@@ -112,8 +112,7 @@ export const fileCommands: readonly Command[] = [
   },
 ];
 
-function picture({ session, canvas }: Stage, theme: PictureTheme): unknown {
-  const { labelSize, pictureNames, patterns } = session.settings;
-  const drawn = { labelSize: pictureNames === 'screen' ? labelSize / 100 : 1, patterned: patterns };
-  return canvas && exportPicture(canvas, { ...pictureWords(session), ...drawn, theme });
+function drawOn(stage: Stage): DrawPicture | null {
+  if (!stage.canvas || stage.session.rows === null) return null;
+  return (way) => exportPicture(stage, way);
 }

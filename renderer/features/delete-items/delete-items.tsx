@@ -21,7 +21,9 @@ export function DeleteItems({ entities, links }: DeleteItemsProps) {
   const rows = useSession((session) => session.rows);
   const [counted, setCounted] = useState<Deletion | undefined>();
   useEffect(() => {
-    void deletionOf({ entities, links }).then(setCounted);
+    const stop = new AbortController();
+    void deletionOf({ entities, links }, stop.signal).then(setCounted);
+    return () => stop.abort();
   }, [entities, links]);
   const [only] = entities.length + links.length === 1 ? entities : [];
   const entity = only === undefined ? undefined : rows?.entities.get(only);

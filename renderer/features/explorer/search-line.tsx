@@ -5,6 +5,7 @@ import type { Identifier } from '../../../core/case/identifier.ts';
 import { titleOf } from '../../../core/catalogue/title-of.ts';
 import type { SearchHitView } from '../../../core/contract/views.ts';
 import { dragEntities } from '../../session/drag-items.ts';
+import { SpoofMark } from '../../ui/spoof-mark.tsx';
 import { TypeIcon } from '../../ui/type-icon.tsx';
 import { type Names, useNames } from '../../ui/use-names.ts';
 import { MarkedText } from './marked-text.tsx';
@@ -48,11 +49,14 @@ export function SearchLine({ hit, id, at, of, isActive, chosen, onToggle }: Sear
       }}
     >
       <HitIcon hit={hit} />
-      {hit.property === 'label' && hit.text === title ? (
-        <MarkedText className="search-label ellipsis" {...hit} />
-      ) : (
-        <span className="search-label ellipsis">{title}</span>
-      )}
+      <span className="search-name">
+        {hit.property === 'label' && hit.text === title ? (
+          <MarkedText className="search-label ellipsis" {...hit} />
+        ) : (
+          <span className="search-label ellipsis">{title}</span>
+        )}
+        <SpoofMark spoofs={names.isMasked(hit.id) ? [] : names.oddText(titleOf(hit, names.language))} />
+      </span>
       <Why hit={hit} title={title} />
     </div>
   );
@@ -71,7 +75,7 @@ function Why({ hit, title }: { readonly hit: SearchHitView; readonly title: stri
   const shown = names.text(hit.text);
   // where a name was hidden the offsets are of another text
   const ranges = shown === hit.text ? hit.ranges : [];
-  const isTold = hit.text !== title && !names.isMasked(hit.id);
+  const isTold = shown !== title && !names.isMasked(hit.id);
   const own = ['label', 'money', 'reference', 'text'].includes(hit.property);
   const property = own ? t(`search.in.${hit.property}`) : names.property(hit.property);
   return (

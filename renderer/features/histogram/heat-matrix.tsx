@@ -1,18 +1,18 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { crossTable } from '../../../core/facets/tally.ts';
+import { type Bar, crossTable } from '../../../core/facets/tally.ts';
 import { counted } from '../../session/counted.ts';
 import { useFacetWords } from '../../session/facet-words.ts';
 import { useSession } from '../../session/session.ts';
-import { useShown } from '../../session/shown.ts';
-import { useBars } from '../../session/use-bars.ts';
+import { useBars, useCountable } from '../../session/use-bars.ts';
 import { showNumber } from '../../ui/show-number.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { type BarRow, barRows } from './bar-rows.ts';
 import { cellAfterKey, heatOf, heatSteps } from './heat.ts';
 import { type Heap, takeByKey, takeByPointer } from './taking.ts';
 
+const nothing: readonly Bar[] = [];
 /** More would be neither read nor drawn in good time. */
 const most = { rows: 60, columns: 40 } as const;
 
@@ -134,8 +134,8 @@ function useTable(rows: readonly BarRow[], across: string) {
   const words = useFacetWords();
   const language = useLanguage();
   const side = useSession(({ counting }) => counting.side);
-  const shown = useShown()[side];
-  const { bars } = useBars(side, across);
+  const shown = useCountable(side);
+  const bars = useBars(side, across)?.bars ?? nothing;
   return useMemo(() => {
     const columns = barRows(counted(across, bars, null).bars, {
       side,

@@ -4,18 +4,17 @@ import { useTranslation } from 'react-i18next';
 import type { FilterSide } from '../../session/chart-filter.ts';
 import { count } from '../../session/count.ts';
 import { useFacetWords } from '../../session/facet-words.ts';
-import { facetsOn } from '../../session/facets-on.ts';
+import { facetsWith } from '../../session/facets-on.ts';
 import { useSession } from '../../session/session.ts';
 import { ChoiceBar } from '../../ui/choice-bar.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 
-/** Entities or links, by what, crossed with what; a change counts anew at once. */
-export function Question() {
+/** Entities or links, by what, crossed with what; a change counts anew at once. `properties` are those in use. */
+export function Question({ properties }: { readonly properties: readonly string[] }) {
   const { t } = useTranslation();
   const words = useFacetWords();
   const { side, facet, across } = useSession((session) => session.counting);
-  const rows = useSession((session) => session.rows);
-  const facets = useMemo(() => facetsOn(rows, side), [rows, side]);
+  const facets = useMemo(() => facetsWith(side, properties), [side, properties]);
   const choices = facets.map((id) => ({ id, label: words.facet(side, id) }));
   return (
     <div className="histogram-question lower-tools">

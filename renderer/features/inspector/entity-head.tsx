@@ -9,6 +9,7 @@ import { placeOf } from '../../session/countries.ts';
 import { useSession } from '../../session/session.ts';
 import { setPinned } from '../../session/viewing.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { SpoofMark } from '../../ui/spoof-mark.tsx';
 import { colourClass } from '../../ui/type-icon.tsx';
 import { useTypes } from '../../ui/types-context.ts';
 import { useNames } from '../../ui/use-names.ts';
@@ -33,7 +34,10 @@ export function EntityHead({ entity, isMasked }: EntityHeadProps) {
     <header className={`entity-head ${colourClass(type)}`}>
       <Portrait entity={entity} ring={ringOf(entity)} isMasked={isMasked} />
       <div className="entity-names">
-        <h1>{names.title(entity)}</h1>
+        <h1>
+          {names.title(entity)}
+          <SpoofMark spoofs={names.oddTitle(entity)} isReached />
+        </h1>
         <p>
           {names.type(entity.type)}
           {codes.map((code) => (
@@ -54,7 +58,9 @@ export function EntityHead({ entity, isMasked }: EntityHeadProps) {
             </span>
           </p>
         )}
-        {identifier !== undefined && <p className="mono quiet">{isMasked ? '••••••••' : identifier}</p>}
+        {identifier !== undefined && (
+          <p className="mono quiet">{isMasked ? '••••••••' : names.text(identifier)}</p>
+        )}
       </div>
       <IconButton
         icon={IconPin}

@@ -5,6 +5,7 @@ import { countryOf } from '../../session/countries.ts';
 import { goTo } from '../../session/viewing.ts';
 import { BorderMark } from '../../ui/border-mark.tsx';
 import { LinkLine } from '../../ui/link-line.tsx';
+import { SpoofMark } from '../../ui/spoof-mark.tsx';
 import { TypeIcon } from '../../ui/type-icon.tsx';
 import { useNames } from '../../ui/use-names.ts';
 import type { LinkSubject } from './link-subject.ts';
@@ -16,7 +17,10 @@ export function LinkHead({ subject: { link, from, to } }: { readonly subject: Li
   const isCrossing = here !== undefined && there !== undefined && here !== there;
   return (
     <header className="link-head">
-      <h1>{names.title(link) || names.linkType(link.type)}</h1>
+      <h1>
+        {names.title(link) || names.linkType(link.type)}
+        <SpoofMark spoofs={names.oddTitle(link)} isReached />
+      </h1>
       <End entity={from} />
       <div className="link-between">
         <LinkLine strength={link.strength} direction={link.direction} isCrossing={isCrossing} />
@@ -33,6 +37,7 @@ function End({ entity }: { readonly entity: Entity }) {
     <Button className="link-other" onPress={() => goTo(entity.id)}>
       <TypeIcon type={entity.type} />
       <span className="ellipsis">{names.title(entity)}</span>
+      <SpoofMark spoofs={names.oddTitle(entity)} />
     </Button>
   );
 }

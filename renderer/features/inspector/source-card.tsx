@@ -12,6 +12,7 @@ import { Button } from '../../ui/button.tsx';
 import { GradeChip } from '../../ui/grade-chip.tsx';
 import { LinkLine } from '../../ui/link-line.tsx';
 import { SourceCode } from '../../ui/source-code.tsx';
+import { SpoofMark } from '../../ui/spoof-mark.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { TypeIcon } from '../../ui/type-icon.tsx';
 import { useNames } from '../../ui/use-names.ts';
@@ -85,7 +86,10 @@ function SourceHead({
   const names = useNames();
   return (
     <header className="card-head source-head">
-      <h1>{names.title(source)}</h1>
+      <h1>
+        {names.title(source)}
+        <SpoofMark spoofs={names.oddTitle(source)} isReached />
+      </h1>
       <div>
         <SourceCode source={source} />
         <GradeChip source={source} />

@@ -40,8 +40,9 @@ export function handlingWords(handling: Handling, names: Names, t: TFunction): s
 }
 
 /** Where in its source a claim stands: `baris 12, kolom "Nama"`. */
-export function placeWords({ line, row, column, element }: Place, t: TFunction): string {
+export function placeWords({ sheet, line, row, column, element }: Place, t: TFunction): string {
   return [
+    sheet !== undefined && t('source.sheet', { sheet }),
     row !== undefined && t('source.row', { row }),
     line !== undefined && t('source.fileLine', { line }),
     column !== undefined && t('source.column', { column }),

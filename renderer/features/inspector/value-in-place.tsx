@@ -9,6 +9,7 @@ import type { Bearer } from '../../session/dialog.ts';
 import { openDialog } from '../../session/dialogs.ts';
 import { useSession } from '../../session/session.ts';
 import { MenuButton } from '../../ui/menu-button.tsx';
+import { SpoofMark } from '../../ui/spoof-mark.tsx';
 import { useNames } from '../../ui/use-names.ts';
 import { isIdentifier, valueText } from '../../ui/value-text.ts';
 
@@ -27,7 +28,14 @@ export function ValueInPlace({ bearer, value }: ValueInPlaceProps) {
   const { property, text } = value;
   const look = isIdentifier(property, names) ? 'value-words mono' : 'value-words';
   const shown = names.text(valueText(property, text, names));
-  if (isFixed) return <span className={look}>{shown}</span>;
+  const mark = <SpoofMark spoofs={names.oddText(text)} isReached />;
+  if (isFixed)
+    return (
+      <span className={look}>
+        {shown}
+        {mark}
+      </span>
+    );
   if (isEditing)
     return (
       <ValueField
@@ -62,6 +70,7 @@ export function ValueInPlace({ bearer, value }: ValueInPlaceProps) {
       >
         {shown}
       </span>
+      {mark}
       <ValueMenu bearer={bearer} value={value} onEdit={() => setEditing(true)} />
     </>
   );

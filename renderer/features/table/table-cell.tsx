@@ -7,6 +7,7 @@ import { bandOf } from '../../../core/catalogue/gradings.ts';
 import { scoreColumn } from '../../session/shown-column.ts';
 import type { ReadRow } from '../../session/tabling.ts';
 import { ConflictMark } from '../../ui/conflict-mark.tsx';
+import { SpoofMark } from '../../ui/spoof-mark.tsx';
 import { TypeIcon } from '../../ui/type-icon.tsx';
 import type { Names } from '../../ui/use-names.ts';
 import { isIdentifier } from '../../ui/value-text.ts';
@@ -39,6 +40,7 @@ export function TableCell({ read, column }: TableCellProps) {
       <span className={lookOf(column, keys, names)} title={text}>
         {text}
       </span>
+      <SpoofMark spoofs={keys.flatMap(names.oddText)} />
     </>
   );
 }

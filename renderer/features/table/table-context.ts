@@ -12,7 +12,7 @@ export interface TableWords {
   readonly isMasked: (row: TableRow) => boolean;
   /** What stands where something must not be told. */
   readonly masked: string;
-  readonly names: Pick<Names, 'holds'>;
+  readonly names: Pick<Names, 'holds' | 'oddText'>;
   readonly scores: ReadonlyMap<Identifier, number> | null;
 }
 
@@ -21,7 +21,7 @@ export const TableWordsContext = createContext<TableWords>({
   titleOf: (column) => column,
   isMasked: () => true,
   masked: '',
-  names: { holds: () => undefined },
+  names: { holds: () => undefined, oddText: () => [] },
   scores: null,
 });
 

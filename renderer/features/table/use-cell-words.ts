@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { shownText } from '../../../core/catalogue/spoofed-text.ts';
 import { propertyOf } from '../../../core/facets/facets.ts';
 import { useFacetWords } from '../../session/facet-words.ts';
 import { scoreColumn } from '../../session/shown-column.ts';
@@ -42,7 +43,7 @@ export function useCellWords(): CellWords {
       if (hasNumbers(column)) return decimal(key, language);
       if (moments.has(column)) return showMoment(key, language);
       if (grades.has(column)) return gradeText(key);
-      if (asWritten.has(column)) return key;
+      if (asWritten.has(column)) return shownText(key);
       if (column === 'kind') return t(`catalogue:sourceKinds.${key}`);
       if (column === 'source') return key;
       return facets.value(side, column, key);

@@ -1,0 +1,40 @@
+import type { CaseRows } from '../../case/case-rows.ts';
+import type { Entity } from '../../case/entity.ts';
+import type { Identifier } from '../../case/identifier.ts';
+import { coordinatesOf } from '../coordinates.ts';
+import { entityFields } from '../elements/element-fields.ts';
+import { entitiesOf } from '../export-scope.ts';
+import { elementLines } from '../json/element-lines.ts';
+import { flatMembers } from '../json/flat-data.ts';
+import { featureNames, writer } from './geojson-names.ts';
+
+/**
+ * Writes those of the entities that have coordinates as a feature collection (RFC 7946), a point each. Others are not in
+ * the file: who opens a map expects no one on it who has no place.
+ */
+export function* writeGeojson(rows: CaseRows, entities: ReadonlySet<Identifier>): Iterable<string> {
+  yield `{"type":"FeatureCollection","generator":${JSON.stringify(writer)},"features":[`;
+  yield* elementLines(located({ rows, entities }), feature);
+  yield '\n]}\n';
+}
+
+interface Located {
+  readonly entity: Entity;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+function* located(scope: Parameters<typeof entitiesOf>[0]): Iterable<Located> {
+  for (const entity of entitiesOf(scope)) {
+    const place = coordinatesOf(entity.values);
+    if (place) yield { entity, ...place };
+  }
+}
+
+function feature({ entity, lat, lon }: Located): object {
+  const members = flatMembers(entityFields(entity), entity.values, featureNames);
+  return {
+    ...{ type: 'Feature', id: entity.id, geometry: { type: 'Point', coordinates: [lon, lat] } },
+    properties: Object.fromEntries(members),
+  };
+}

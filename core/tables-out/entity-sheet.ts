@@ -1,0 +1,59 @@
+import type { Entity } from '../case/entity.ts';
+import { entitiesOf, type ExportScope } from '../formats/export-scope.ts';
+import { cellWords, headings, type TableColumn } from '../formats/own-table/column-words.ts';
+import { type Cell, textCell } from './cell.ts';
+import type { Sheet } from './sheet.ts';
+import { sourceCells } from './source-words.ts';
+import type { TableWords } from './table-words.ts';
+import { propertiesOf, valueHeadings, valueRows } from './value-columns.ts';
+
+type Told = readonly [TableColumn, (entity: Entity, words: TableWords) => Cell];
+
+const always: readonly Told[] = [
+  ['key', ({ id }) => id],
+  ['label', ({ label }) => textCell(label)],
+  [
+    'typeName',
+    ({ type }, { entityTypes }) => textCell(Object.hasOwn(entityTypes, type) ? entityTypes[type] : type),
+  ],
+  ['type', ({ type }) => type],
+];
+const sometimes: readonly Told[] = [
+  ['labelId', ({ translations }) => translations?.id ?? null],
+  ['labelEn', ({ translations }) => translations?.en ?? null],
+  ['synthetic', ({ synthetic }, { language }) => (synthetic ? cellWords[language].synthetic.true : null)],
+];
+
+/**
+ * The entities of a scope: one a row, one row more for every further value of a property, and in each row what its values
+ * rest on. Columns that would be empty are left out.
+ */
+export function entitySheet(scope: ExportScope, words: TableWords): Sheet {
+  const told = [
+    ...always,
+    ...sometimes.filter(([, cell]) => isUsed(entitiesOf(scope), (row) => cell(row, words))),
+  ];
+  const properties = propertiesOf(entitiesOf(scope));
+  const named = headings[words.language];
+  return {
+    name: words.language === 'id' ? 'Entitas' : 'Entities',
+    headings: [
+      ...told.map(([column]) => named[column]),
+      ...valueHeadings(properties, words),
+      ...[named.sources, named.grade, named.handling],
+    ],
+    *rows() {
+      for (const entity of entitiesOf(scope)) {
+        const fixed = told.map(([, cell]) => cell(entity, words));
+        for (const { cells, citations } of valueRows(entity.values, properties))
+          yield [...fixed, ...cells, ...sourceCells(scope.rows, citations)];
+      }
+    },
+  };
+}
+
+/** Whether any of these has something in a cell. */
+export function isUsed<Row>(rows: Iterable<Row>, cell: (row: Row) => Cell): boolean {
+  for (const row of rows) if (cell(row) !== null) return true;
+  return false;
+}

@@ -1,0 +1,70 @@
+import type { ExportScope } from '../../core/formats/export-scope.ts';
+import type { TextFormat } from '../../core/formats/format.ts';
+import type { TableWords } from '../../core/tables-out/table-words.ts';
+import type { WayOut } from '../../core/tables-out/ways-out.ts';
+import type { Ask } from './handlers/handler.ts';
+import { zipParts } from './zip-parts.ts';
+
+/** How often a writer goes over the entities it writes, as a rule: once for them, once for their links. */
+const passes = 2;
+/** Milliseconds between two words of how far it is. */
+const pause = 100;
+
+/** What a way out writes of a scope, in pieces as they go to disk; tells how far it is and throws once it is called off. */
+export function* writtenPieces(
+  { by }: WayOut,
+  scope: ExportScope,
+  words: TableWords,
+  { signal, progress, now }: Pick<Ask, 'signal' | 'progress'> & { readonly now: string },
+): Iterable<string | Uint8Array> {
+  const walk = { steps: 0 };
+  const watched = watchedScope(scope, walk);
+  const all = Math.max(1, passes * scope.entities.size);
+  let told = performance.now();
+  const pieces =
+    'format' in by
+      ? encoded(by.format.write(watched.rows, watched.entities, watched.chart, now), by.format)
+      : by.table.output === 'archive'
+        ? zipParts(by.table.write(watched, words))
+        : by.table.write(watched, words);
+  for (const piece of pieces) {
+    signal.throwIfAborted();
+    if (performance.now() - told > pause) {
+      told = performance.now();
+      progress(Math.min(0.99, walk.steps / all), 'writing');
+    }
+    yield piece;
+  }
+}
+
+/** The same scope, counting how often an entity of it is come to. */
+function watchedScope(scope: ExportScope, walk: { steps: number }): ExportScope {
+  const { entities } = scope;
+  class Watched extends Set<string> {
+    override *[Symbol.iterator](): SetIterator<string> {
+      for (const id of super[Symbol.iterator]()) {
+        walk.steps++;
+        yield id;
+      }
+      return undefined;
+    }
+  }
+  return { ...scope, entities: new Watched(entities) };
+}
+
+/** Text as its format wants it on disk: UTF-8, or UTF-16 with the mark that says so. */
+function* encoded(
+  pieces: Iterable<string>,
+  { encoding }: Pick<TextFormat, 'encoding'>,
+): Iterable<string | Uint8Array> {
+  if (encoding !== 'utf-16le') {
+    yield* pieces;
+    return;
+  }
+  let isFirst = true;
+  for (const piece of pieces) {
+    const marked = isFirst ? `\uFEFF${piece.replace(/^\uFEFF/, '')}` : piece;
+    isFirst = false;
+    yield Buffer.from(marked, 'utf16le');
+  }
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+import { tableHeadSchema, tableTrialSchema } from '../../core/contract/table-reading.ts';
+import { problemSchema } from '../../core/contract/views.ts';
+import { draftEntity, draftLink, draftSource } from '../../core/edits/import-network/draft-schemas.ts';
+
+const refused = z.strictObject({ kind: z.literal('refused'), problem: problemSchema });
+
+/** What an import process answers that was asked how a file begins. */
+export const headReplySchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('head'), value: tableHeadSchema }),
+  refused,
+]);
+
+/** What an import process answers that was asked what the first rows of a file become. */
+export const trialReplySchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('tried'),
+    value: z
+      .strictObject({
+        ...tableTrialSchema.unwrap().pick({ headings: true, rows: true, columns: true, problems: true })
+          .shape,
+        network: z.strictObject({
+          entities: z.array(draftEntity).readonly(),
+          links: z.array(draftLink).readonly(),
+          sources: z.array(draftSource).readonly(),
+        }),
+      })
+      .readonly(),
+  }),
+  refused,
+]);

@@ -1,2 +1,0 @@
-/** Heap of an import process in megabytes. */
-export const memoryLimit = 512;

@@ -1,0 +1,35 @@
+import type { Place } from '../../../core/case/citation.ts';
+import type { DraftLink, DraftNetwork, DraftValue } from '../../../core/formats/format.ts';
+import type { TableAccount } from '../../../core/formats/table-account.ts';
+
+/** The same network, in which every place and every Problem names the sheet that it was read from. */
+export function onSheet(network: DraftNetwork, sheet: string): DraftNetwork {
+  const { entities, links, problems, table } = network;
+  return {
+    ...network,
+    entities: entities.map((entity) => described(entity, sheet)),
+    links: linksOnSheet(links, sheet),
+    problems: problems.map((problem) => ({ sheet, ...problem })),
+    ...(table && { table: rejectsOn(table, sheet) }),
+  };
+}
+
+/** The same links, whose places name the sheet. */
+export function linksOnSheet(links: readonly DraftLink[], sheet: string): readonly DraftLink[] {
+  return links.map((link) => described(link, sheet));
+}
+
+interface Described {
+  readonly at: Place;
+  readonly values: readonly DraftValue[];
+}
+
+function described<T extends Described>(draft: T, sheet: string): T {
+  const values = draft.values.map((value) => ({ ...value, at: { ...value.at, sheet } }));
+  return { ...draft, at: { ...draft.at, sheet }, values };
+}
+
+function rejectsOn(table: TableAccount, sheet: string): TableAccount {
+  const rejects = table.rejects.map((reject) => ({ ...reject, problem: { sheet, ...reject.problem } }));
+  return { ...table, rejects };
+}

@@ -1,0 +1,20 @@
+import { xmlText } from '../../../core/formats/xml/xml-text.ts';
+import type { Size } from '../viewport.ts';
+import type { SvgSheet } from './svg-context.ts';
+
+/** A whole SVG document of what was drawn, under its title. No script, and nothing outside of it is referred to. */
+export function sheetText(
+  drawn: string,
+  { defined }: Pick<SvgSheet, 'defined'>,
+  { width, height, title }: Size & { readonly title: string },
+): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
+    `<title>${xmlText(title)}</title>`,
+    ...(defined.length > 0 ? [`<defs>${defined.join('')}</defs>`] : []),
+    drawn,
+    '</svg>',
+    '',
+  ].join('\n');
+}

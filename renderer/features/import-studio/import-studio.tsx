@@ -1,0 +1,142 @@
+import './import-studio.css';
+import './preview.css';
+import './report.css';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { ChosenFile } from '../../../core/contract/main-calls.ts';
+import { closeDialog } from '../../session/dialogs.ts';
+import {
+  importedFile,
+  isLookedAt,
+  isSure,
+  type StudioFile,
+  withSpec,
+} from '../../session/importing-files.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Progress } from '../../ui/progress.tsx';
+import { Refusal } from '../../ui/refusal.tsx';
+import { FileList } from './file-list.tsx';
+import { LayoutFields } from './layout-fields.tsx';
+import { Mapping } from './mapping.tsx';
+import { NetworkFile } from './network-file.tsx';
+import { Preview } from './preview.tsx';
+import { Report } from './report.tsx';
+import { SpecBar } from './spec-bar.tsx';
+import { gapOf } from './spec-edits.ts';
+import { StudioActions } from './studio-actions.tsx';
+import { type Phase, useImport } from './use-import.ts';
+import { type Studio, useStudio } from './use-studio.ts';
+import { useTrial } from './use-trial.ts';
+
+/** An import from the files chosen to the account of every cell: how each is read, what that makes, what became of it. */
+export function ImportStudio({ files: chosen }: { readonly files: readonly ChosenFile[] }) {
+  const { t } = useTranslation();
+  const studio = useStudio(chosen);
+  const [entityType, setEntityType] = useState('');
+  const { phase, run, ask } = useImport();
+  const isReport = phase.kind === 'done' || phase.kind === 'tried';
+  const start = (isTrial: boolean, again: boolean) =>
+    void run({ files: studio.files.map(importedFile), entityType, again }, isTrial);
+  return (
+    <Dialog
+      title={t(titles[phase.kind] ?? 'commands.import')}
+      closeLabel={t('app.close')}
+      width={isReport ? 860 : 1560}
+      isBusy={phase.kind === 'running'}
+      onClose={closeDialog}
+      actions={
+        <StudioActions studio={studio} {...readiness(studio)} phase={phase} onRun={start} onBack={ask} />
+      }
+    >
+      {isReport && <Report report={phase.report} />}
+      {phase.kind === 'running' && <Running phase={phase} />}
+      {(phase.kind === 'asking' || phase.kind === 'refused') && (
+        <>
+          {phase.kind === 'refused' && <Refusal problem={phase.problem} />}
+          <Desk studio={studio} entityType={entityType} onEntityType={setEntityType} />
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+const titles: Readonly<Partial<Record<Phase['kind'], string>>> = {
+  done: 'import.reportTitle',
+  tried: 'studio:triedTitle',
+};
+
+function readiness({ files }: Studio) {
+  const isLooked = files.every(isLookedAt);
+  const hasGap = files.some(({ reads, spec }) => reads === 'table' && (!spec || gapOf(spec) !== null));
+  return {
+    isReady: files.length > 0 && isLooked && !hasGap,
+    isSure: files.length > 0 && files.every(isSure),
+  };
+}
+
+function Running({ phase: { doing, done, about } }: { readonly phase: Extract<Phase, { kind: 'running' }> }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Progress label={t(`edits:doing.${doing}`)} done={done} />
+      {about !== '' && <p className="quiet ellipsis">{about}</p>}
+    </>
+  );
+}
+
+interface DeskProps {
+  readonly studio: Studio;
+  readonly entityType: string;
+  readonly onEntityType: (type: string) => void;
+}
+
+/** The files on the left and all about the one in front on the right. */
+function Desk({ studio, entityType, onEntityType }: DeskProps): ReactNode {
+  const { t } = useTranslation();
+  const { file } = studio;
+  return (
+    <div className="studio">
+      <FileList studio={studio} />
+      <div className="studio-file-desk" aria-busy={file !== undefined && !isLookedAt(file)}>
+        {file ? (
+          <>
+            <LayoutFields studio={studio} file={file} entityType={entityType} onEntityType={onEntityType} />
+            <FileDesk studio={studio} file={file} entityType={entityType} />
+          </>
+        ) : (
+          <p className="studio-empty">{t('studio:noFile')}</p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface FileDeskProps extends Pick<DeskProps, 'studio' | 'entityType'> {
+  readonly file: StudioFile;
+}
+
+/** What is wrong with a file, then how it is read and what that makes. */
+function FileDesk({ studio, file, entityType }: FileDeskProps): ReactNode {
+  const { t } = useTranslation();
+  const tried = useTrial(file, entityType);
+  const { head, problem, spec } = file;
+  if (problem) return <Refusal problem={problem} />;
+  if (!head) return <p className="studio-empty">{t('studio:looking')}</p>;
+  return (
+    <>
+      {head.problems.map((one, index) => (
+        <Refusal key={index} problem={one} />
+      ))}
+      {file.reads === 'table' && spec ? (
+        <>
+          <SpecBar key={file.file.handle} studio={studio} file={file} spec={spec} />
+          <Mapping head={head} spec={spec} onSpec={(next) => studio.change((one) => withSpec(one, next))} />
+          <Preview head={head} spec={spec} tried={tried} />
+        </>
+      ) : (
+        <NetworkFile file={file} head={head} studio={studio} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { useTranslation } from 'react-i18next';
+
+import { formats } from '../../../core/formats/formats.ts';
+import type { TableHead } from '../../../core/contract/table-reading.ts';
+import { type StudioFile, type Told, withSuggested } from '../../session/importing-files.ts';
+import { SelectField } from '../../ui/select-field.tsx';
+import { CheckBox } from '../../ui/check-box.tsx';
+import { useTypes } from '../../ui/types-context.ts';
+import { useEntityTypeChoices } from '../../ui/type-choices.tsx';
+import type { Studio } from './use-studio.ts';
+
+/** Encodings that old spreadsheets come in. */
+const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'windows-1250', 'windows-1251'] as const;
+const separators = [',', ';', '\t', '|'] as const;
+const signs: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' };
+const mostSkipped = 12;
+
+interface LayoutFieldsProps {
+  readonly studio: Studio;
+  readonly file: StudioFile;
+  readonly entityType: string;
+  readonly onEntityType: (type: string) => void;
+}
+
+/** How the file in front is read and what was believed of it, all of which can be said otherwise. */
+export function LayoutFields({ studio, file, entityType, onEntityType }: LayoutFieldsProps) {
+  const { t } = useTranslation();
+  const types = useEntityTypeChoices();
+  const { told, head, reads } = file;
+  const tell = (part: Told) => studio.tell({ ...told, ...part });
+  const encoding = told.encoding ?? head?.encoding ?? 'utf-8';
+  return (
+    <div className="studio-layout">
+      <ReadAs studio={studio} file={file} />
+      {head?.input !== 'workbook' && (
+        <SelectField
+          label={t('import.encoding')}
+          value={encoding}
+          choices={[...new Set([encoding, ...encodings])].map((id) => ({ id, label: id.toUpperCase() }))}
+          onChange={(chosen) => tell({ encoding: chosen })}
+        />
+      )}
+      {reads === 'table' && head && <TableFields head={head} tell={tell} />}
+      <SelectField
+        label={t('studio:otherType')}
+        value={entityType}
+        choices={[{ id: '', label: t('import.noType') }, ...types]}
+        onChange={onEntityType}
+      />
+    </div>
+  );
+}
+
+/** `table`, or the id of a format. */
+function ReadAs({ studio, file }: Pick<LayoutFieldsProps, 'studio' | 'file'>) {
+  const { t } = useTranslation();
+  const caseTypes = useTypes();
+  const recognised = { id: 'recognised', label: t('import.recognised') };
+  const table = { id: 'table', label: t('studio:table') };
+  const value = file.reads === 'table' ? 'table' : file.format === '' ? 'recognised' : file.format;
+  return (
+    <SelectField
+      label={t('studio:readAs')}
+      value={value}
+      choices={[recognised, table, ...formats.map(({ id }) => ({ id, label: t(`formats:${id}.name`) }))]}
+      onChange={(id) =>
+        studio.change((one) =>
+          id === 'table'
+            ? withSuggested(one, caseTypes)
+            : { ...one, reads: 'format', format: id === 'recognised' ? '' : id },
+        )
+      }
+    />
+  );
+}
+
+function TableFields({ head, tell }: { readonly head: TableHead; readonly tell: (part: Told) => void }) {
+  const { t } = useTranslation();
+  const { sheets, separator, skip } = head;
+  const number = (count: number) => ({ id: String(count), label: String(count) });
+  const skips = [...new Set([...Array(mostSkipped).keys(), skip])];
+  return (
+    <>
+      {sheets && (
+        <SelectField
+          label={t('studio:sheet')}
+          value={head.sheet ?? ''}
+          choices={sheets.map(({ name }) => ({ id: name, label: name }))}
+          onChange={(sheet) => tell({ sheet })}
+        />
+      )}
+      {separator !== undefined && (
+        <SelectField
+          label={t('studio:separator')}
+          value={separator}
+          choices={[...new Set([...separators, separator])].map((id) => ({
+            id,
+            label: signs[id] === undefined ? id : t(`studio:separators.${signs[id]}`),
+          }))}
+          onChange={(chosen) => tell({ separator: chosen })}
+        />
+      )}
+      <SelectField
+        label={t('studio:skip')}
+        value={String(skip)}
+        choices={skips.map(number)}
+        onChange={(chosen) => tell({ skip: Number(chosen) })}
+      />
+      <CheckBox
+        label={t('studio:headings')}
+        isOn={head.hasHeadings}
+        onChange={(hasHeadings) => tell({ hasHeadings })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,176 @@
+import type { Problem } from '../../core/case/problem.ts';
+import type { CaseTypes } from '../../core/catalogue/case-types.ts';
+import type { CaseInput } from '../../core/contract/case-calls.ts';
+import type { ImportedFile } from '../../core/contract/import-input.ts';
+import type { ChosenFile, KeptSpec } from '../../core/contract/main-calls.ts';
+import type { TableHead } from '../../core/contract/table-reading.ts';
+import { rankSpecs } from '../../core/table-spec/recognise.ts';
+import { suggestSpec } from '../../core/table-spec/suggest.ts';
+import type { TableSpec } from '../../core/table-spec/table-spec.ts';
+
+/** What the analyst says of how a file is written; whatever is left out is worked out from the file. */
+export type Told = Omit<CaseInput<'read-table-head'>, 'file'>;
+
+/** One file of an import: what is believed of it, what was told, and by what it will be read. */
+export interface StudioFile {
+  readonly file: ChosenFile;
+  readonly told: Told;
+  /** Null until it has been looked at. */
+  readonly head: TableHead | null;
+  /** Why it could not be looked at. */
+  readonly problem: Problem | null;
+  /** By a format that says what is what, or as a table by the specification. */
+  readonly reads: 'format' | 'table';
+  /** Id of the format; empty leaves it to be recognised. */
+  readonly format: string;
+  readonly spec: TableSpec | null;
+  /** Which specification it began with: `suggested`, `blank`, or the id of a kept one. */
+  readonly chosen: string;
+  /** How much of the headings a kept specification uses, 0 to 1. */
+  readonly fit: number;
+  readonly isEdited: boolean;
+}
+
+/** A file that was chosen and not yet looked at. */
+export function newFile(file: ChosenFile): StudioFile {
+  return {
+    ...{ file, told: {}, head: null, problem: null, reads: 'format', format: '' },
+    ...{ spec: null, chosen: 'suggested', fit: 0, isEdited: false },
+  };
+}
+
+/** The least fit at which a kept specification goes before one that is only guessed. */
+const goodFit = 0.6;
+
+/**
+ * A file once it is known how it begins. At first it is read by its format, by the kept specification that fits it best,
+ * or by a suggested one; later a specification that was changed stays, in the layout that was told.
+ */
+export function withHead(
+  file: StudioFile,
+  head: TableHead,
+  kept: readonly KeptSpec[],
+  types: CaseTypes,
+): StudioFile {
+  const seen: StudioFile = { ...file, head, problem: null };
+  if (head.input === 'network') return { ...seen, reads: 'format', format: '', spec: null };
+  if (file.spec && (file.isEdited || file.chosen !== 'suggested'))
+    return { ...seen, spec: inLayout(file.spec, head) };
+  if (file.spec) return withSuggested({ ...seen, reads: file.reads }, types);
+  return atFirst(seen, head, kept, types);
+}
+
+function atFirst(seen: StudioFile, head: TableHead, kept: readonly KeptSpec[], types: CaseTypes): StudioFile {
+  const best = bestOf(kept, head);
+  if (best?.fit === 1 && best.kept.origin === 'saved') return withKept(seen, best.kept, best.fit);
+  if (head.alsoReadBy !== undefined) return { ...withSuggested(seen, types), reads: 'format' };
+  if (best && best.fit >= goodFit) return withKept(seen, best.kept, best.fit);
+  return withSuggested(seen, types);
+}
+
+interface FittingSpec {
+  readonly kept: KeptSpec;
+  readonly fit: number;
+}
+
+/** Kept specifications by how well they fit a table, the best first. */
+export function fittingSpecs(kept: readonly KeptSpec[], head: TableHead): readonly FittingSpec[] {
+  const bySpec = new Map(kept.map((one) => [one.spec, one]));
+  return rankSpecs([...bySpec.keys()], head.headings).flatMap(({ spec, fit }) => {
+    const one = bySpec.get(spec);
+    return one ? [{ kept: one, fit }] : [];
+  });
+}
+
+/** The best fitting one; of equals a saved one, because somebody here made it. */
+function bestOf(kept: readonly KeptSpec[], head: TableHead): FittingSpec | undefined {
+  const ranked = fittingSpecs(kept, head);
+  const best = ranked[0]?.fit ?? 0;
+  if (best === 0) return undefined;
+  const equals = ranked.filter(({ fit }) => fit === best);
+  return equals.find((one) => one.kept.origin === 'saved') ?? equals[0];
+}
+
+/** Reads it as a table, by what its headings and cells suggest. */
+export function withSuggested(file: StudioFile, types: CaseTypes): StudioFile {
+  if (!file.head) return file;
+  const spec = suggestSpec(file.head, types);
+  return { ...file, reads: 'table', spec, chosen: 'suggested', fit: 0, isEdited: false };
+}
+
+/** Reads it as a table of which nothing is said yet. */
+export function withBlank(file: StudioFile): StudioFile {
+  if (!file.head) return file;
+  const name = file.file.name.replace(/\.[^.]{1,10}$/, '').slice(0, 200);
+  const bare: TableSpec = {
+    ...{ format: 'benang-table-spec', version: 1, name: name === '' ? '?' : name, skip: 0 },
+    ...{ steps: [], rules: [], entities: [], links: [] },
+  };
+  const spec = inLayout(bare, file.head);
+  return { ...file, reads: 'table', spec, chosen: 'blank', fit: 0, isEdited: false };
+}
+
+/** Reads it as a table by a kept specification. */
+export function withKept(file: StudioFile, { id, spec }: KeptSpec, fit: number): StudioFile {
+  const laid = file.head && !spec.columns ? inLayout(spec, file.head) : spec;
+  return { ...file, reads: 'table', spec: laid, chosen: id, fit, isEdited: false };
+}
+
+/** Reads it as a table by a specification that was changed. */
+export function withSpec(file: StudioFile, spec: TableSpec): StudioFile {
+  return { ...file, spec, isEdited: true };
+}
+
+/** A specification for rows that look like those of this table. */
+function inLayout(spec: TableSpec, head: TableHead): TableSpec {
+  const isRenamed = head.problems.some(({ code }) => code === 'header-duplicate' || code === 'heading-bad');
+  const rest = Object.fromEntries(
+    Object.entries(spec).filter(([key]) => !layoutMembers.has(key)),
+  ) as unknown as TableSpec;
+  return {
+    ...rest,
+    ...(head.separator !== undefined && { separator: head.separator }),
+    ...(head.widths && { widths: [...head.widths] }),
+    ...(head.encoding !== 'utf-8' && head.input !== 'workbook' && { encoding: head.encoding }),
+    skip: isRenamed ? head.skip + 1 : head.skip,
+    ...((isRenamed || !head.hasHeadings) && { columns: [...head.headings] }),
+  };
+}
+
+const layoutMembers: ReadonlySet<string> = new Set(['separator', 'widths', 'encoding', 'columns', 'skip']);
+
+/** Whether it is known how a file begins, or that it cannot be. */
+export function isLookedAt({ head, problem }: StudioFile): boolean {
+  return head !== null || problem !== null;
+}
+
+/** Whether nothing needs to be asked: it says itself what is what, or a kept specification reads all of it. */
+export function isSure({ head, reads, fit, isEdited, problem }: StudioFile): boolean {
+  if (!head || problem || head.problems.length > 0) return false;
+  if (reads === 'table') return fit === 1 && !isEdited;
+  return head.input === 'network' || head.alsoReadBy !== undefined;
+}
+
+/** The format that reads a file, told or recognised; undefined where none is known. */
+export function formatOf({ format, head }: StudioFile): string | undefined {
+  return format === '' ? (head?.format ?? head?.alsoReadBy) : format;
+}
+
+/** A file as the import is told of it. */
+export function importedFile({ file, told, head, reads, format, spec }: StudioFile): ImportedFile {
+  const { encoding, separator, sheet } = told;
+  const where = {
+    ...(encoding !== undefined && { encoding }),
+    ...(sheet === undefined ? sheetOf(head) : { sheet }),
+  };
+  if (reads === 'table' && spec) return { file: file.handle, ...where, spec };
+  return {
+    ...{ file: file.handle, ...where },
+    ...(separator !== undefined && { separator }),
+    ...(format !== '' && { format }),
+  };
+}
+
+function sheetOf(head: TableHead | null): { readonly sheet?: string } {
+  return head?.sheet === undefined ? {} : { sheet: head.sheet };
+}
