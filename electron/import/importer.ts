@@ -28,7 +28,7 @@ async function answer(port: ImporterPort, message: unknown): Promise<void> {
   if ('head' in order) return port.send(looked('head', await readTableHead(order.path, order.head)));
   if ('trial' in order) return port.send(looked('tried', await tryRows(order.path, order.trial)));
   const { path, options } = order;
-  const send = (reply: ImporterReply): Promise<void> => port.send(JSON.stringify(reply));
+  const send: Send = (reply) => port.send(JSON.stringify(reply));
   let told = 0;
   const tell = (done: number): void => {
     if (done - told < progressStep) return;
@@ -44,20 +44,24 @@ function looked(kind: string, { ok, ...answer }: Result<object>): object {
   return { kind: ok ? kind : 'refused', ...answer };
 }
 
-async function sendFile(send: (reply: ImporterReply) => Promise<void>, read: ReadFile): Promise<void> {
-  const { network, ...file } = read;
+type Send = (reply: ImporterReply) => Promise<void>;
+
+async function sendFile(send: Send, { network, ...file }: ReadFile): Promise<void> {
   for (const entities of parts(network.entities)) await send({ kind: 'entities', entities });
   await sendLinks(send, network.links);
-  for (const sources of parts(network.sources ?? [])) await send({ kind: 'sources', sources });
+  for (const sources of parts(network.sources)) await send({ kind: 'sources', sources });
   for (const problems of parts(network.problems)) await send({ kind: 'problems', problems });
+  for (const rejects of parts(rejectsOf(network))) await send({ kind: 'rejects', rejects });
   const { rows, table, sheets } = network;
-  const rejects = [...(table?.rejects ?? []), ...(sheets ?? []).flatMap((sheet) => sheet.rejects)];
-  for (const part of parts(rejects)) await send({ kind: 'rejects', rejects: part });
   await send({
     ...{ kind: 'read', file, rows },
     ...(table && { table: withoutRejects(table) }),
     ...(sheets && { sheets: sheets.map(withoutRejects) }),
   });
+}
+
+function rejectsOf({ table, sheets = [] }: ReadFile['network']) {
+  return [...(table?.rejects ?? []), ...sheets.flatMap((sheet) => sheet.rejects)];
 }
 
 function withoutRejects<T extends { readonly rejects: unknown }>({
@@ -67,14 +71,11 @@ function withoutRejects<T extends { readonly rejects: unknown }>({
   return rest;
 }
 
-async function sendLinks(
-  send: (reply: ImporterReply) => Promise<void>,
-  all: ReadFile['network']['links'],
-): Promise<void> {
+async function sendLinks(send: Send, all: ReadFile['network']['links']): Promise<void> {
   for (const links of parts(all)) await send({ kind: 'links', links });
 }
 
-function* parts<T>(rows: readonly T[]): Iterable<T[]> {
+function* parts<T>(rows: readonly T[] = []): Iterable<T[]> {
   for (let start = 0; start < rows.length; start += partSize) yield rows.slice(start, start + partSize);
 }
 
