@@ -1,0 +1,38 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+
+import { readNetwork } from '../electron/import/read-network.ts';
+import { benchFolder, removeFolder } from './bench-folder.ts';
+import type { Benchmark, BenchmarkCase } from './benchmark.ts';
+import { loadWorkbookReader } from './exceljs-peer.ts';
+import { unwrap } from './our-case.ts';
+import { workbookOf } from './sample-workbook.ts';
+
+const rows = 100_000;
+
+/** Reading a workbook of payments, eight cells a row, into a network. */
+export const benchmark: Benchmark = { id: 'import-xlsx', rounds: 3, cases: [besideExceljs] };
+
+/** The peer only streams the rows to their end and makes nothing of them. */
+async function besideExceljs(): Promise<BenchmarkCase> {
+  const folder = await benchFolder();
+  const file = resolve(folder, 'setoran.xlsx');
+  await writeFile(file, workbookOf(rows));
+  const peer = await loadWorkbookReader();
+  return {
+    name: `n=${rows} exceljs streaming`,
+    budget: 1 / 3,
+    ours: () => linksIn(file),
+    peer: peer && (() => peer(file)),
+    ...(!peer && { note: 'exceljs is not installed, so this is our figure alone' }),
+    check: async () => {
+      const found = [await linksIn(file), ...(peer ? [(await peer(file)) - 1] : [])];
+      if (found.some((count) => count !== rows)) throw new Error(`found ${found.join(', ')} rows`);
+    },
+    close: () => removeFolder(folder),
+  };
+}
+
+async function linksIn(file: string): Promise<number> {
+  return unwrap(await readNetwork(file, {})).network.links.length;
+}
