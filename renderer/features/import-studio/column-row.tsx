@@ -76,14 +76,14 @@ function Becomes({ column: { name }, acts }: ColumnRowProps) {
 
 function About({ column: { head } }: Pick<ColumnRowProps, 'column'>) {
   const { t } = useTranslation();
-  const { language } = useNames();
+  const names = useNames();
   if (!head) return <p className="studio-about quiet">{t('studio:made')}</p>;
   const { kind, distinct, examples } = head;
   return (
     <p className="studio-about quiet ellipsis">
       {t(`studio:kinds.${kind}`)} ·{' '}
-      {t('studio:distinct', { count: distinct, number: showNumber(distinct, language) })} ·{' '}
-      <span className="mono">{examples.slice(0, 3).join('  ')}</span>
+      {t('studio:distinct', { count: distinct, number: showNumber(distinct, names.language) })} ·{' '}
+      <span className="mono">{examples.slice(0, 3).map(names.text).join('  ')}</span>
     </p>
   );
 }
@@ -116,7 +116,8 @@ function Roles({ column: { name }, acts }: ColumnRowProps) {
 /** Dates that could be read either way are never read silently. */
 function DayOrMonth({ column, acts }: ColumnRowProps) {
   const { t } = useTranslation();
-  const example = column.head?.examples[0] ?? '';
+  const names = useNames();
+  const example = names.text(column.head?.examples[0] ?? '');
   return (
     <div className="studio-warn">
       <span>{t('studio:dayOrMonth', { example })}</span>

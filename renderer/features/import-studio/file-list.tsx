@@ -28,7 +28,7 @@ export function FileList({ studio }: { readonly studio: Studio }) {
 
 function FileLine({ file, studio }: { readonly file: StudioFile; readonly studio: Studio }) {
   const { t } = useTranslation();
-  const { language } = useNames();
+  const names = useNames();
   const { handle, name, bytes } = file.file;
   const Icon = file.problem ? IconAlertTriangle : file.reads === 'table' ? IconTable : IconFile;
   const isFront = studio.file === file;
@@ -42,16 +42,16 @@ function FileLine({ file, studio }: { readonly file: StudioFile; readonly studio
       >
         <Icon size={16} stroke={1.75} aria-hidden />
         <span className="studio-file-words">
-          <span className="ellipsis">{name}</span>
+          <span className="ellipsis">{names.text(name)}</span>
           <span className="ellipsis quiet">
-            {showBytes(bytes, language)} · <RecognisedAs file={file} />
+            {showBytes(bytes, names.language)} · <RecognisedAs file={file} />
           </span>
         </span>
       </button>
       <IconButton
         icon={IconX}
         size={13}
-        label={t('import.remove', { file: name })}
+        label={t('import.remove', { file: names.text(name) })}
         onPress={() => studio.remove(handle)}
       />
     </li>

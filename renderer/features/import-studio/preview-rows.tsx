@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { TableHead, TableTrial } from '../../../core/contract/table-reading.ts';
 import { problemText } from '../../ui/problem-text.ts';
+import { SpoofMark } from '../../ui/spoof-mark.tsx';
 import { useNames } from '../../ui/use-names.ts';
 
 interface PreviewRowsProps {
@@ -16,6 +17,7 @@ const shownColumns = 40;
 /** The first rows after the steps; those left out are grey, those rejected say why. */
 export function PreviewRows({ head, trial }: PreviewRowsProps) {
   const { t } = useTranslation();
+  const names = useNames();
   const headings = (trial ?? head).headings.slice(0, shownColumns);
   const rows: TableTrial['rows'] = trial?.rows ?? head.rows.map((row) => ({ ...row, fate: 'used' }));
   return (
@@ -27,7 +29,7 @@ export function PreviewRows({ head, trial }: PreviewRowsProps) {
             <th scope="col">{t('studio:line')}</th>
             {headings.map((heading, index) => (
               <th key={index} scope="col">
-                {heading}
+                {names.text(heading)}
               </th>
             ))}
           </tr>
@@ -52,7 +54,10 @@ function Row({ row, width }: { readonly row: TableTrial['rows'][number]; readonl
       <tr data-fate={fate} {...(fate === 'ruled' && { title: t('studio:ruled') })}>
         <th scope="row">{line}</th>
         {cells.slice(0, width).map((cell, index) => (
-          <td key={index}>{names.text(cell)}</td>
+          <td key={index}>
+            {names.text(cell)}
+            <SpoofMark spoofs={names.oddText(cell)} />
+          </td>
         ))}
       </tr>
       {problem && (
