@@ -17,7 +17,7 @@ const programs = {
  * Bundles the rounds of the trials and the processes they start for plain Node; answers the folder. Built parts of the
  * program that a trial `needs` are copied beside them, so that a later build does not change what is tried.
  */
-export async function bundleTrials(name, needs) {
+export async function bundleTrials(name, needs = []) {
   const output = join(cache, 'trials', name);
   await rm(output, { recursive: true, force: true });
   await mkdir(output, { recursive: true });
