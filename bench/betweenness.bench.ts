@@ -3,6 +3,7 @@ import betweennessCentrality from 'graphology-metrics/centrality/betweenness.js'
 
 import { betweenness } from '../core/measures/betweenness.ts';
 import { buildGraph } from '../core/measures/graph.ts';
+import { scoresBy } from '../core/measures/measure.ts';
 import type { Topology } from '../core/measures/topology.ts';
 import type { Benchmark, BenchmarkCase } from './benchmark.ts';
 import { sampleNetwork } from './sample-network.ts';
@@ -23,7 +24,7 @@ function caseOf(size: number, links: number): BenchmarkCase {
   topology.links.forEach((_, link) =>
     theirs.addEdge(topology.entities[topology.from[link] ?? 0], topology.entities[topology.to[link] ?? 0]),
   );
-  const ours = (): Float64Array => betweenness.run(buildGraph(topology, 'ignore'));
+  const ours = (): Float64Array => scoresBy(betweenness, buildGraph(topology, 'ignore'));
   // Weights are left out: with them the peer would search by Dijkstra and take several times as long.
   const peer = (): Record<string, number> => betweennessCentrality(theirs, { getEdgeWeight: null });
   const name = `n=${size} m=${links} graphology-metrics`;

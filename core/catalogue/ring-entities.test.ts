@@ -9,6 +9,7 @@ import { induce } from '../measures/induce.ts';
 import type { Topology } from '../measures/topology.ts';
 import { ringEntities } from './ring-entities.ts';
 import { findings, sampleCase } from './test-sample.ts';
+import { scoresBy } from '../measures/measure.ts';
 
 const sample = sampleCase();
 const all = new Set(sample.rows('entities').keys());
@@ -27,8 +28,8 @@ describe.each([
   ['the whole case', all, network.all],
 ] as const)('%s', (_, members, expected) => {
   const { entities, graph } = networkOf(members);
-  const neighbours = ranking(entities, degree.run(graph));
-  const between = ranking(entities, betweenness.run(graph));
+  const neighbours = ranking(entities, scoresBy(degree, graph));
+  const between = ranking(entities, scoresBy(betweenness, graph));
 
   it('has the expected size', () => {
     expect(entities).toHaveLength(expected.nodes);

@@ -30,7 +30,7 @@ export const foundEntitySchema = z
   .readonly();
 
 /** A link by its name, with the best grade among its sources. */
-const foundLinkSchema = z
+export const foundLinkSchema = z
   .strictObject({
     ...link.unwrap().pick({ id: true, type: true, label: true, translations: true, from: true, to: true })
       .shape,

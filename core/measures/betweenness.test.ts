@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { betweenness } from './betweenness.ts';
 import { buildGraph, type Graph } from './graph.ts';
 import { topologyOf } from './test-topology.ts';
+import { scoresBy } from './measure.ts';
 
 const run = (size: number, links: [number, number][], direction: 'ignore' | 'out' | 'in' = 'ignore') => [
-  ...betweenness.run(buildGraph(topologyOf(size, links), direction)),
+  ...scoresBy(betweenness, buildGraph(topologyOf(size, links), direction)),
 ];
 
 describe('betweenness', () => {
@@ -65,7 +66,9 @@ describe('betweenness', () => {
   it('tells how far it is, ending at 1', () => {
     const told: number[] = [];
     const ring = Array.from({ length: 200 }, (_, i) => [i, (i + 1) % 200] as [number, number]);
-    betweenness.run(buildGraph(topologyOf(200, ring), 'ignore'), (done) => told.push(done));
+    scoresBy(betweenness, buildGraph(topologyOf(200, ring), 'ignore'), {
+      progress: (done) => told.push(done),
+    });
     expect(told).toEqual([0, 64 / 200, 128 / 200, 192 / 200, 1]);
   });
 
@@ -73,7 +76,7 @@ describe('betweenness', () => {
     fc.assert(
       fc.property(smallNetworks, fc.constantFrom('ignore', 'out', 'in'), ({ size, links }, direction) => {
         const graph = buildGraph(topologyOf(size, links), direction);
-        const scores = betweenness.run(graph);
+        const scores = scoresBy(betweenness, graph);
         const expected = byDefinition(graph);
         scores.forEach((score, i) => expect(score).toBeCloseTo(expected[i]!, 12));
       }),

@@ -11,14 +11,20 @@ const progressStep = 64;
  */
 export const betweenness: Measure = {
   id: 'betweenness',
-  unit: 'share',
-  run(graph, progress = () => undefined) {
+  on: 'entities',
+  heeds: ['direction'],
+  unit: 'number',
+  normalisedUnit: 'share',
+  usually: 'normalised',
+  reference: 'Freeman 1977; Brandes 2001',
+  run(graph, { normalised, progress = () => undefined }) {
     const { size, undirected } = graph;
     const scores = undirected
       ? undirectedPairs(graph, progress)
       : pairsThrough(graph, new Float64Array(size).fill(1), progress);
     const pairs = ((size - 1) * (size - 2)) / (undirected ? 2 : 1);
-    return size < 3 ? new Float64Array(size) : scores.map((score) => score / pairs);
+    if (size < 3) return new Float64Array(size);
+    return normalised ? scores.map((score) => score / pairs) : scores;
   },
 };
 

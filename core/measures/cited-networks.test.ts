@@ -8,6 +8,7 @@ import type { GraphDirection } from './graph-direction.ts';
 import { measureById } from './measures.ts';
 import { dataFolder, haveData, readNetwork } from './test-networks.ts';
 import type { Topology } from './topology.ts';
+import { scoresBy } from './measure.ts';
 
 interface Expected {
   readonly source: string;
@@ -25,7 +26,7 @@ const expected = haveData
   : {};
 
 function scoresOf(topology: Topology, measure: string, direction: GraphDirection = 'ignore') {
-  const scores = measureById(measure)!.run(buildGraph(topology, direction));
+  const scores = scoresBy(measureById(measure)!, buildGraph(topology, direction));
   return new Map(topology.entities.map((entity, at) => [entity, scores[at]!]));
 }
 

@@ -1,13 +1,49 @@
 import type { Graph } from './graph.ts';
 
+/** How scores are written: `count` without decimals, `share` (0 to 1) with three, `number` as many as it takes. */
+export type Unit = 'count' | 'share' | 'number';
+
+/** What of a network a measure heeds; choices that change nothing are not offered. */
+export type Heeded = 'direction' | 'strength' | 'cost';
+
+/** How a measure is run. */
+export interface MeasureOptions {
+  /** Divided so that networks of different sizes compare; false where the measure has no such form. */
+  readonly normalised: boolean;
+  /** Searches from this many entities alone, chosen evenly by `seed`; absent: exact. Only where `bound` is there. */
+  readonly samples?: number;
+  readonly seed?: number;
+  /** Gets 0 to 1 now and then. */
+  readonly progress?: (done: number) => void;
+}
+
 /**
- * A score per entity. One file each, one line in the list; the words (name, plain-language explanation) stand in the
- * locale under `measures.<id>`.
+ * A score per entity or per step. One file each, one line in the list; the words (name, plain-language explanation, what
+ * it is good and bad for) stand in the locale under `measures.<id>`.
  */
 export interface Measure {
   readonly id: string;
-  /** How scores are shown: `count` without decimals, `share` (0 to 1) with three. */
-  readonly unit: 'count' | 'share';
-  /** Scores in the order of the graph's entities. `progress` gets 0 to 1 now and then. */
-  run(graph: Graph, progress?: (done: number) => void): Float64Array;
+  /** Scores are in the order of the graph's entities, or of its steps; both steps of an undirected pair score the same. */
+  readonly on: 'entities' | 'links';
+  readonly heeds: readonly Heeded[];
+  /** How scores are written as they are, and divided for comparison where the measure has that form. */
+  readonly unit: Unit;
+  readonly normalisedUnit?: Unit;
+  /** Whether scores are divided for comparison unless one asks. */
+  readonly usually: 'plain' | 'normalised';
+  /** Where it was published, author and year; the same in every language. */
+  readonly reference: string;
+  run(graph: Graph, options: MeasureOptions): Float64Array;
+  /** With probability .9, how far a score from so many samples is at most from the exact one, in the unit `run` gives. */
+  bound?(graph: Graph, options: MeasureOptions & { readonly samples: number }): number;
+}
+
+/** Runs a measure the way it is usually given, but for what is asked otherwise. */
+export function scoresBy(measure: Measure, graph: Graph, asked: Partial<MeasureOptions> = {}): Float64Array {
+  return measure.run(graph, { normalised: measure.usually === 'normalised', ...asked });
+}
+
+/** How the scores of a measure are written. */
+export function unitOf(measure: Measure, normalised = measure.usually === 'normalised'): Unit {
+  return (normalised && measure.normalisedUnit) || measure.unit;
 }

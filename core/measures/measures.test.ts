@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 import { buildGraph } from './graph.ts';
 import { graphDirections } from './graph-direction.ts';
+import { scoresBy, unitOf } from './measure.ts';
 import { measureById, measures } from './measures.ts';
 import { topologyOf } from './test-topology.ts';
 
@@ -34,7 +35,7 @@ describe.each(measures)('measure $id', (measure) => {
     size: number,
     links: [number, number, number?][],
     direction: (typeof graphDirections)[number],
-  ) => measure.run(buildGraph(topologyOf(size, links), direction));
+  ) => scoresBy(measure, buildGraph(topologyOf(size, links), direction));
 
   it.each(graphDirections)('says nothing of nobody, and something finite of everybody (%s)', (direction) => {
     expect(run(0, [], direction)).toHaveLength(0);
@@ -103,11 +104,13 @@ describe.each(measures)('measure $id', (measure) => {
       fc.property(networks, ({ size, links }) => {
         const graph = buildGraph(topologyOf(size, links), 'ignore');
         const before = structuredClone(graph);
-        for (const score of measure.run(graph)) {
-          expect(score).toBeGreaterThanOrEqual(0);
-          if (measure.unit === 'share') expect(score).toBeLessThanOrEqual(1 + 1e-12);
-          else expect(Number.isInteger(score)).toBe(true);
-        }
+        for (const normalised of [false, true])
+          for (const score of measure.run(graph, { normalised })) {
+            expect(score).toBeGreaterThanOrEqual(0);
+            const unit = unitOf(measure, normalised);
+            if (unit === 'share') expect(score).toBeLessThanOrEqual(1 + 1e-12);
+            if (unit === 'count') expect(Number.isInteger(score)).toBe(true);
+          }
         expect(graph).toEqual(before);
       }),
       { numRuns: 100, seed: 8 },

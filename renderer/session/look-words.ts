@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Rule, Scored } from '../../core/case/look.ts';
 import { propertyOf } from '../../core/facets/facets.ts';
 import type { LookEntry } from '../../core/looks/applied-look.ts';
+import { unitOf } from '../../core/measures/measure.ts';
 import { measureById } from '../../core/measures/measures.ts';
 import type { ChartRows, LookWords } from '../canvas/canvas-props.ts';
 import { localeTags } from '../ui/intl-formats.ts';
@@ -99,8 +100,8 @@ function effectWords(
 
 /** Whole numbers and what people wrote as they are, but no more than six figures after the comma; shares with three. */
 function numberText(value: number, by: Scored, language: Names['language']): string {
-  const isShare = 'measure' in by && measureById(by.measure)?.unit === 'share';
-  const digits = isShare ? 3 : 6;
+  const measure = 'measure' in by ? measureById(by.measure) : undefined;
+  const digits = measure && unitOf(measure) !== 'count' ? 3 : 6;
   return new Intl.NumberFormat(localeTags[language], { maximumFractionDigits: digits }).format(value);
 }
 

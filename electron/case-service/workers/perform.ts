@@ -1,6 +1,7 @@
 import type { Show } from '../../../core/arrange/arrange.ts';
 import { kernels } from '../../../core/arrange/kernels.ts';
 import { buildGraph } from '../../../core/measures/graph.ts';
+import { scoresBy } from '../../../core/measures/measure.ts';
 import { measureById } from '../../../core/measures/measures.ts';
 import { follow } from '../../../core/paths/follow.ts';
 import { matchPattern } from '../../../core/query/match-pattern.ts';
@@ -32,5 +33,5 @@ export async function perform(task: Task, { progress, show }: Telling): Promise<
 function performMeasure({ measure: id, topology, direction }: MeasureTask, progress: (done: number) => void) {
   const measure = measureById(id);
   if (!measure) throw new Error('The measure was not checked before it was handed to a worker.');
-  return measure.run(buildGraph(topology, direction), progress);
+  return scoresBy(measure, buildGraph(topology, direction), { progress });
 }

@@ -1,4 +1,5 @@
 import { type GraphDirection, graphDirections } from '../../../core/measures/graph-direction.ts';
+import { unitOf } from '../../../core/measures/measure.ts';
 import { measureById } from '../../../core/measures/measures.ts';
 import { type Command, opening } from '../command.ts';
 import { answered, onCase } from '../with-case.ts';
@@ -13,7 +14,8 @@ export const measure: Command = {
     const direction = directionOf(given.text('direction') ?? 'ignore');
     if (!direction) return undefined;
     const measured = await onCase(given, context, ({ ask }) => ask('measure', { measure: id, direction }));
-    const digits = measureById(id)?.unit === 'share' ? 6 : 0;
+    const known = measureById(id);
+    const digits = known && unitOf(known) === 'count' ? 0 : 6;
     return answered(measured, ({ scores }) => ({
       json: scores.map((one) => ({ id: one.id, label: one.label, score: one.score })),
       lines: scores.map(({ score, label }) => `${score.toFixed(digits).padStart(12)}  ${label}`),

@@ -1,0 +1,324 @@
+import { z } from 'zod';
+
+import { condition } from '../case/condition.ts';
+import { identifier } from '../case/identifier.ts';
+import { graphDirections } from '../measures/graph-direction.ts';
+import { weightMeanings } from '../measures/weighting.ts';
+import { foundEntitySchema, foundLinkSchema } from './following.ts';
+import { maskedFor } from './masked-for.ts';
+
+const count = z.int().min(0);
+const ids = z.array(identifier).readonly();
+const share = z.number().min(0).max(1);
+
+/** For whom names are masked; absent where everybody is named. */
+const masked = maskedFor.exactOptional();
+
+/** The network that is analysed: which part of the case, how its links are followed and what they weigh. */
+export const networkChoice = z
+  .strictObject({
+    /** The whole case, the entities on one chart, or those of a list. */
+    scope: z
+      .strictObject({ chart: identifier.exactOptional(), entities: ids.exactOptional() })
+      .readonly()
+      .exactOptional(),
+    /** Both ways unless said. */
+    direction: z.enum(graphDirections).exactOptional(),
+    /** What each link weighs: 1 (`links`, so that parallel ones count), or its number of a facet. Absent: no weights. */
+    weight: z
+      .strictObject({
+        by: z.union([z.literal('links'), z.strictObject({ facet: z.string().max(210) }).readonly()]),
+        means: z.enum(weightMeanings),
+      })
+      .readonly()
+      .exactOptional(),
+    /** Types of links that count; absent: all. */
+    linkTypes: z.array(z.string().max(100)).max(1000).readonly().exactOptional(),
+    /** Conditions that links must meet, and that entities must meet. */
+    linkConditions: z.array(condition).max(100).readonly().exactOptional(),
+    entityConditions: z.array(condition).max(100).readonly().exactOptional(),
+    /** Links that ran at some time within it, milliseconds on the written clock; links without a time where `undated`. */
+    time: z
+      .strictObject({ first: z.number(), last: z.number(), undated: z.boolean() })
+      .readonly()
+      .exactOptional(),
+    /** Entities and links taken away for the analysis; the case keeps them. */
+    without: ids.exactOptional(),
+  })
+  .readonly();
+
+/** Why a result should be taken with care; the words stand in the locale under `analysis.caution-<code>`. */
+export const cautionCodes = [
+  'small',
+  'tentative',
+  'unweighted',
+  'truncated',
+  'approximate',
+  'parts',
+] as const;
+
+const caution = z
+  .strictObject({
+    code: z.enum(cautionCodes),
+    /** Numbers the sentence names: how many links of how many. */
+    count: count.exactOptional(),
+    of: count.exactOptional(),
+  })
+  .readonly();
+
+/** What every analysis says of the network it looked at. */
+const looked = {
+  revision: count,
+  entities: count,
+  links: count,
+  cautions: z.array(caution).readonly(),
+};
+
+const asked = { network: networkChoice.exactOptional(), masked };
+
+/* A score for each entity or each link. */
+
+export const measureInput = z.strictObject({
+  ...asked,
+  measure: z.string().max(100),
+  normalised: z.boolean().exactOptional(),
+  /** Whether an estimate will do where the exact scores take long. */
+  approximate: z.boolean().exactOptional(),
+});
+
+export const measuredSchema = z
+  .strictObject({
+    ...looked,
+    measure: z.string(),
+    normalised: z.boolean(),
+    /** With probability .9 no score is farther from the exact one; null where scores are exact. */
+    bound: z.number().min(0).nullable(),
+    /** Highest first, equal ones by label; none where links are scored. */
+    scores: z
+      .array(
+        z.strictObject({ id: identifier, label: z.string(), type: z.string(), score: z.number() }).readonly(),
+      )
+      .readonly(),
+    /** Highest first; parallel links share their score. None where entities are scored. */
+    linkScores: z.array(z.strictObject({ link: foundLinkSchema, score: z.number() }).readonly()).readonly(),
+  })
+  .readonly();
+
+/* Groups. */
+
+export const groupsInput = z.strictObject({
+  ...asked,
+  /** Id of a way of grouping in `core/measures/groups/groupings.ts`. */
+  grouping: z.string().max(100),
+  /** Above 1 more and smaller groups, below fewer and larger ones. */
+  resolution: z.number().positive().max(100).exactOptional(),
+  seed: z.int().min(0).exactOptional(),
+  /** Size from which cliques and k-plexes are listed, and how many ties a k-plex member may lack. */
+  least: z.int().min(2).max(50).exactOptional(),
+  lacking: z.int().min(1).max(5).exactOptional(),
+  /** The facet that a blockmodel groups by. */
+  by: z.string().max(210).exactOptional(),
+});
+
+const groupFound = z
+  .strictObject({
+    members: ids,
+    /** Joined pairs inside, and with the rest. */
+    inside: count,
+    outside: count,
+    /** Share of all pairs inside that are joined. */
+    density: share,
+    /** The value or shell the group stands for, where there is one. */
+    key: z.string().exactOptional(),
+  })
+  .readonly();
+
+export const groupsSchema = z
+  .strictObject({
+    ...looked,
+    grouping: z.string(),
+    /** Largest first. Where groups may share members, `overlapping`. */
+    groups: z.array(groupFound).readonly(),
+    overlapping: z.boolean(),
+    /** How much more is joined inside than chance would have it (Newman 2004); null where it says nothing. */
+    modularity: z.number().nullable(),
+    /** Mean agreement of repeated runs with other seeds, adjusted for chance (1: always the same); null where unseeded. */
+    stability: z.number().nullable(),
+    /** Why not all were listed. */
+    stopped: z.enum(['found', 'tries']).nullable(),
+    /** Entities and links without which a part falls apart; only of `connectors`. */
+    cutPoints: ids,
+    bridges: ids,
+    /** Joined pairs between groups i and j, of a blockmodel: row by row. */
+    blocks: z.array(z.array(count).readonly()).readonly(),
+    names: z.array(foundEntitySchema).readonly(),
+  })
+  .readonly();
+
+/* Who matters together. */
+
+export const keyPlayersInput = z.strictObject({
+  ...asked,
+  /** Whose removal falls it apart most (KPP-Neg), or who together reaches most others (KPP-Pos). */
+  goal: z.enum(['fragment', 'reach']),
+  most: z.int().min(1).max(10),
+  /** Steps within which others are reached; only of `reach`. */
+  steps: z.int().min(1).max(6).exactOptional(),
+  /** Whether victims may be chosen; they may not unless said. */
+  victims: z.boolean().exactOptional(),
+});
+
+export const keyPlayersSchema = z
+  .strictObject({
+    ...looked,
+    /** The best set found of each size from 1. */
+    sets: z
+      .array(
+        z
+          .strictObject({
+            members: ids,
+            /** Distance-weighted fragmentation after their removal, or share of others they reach. */
+            value: share,
+            /** Entities in the largest part left, and number of parts, once these are away. */
+            largest: count,
+            parts: count,
+          })
+          .readonly(),
+      )
+      .readonly(),
+    /** The same value before anybody is taken away or chosen. */
+    before: share,
+    /** Victims who were not considered. */
+    leftOut: count,
+    names: z.array(foundEntitySchema).readonly(),
+  })
+  .readonly();
+
+export const brokerageRoles = [
+  'coordinator',
+  'gatekeeper',
+  'representative',
+  'consultant',
+  'liaison',
+] as const;
+
+export const brokerageInput = z.strictObject({ ...asked, by: z.string().max(210) });
+
+export const brokerageSchema = z
+  .strictObject({
+    ...looked,
+    /** Those who broker at all, most first; the pairs they stand between by role (Gould and Fernandez 1989). */
+    brokers: z
+      .array(
+        z
+          .strictObject({
+            entity: foundEntitySchema,
+            group: z.string(),
+            roles: z.record(z.enum(brokerageRoles), count).readonly(),
+            total: count,
+          })
+          .readonly(),
+      )
+      .readonly(),
+    /** Entities without a value of the facet; they are in no group and broker nothing. */
+    ungrouped: count,
+  })
+  .readonly();
+
+/** What falls apart when `network.without` is taken away. */
+export const removalInput = z.strictObject(asked);
+
+const whole = z
+  .strictObject({
+    entities: count,
+    joined: count,
+    parts: count,
+    largest: count,
+    /** Share of pairs that cannot reach each other. */
+    fragmentation: share,
+    meanDistance: z.number().min(0).nullable(),
+  })
+  .readonly();
+
+export const removalSchema = z
+  .strictObject({
+    ...looked,
+    before: whole,
+    after: whole,
+    /** The parts that were one before, largest first; entities alone included. */
+    parts: z.array(ids).readonly(),
+    names: z.array(foundEntitySchema).readonly(),
+  })
+  .readonly();
+
+/* The network as a whole. */
+
+export const figuresInput = z.strictObject({
+  ...asked,
+  assortativityBy: z.string().max(210).exactOptional(),
+});
+
+export const figuresSchema = z
+  .strictObject({
+    ...looked,
+    /** By id of a figure in `core/measures/figures/figures.ts`; null where it says nothing of such a network. */
+    figures: z
+      .array(z.strictObject({ figure: z.string(), value: z.number().nullable() }).readonly())
+      .readonly(),
+  })
+  .readonly();
+
+/* Patterns. */
+
+export const patternsInput = z.strictObject({
+  ...asked,
+  /** Ids of patterns in `core/measures/patterns/patterns.ts`; absent: all. */
+  patterns: z.array(z.string().max(100)).max(100).exactOptional(),
+  /** Values for what patterns let one choose, by pattern and name; the usual ones where absent. */
+  settings: z.record(z.string(), z.record(z.string(), z.union([z.number(), z.string()]))).exactOptional(),
+});
+
+const finding = z
+  .strictObject({
+    /** The same for the same pattern over the same items, whenever it is found. */
+    key: z.string(),
+    pattern: z.string(),
+    /** Names the sentence of this finding in the locale under `patterns`, and what it is filled with. */
+    sentence: z.string(),
+    fill: z.record(z.string(), z.union([z.string(), z.number()])).readonly(),
+    /** Entities the sentence names, in its order. */
+    named: ids,
+    entities: ids,
+    links: ids,
+    start: z.string().nullable(),
+    end: z.string().nullable(),
+    sources: ids,
+    /** The link it rests on least; null where it rests on values alone. */
+    weakest: identifier.nullable(),
+    /** The reason somebody gave for putting it aside; null while it stands. */
+    dismissed: z.strictObject({ reason: z.string(), at: z.string() }).readonly().nullable(),
+  })
+  .readonly();
+
+export const patternsSchema = z
+  .strictObject({
+    ...looked,
+    findings: z.array(finding).readonly(),
+    /** Patterns that were given up before all was tried. */
+    stopped: z.array(z.string()).readonly(),
+    names: z.array(foundEntitySchema).readonly(),
+    foundLinks: z.array(foundLinkSchema).readonly(),
+  })
+  .readonly();
+
+export type NetworkChoice = z.infer<typeof networkChoice>;
+export type CautionCode = (typeof cautionCodes)[number];
+export type Caution = z.infer<typeof caution>;
+export type Measured = z.infer<typeof measuredSchema>;
+export type GroupsFound = z.infer<typeof groupsSchema>;
+export type KeyPlayersFound = z.infer<typeof keyPlayersSchema>;
+export type BrokerageFound = z.infer<typeof brokerageSchema>;
+export type RemovalFound = z.infer<typeof removalSchema>;
+export type FiguresFound = z.infer<typeof figuresSchema>;
+export type PatternsFound = z.infer<typeof patternsSchema>;
+export type FoundFinding = z.infer<typeof finding>;
