@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 
-import { app, type BrowserWindow, ipcMain, Menu, session } from 'electron';
+import { app, type BrowserWindow, ipcMain, type IpcMainInvokeEvent, Menu, session } from 'electron';
 
-import { connectChannel, mainChannel } from '../core/contract/channels.ts';
+import { connectChannel, droppedChannel, mainChannel } from '../core/contract/channels.ts';
 import { fail } from '../core/case/problem.ts';
 import { isOwnAddress } from './find-asset.ts';
 import { launchOf, refusedSwitches, removedSwitches } from './launch.ts';
@@ -81,16 +81,23 @@ function connectTo(service: CaseServiceProcess, window: BrowserWindow): void {
   if (!window.isDestroyed()) window.webContents.postMessage(connectChannel, null, [service.connect()]);
 }
 
-/** The one channel of the page; anything that is not the page itself is refused. */
+/** The channels of the page; anything that is not the page itself is refused. */
 function answerPage(window: BrowserWindow, serving: Promise<Serving>): void {
-  ipcMain.handle(mainChannel, async ({ sender, senderFrame }, message: unknown) => {
-    const own =
-      senderFrame !== null &&
-      sender === window.webContents &&
-      senderFrame === sender.mainFrame &&
-      isOwnAddress(senderFrame.url);
-    return own ? (await serving).answer(message) : fail('not-allowed');
-  });
+  ipcMain.handle(mainChannel, async (event, message: unknown) =>
+    isOwn(event, window) ? (await serving).answer(message) : fail('not-allowed'),
+  );
+  ipcMain.handle(droppedChannel, async (event, path: unknown) =>
+    isOwn(event, window) ? (await serving).takeDropped(path) : fail('not-allowed'),
+  );
+}
+
+function isOwn({ sender, senderFrame }: IpcMainInvokeEvent, window: BrowserWindow): boolean {
+  return (
+    senderFrame !== null &&
+    sender === window.webContents &&
+    senderFrame === sender.mainFrame &&
+    isOwnAddress(senderFrame.url)
+  );
 }
 
 function giveUp(error: unknown): void {

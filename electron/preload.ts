@@ -1,6 +1,6 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 
-import { connectChannel, mainChannel, windowChannel } from '../core/contract/channels.ts';
+import { connectChannel, droppedChannel, mainChannel, windowChannel } from '../core/contract/channels.ts';
 
 /** The little of a page that this script touches; it is built without the types of the DOM. */
 declare const window: { postMessage(message: unknown, origin: string, ports: readonly unknown[]): void };
@@ -10,9 +10,14 @@ declare function addEventListener(type: 'DOMContentLoaded', listener: () => void
 /** Tells the page that the attached port leads to a case. */
 const portGreeting = 'benang:port';
 
-/** All that a page can reach: questions to main, each answered with a Result, and the state of its window. */
+/**
+ * All that a page can reach: questions to main, each answered with a Result, a thing that was dropped on it, and the state
+ * of its window. Where the thing lies is read here: a page can neither learn a path nor make one up.
+ */
 contextBridge.exposeInMainWorld('benang', {
   main: (call: string, input: unknown): Promise<unknown> => ipcRenderer.invoke(mainChannel, { call, input }),
+  dropped: (file: Parameters<typeof webUtils.getPathForFile>[0]): Promise<unknown> =>
+    ipcRenderer.invoke(droppedChannel, webUtils.getPathForFile(file)),
   onWindow(listener: (state: unknown) => void): () => void {
     const hear = (_event: unknown, state: unknown): void => listener(state);
     ipcRenderer.on(windowChannel, hear);

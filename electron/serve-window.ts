@@ -18,6 +18,7 @@ import {
   chooseNewCase,
   chooseSpecFile,
 } from './dialogs.ts';
+import { takeDropped } from './dropped.ts';
 import { FileHandles } from './file-handles.ts';
 import { backupFolder } from './keeping-actions.ts';
 import { type Launch, launchOf } from './launch.ts';
@@ -51,6 +52,8 @@ export interface Serving {
   readonly settings: SettingsFile;
   /** Answers one message of the page. */
   readonly answer: (message: unknown) => Promise<Result<unknown>>;
+  /** Takes a thing that was dropped on the page, by its path. */
+  readonly takeDropped: (path: unknown) => ReturnType<typeof takeDropped>;
   /** Settled once the first case is open, cannot be opened, or is known not to come. */
   readonly opened: Promise<Opened | undefined>;
 }
@@ -78,7 +81,11 @@ export async function serveWindow(served: Served): Promise<Serving> {
     if (casePath !== undefined) void shell.openCase({ how: 'existing', path: casePath });
   });
   const actions = mainActions(shell);
-  return { settings, answer: (message) => answerMain(actions, message), opened };
+  return {
+    ...{ settings, opened },
+    answer: (message) => answerMain(actions, message),
+    takeDropped: (path) => takeDropped(shell, path),
+  };
 }
 
 function shellOf(served: Served, settings: SettingsFile): Shell {

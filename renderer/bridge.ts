@@ -7,7 +7,7 @@ import {
   type CaseInput,
   type CaseOutput,
 } from '../core/contract/case-calls.ts';
-import { mainCallSchemas } from '../core/contract/main-calls.ts';
+import { type ChosenFile, chosenFile, mainCallSchemas } from '../core/contract/main-calls.ts';
 import {
   type Doing,
   type PlacesSoFar,
@@ -24,6 +24,7 @@ export type MainOutput<C extends MainCallName> = z.infer<(typeof mainCallSchemas
 /** What the preload script puts into the page; nothing else of the outer world is reachable from here. */
 interface Preload {
   main(call: string, input: unknown): Promise<unknown>;
+  dropped(file: File): Promise<unknown>;
   onWindow(listener: (state: unknown) => void): () => void;
 }
 
@@ -79,6 +80,13 @@ async function askMainOnce<C extends MainCallName>(
   const answer = (await preload.main(call, input)) as Result<unknown>;
   if (!answer.ok) return { ok: false, problem: problemSchema.parse(answer.problem) };
   return { ok: true, value: mainCallSchemas[call].output.parse(answer.value) as MainOutput<C> };
+}
+
+/** Has main take a file that was dropped on the window; null where it was a case, which is open then. */
+export async function takeDroppedFile(file: File): Promise<Result<ChosenFile | null>> {
+  const answer = (await preload.dropped(file)) as Result<unknown>;
+  if (!answer.ok) return { ok: false, problem: problemSchema.parse(answer.problem) };
+  return { ok: true, value: chosenFile.nullable().parse(answer.value) };
 }
 
 /**

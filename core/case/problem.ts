@@ -13,6 +13,7 @@ export const problemCodes = [
   // files
   'file-missing',
   'file-unreadable',
+  'file-folder',
   'file-empty',
   'file-binary',
   'file-encoding',

@@ -1,5 +1,7 @@
 /** The one ipcMain channel; its argument is `{ call, input }`. */
 export const mainChannel = 'benang:main';
+/** Asked by the preload script alone, with the path of a thing that was dropped on the window. */
+export const droppedChannel = 'benang:dropped';
 /** Sent by main with the MessagePort to the case service. */
 export const connectChannel = 'benang:connect';
 /** Sent by main when the window's state or the system theme changes. */

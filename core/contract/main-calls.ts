@@ -62,7 +62,7 @@ const keptSpec = z.strictObject({
   changed: z.string().exactOptional(),
 });
 
-const chosenFile = z.strictObject({ handle: fileHandle, name: z.string(), bytes: z.int() });
+export const chosenFile = z.strictObject({ handle: fileHandle, name: z.string(), bytes: z.int() });
 
 /**
  * What main answers, each as a `Result`: windows, dialogs, settings. It parses no case data and reads no foreign file.

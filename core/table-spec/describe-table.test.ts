@@ -29,6 +29,7 @@ describe('a column', () => {
     ['id', 'identifier', ['1', '2']],
     ['aktif', 'yes-no', ['ya', 'tidak']],
     ['x', 'text', ['MARCH1 and more', 'x']],
+    ['x', 'text', ['Rek 1', 'Unit 22']],
     ['x', 'text', []],
   ])('headed %s is %s where it holds %j', (heading, kind, texts) => {
     expect(kindOfColumn(heading, texts).kind).toBe(kind);

@@ -63,12 +63,17 @@ function datesIn(texts: readonly string[]): KindOfColumn | undefined {
 
 function numbersIn(heading: string, texts: readonly string[]): KindOfColumn | undefined {
   const fits = (['.', ','] as const).filter((decimal) =>
-    mostly(texts, (text) => asNumber[decimal]([text]).ok),
+    mostly(texts, (text) => isPlain(text) && asNumber[decimal]([text]).ok),
   );
   if (fits.length === 0 || isIdentifier(heading, texts)) return undefined;
   const isMoney = mostly(texts, (text) => currency.test(text)) || headingSays(heading, 'money');
   const [decimal] = fits;
   return { kind: isMoney ? 'money' : 'number', ...(fits.length === 1 && decimal && { decimal }) };
+}
+
+/** Letters beside a number are a currency; `Unit 1` is a name. */
+function isPlain(text: string): boolean {
+  return !/\p{L}/u.test(text) || currency.test(text);
 }
 
 /** Long or padded figures, or codes of letters and figures: what is compared sign by sign. */

@@ -29,6 +29,7 @@ import { useLanguage } from '../ui/use-language.ts';
 import { useNames } from '../ui/use-names.ts';
 import { Centre } from './centre.tsx';
 import { commands } from './commands.ts';
+import { DropVeil } from './drop-veil.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { useClipboard } from './use-clipboard.ts';
 import { useKeys } from './use-keys.ts';
@@ -77,6 +78,7 @@ function Shell() {
       <Notices />
       <Dialogs />
       <Tour />
+      <DropVeil />
     </CommandsContext>
   );
 }

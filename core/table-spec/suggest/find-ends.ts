@@ -19,7 +19,7 @@ interface EndWords {
 const pairs: readonly EndWords[] = [
   forward(['caller', 'calling', 'penelepon', 'pemanggil'], ['called', 'callee', 'ditelepon', 'dipanggil']),
   forward(
-    ['sender', 'pengirim', 'payer', 'originator', 'ordering', 'debtor', 'remitter'],
+    ['sender', 'pengirim', 'payer', 'pembayar', 'penyetor', 'originator', 'ordering', 'debtor', 'remitter'],
     ['receiver', 'recipient', 'penerima', 'payee', 'beneficiary', 'creditor'],
   ),
   forward(

@@ -22,6 +22,7 @@ export function FileList({ studio }: { readonly studio: Studio }) {
         <IconPlus size={16} stroke={1.75} aria-hidden />
         {t('import.add')}
       </Button>
+      <p className="studio-files-hint quiet">{t('studio:dropHint')}</p>
     </nav>
   );
 }

@@ -26,6 +26,7 @@ import { SpecBar } from './spec-bar.tsx';
 import { gapOf } from './spec-edits.ts';
 import { StudioActions } from './studio-actions.tsx';
 import { type Phase, useImport } from './use-import.ts';
+import { usePastedTables } from './use-pasted-tables.ts';
 import { type Studio, useStudio } from './use-studio.ts';
 import { useTrial } from './use-trial.ts';
 
@@ -35,6 +36,7 @@ export function ImportStudio({ files: chosen }: { readonly files: readonly Chose
   const studio = useStudio(chosen);
   const [entityType, setEntityType] = useState('');
   const { phase, run, ask } = useImport();
+  usePastedTables(phase.kind === 'asking' || phase.kind === 'refused');
   const isReport = phase.kind === 'done' || phase.kind === 'tried';
   const start = (isTrial: boolean, again: boolean) =>
     void run({ files: studio.files.map(importedFile), entityType, again }, isTrial);

@@ -44,12 +44,20 @@ export function useStudio(chosen: readonly ChosenFile[]): Studio {
     );
   };
   const refresh = async () => setKept(await keptSpecs());
-  const add = async () => {
-    const more = await chooseImportFiles();
+  const join = (more: readonly ChosenFile[]) => {
     setFiles((former) => [...former, ...more.map(newFile)]);
     for (const { handle } of more) void look(handle, {}, kept ?? []);
     if (more[0]) setFront(more[0].handle);
   };
+  const add = async () => {
+    join(await chooseImportFiles());
+  };
+  const take = useEffectEvent((more: readonly ChosenFile[]) => {
+    const known = new Set(files.map((one) => one.file.handle));
+    const fresh = more.filter(({ handle }) => !known.has(handle));
+    if (fresh[0] && kept !== null) join(fresh);
+  });
+  useEffect(() => take(chosen), [chosen]);
   const begin = useEffectEvent((specs: readonly KeptSpec[]) => {
     setKept(specs);
     for (const { handle } of chosen) void look(handle, {}, specs);

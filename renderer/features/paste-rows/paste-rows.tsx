@@ -13,7 +13,9 @@ import {
   hasHeadings,
   mostRows,
 } from '../../session/pasted-rows.ts';
+import { takeTable } from '../../session/taking-files.ts';
 import { noSource, useSourceChoices } from '../../session/use-source-choices.ts';
+import { Button } from '../../ui/button.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -60,6 +62,7 @@ export function PasteRows({ text }: { readonly text: string }) {
       title={t('paste.title')}
       verb={t('paste.verb', { count: claims.length })}
       width={720}
+      otherAction={<Button onPress={() => void takeTable(t('paste.name'), text)}>{t('paste.studio')}</Button>}
       isReady={claims.length > 0 && rows.length <= mostRows}
       onClose={closeDialog}
       onSubmit={() => void add()}
