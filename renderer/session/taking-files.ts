@@ -30,6 +30,14 @@ export async function takeTable(name: string, text: string): Promise<void> {
 /** Puts files before the analyst in the import studio, beside those that are there. */
 export function importAlso(files: readonly ChosenFile[]): void {
   const { dialog } = now();
+  if (files.length === 0) return;
   if (!canEdit(now())) tell('notices.noImportNow');
   else openDialog({ kind: 'import', files: dialog?.kind === 'import' ? [...dialog.files, ...files] : files });
+}
+
+/** Leaves one file out of the import that is being prepared. */
+export function leaveOut(handle: string): void {
+  const { dialog } = now();
+  if (dialog?.kind !== 'import') return;
+  openDialog({ kind: 'import', files: dialog.files.filter((one) => one.handle !== handle) });
 }

@@ -5,6 +5,7 @@ import { chooseImportFiles } from '../../session/files.ts';
 import { readHead } from '../../session/importing.ts';
 import { newFile, type StudioFile, type Told, withHead } from '../../session/importing-files.ts';
 import { keptSpecs } from '../../session/importing-specs.ts';
+import { importAlso, leaveOut } from '../../session/taking-files.ts';
 import { useTypes } from '../../ui/types-context.ts';
 
 /** The files of an import and what can be done with them. */
@@ -23,60 +24,62 @@ export interface Studio {
   readonly refresh: () => Promise<void>;
 }
 
-/** Looks at every file once, and again when something else is said of it; the last look counts. */
+/** Looks at every file once, also those that come later, and again when something else is said of it; the last look counts. */
 export function useStudio(chosen: readonly ChosenFile[]): Studio {
   const types = useTypes();
-  const [files, setFiles] = useState(() => chosen.map(newFile));
+  const [known, setKnown] = useState<ReadonlyMap<string, StudioFile>>(new Map());
   const [kept, setKept] = useState<readonly KeptSpec[] | null>(null);
-  const [front, setFront] = useState(chosen[0]?.handle);
+  const [front, setFront] = useFront(chosen);
   const looks = useRef(new Map<string, AbortController>());
+  const files = chosen.map((one) => known.get(one.handle) ?? newFile(one));
   const file = files.find((one) => one.file.handle === front) ?? files[0];
-  const change = (handle: string, by: (file: StudioFile) => StudioFile) =>
-    setFiles((former) => former.map((one) => (one.file.handle === handle ? by(one) : one)));
-  const look = async (handle: string, told: Told, specs: readonly KeptSpec[]) => {
-    looks.current.get(handle)?.abort();
+  const change = (of: ChosenFile, by: (file: StudioFile) => StudioFile) =>
+    setKnown((former) => new Map(former).set(of.handle, by(former.get(of.handle) ?? newFile(of))));
+  const look = async (of: ChosenFile, told: Told, specs: readonly KeptSpec[]) => {
+    looks.current.get(of.handle)?.abort();
     const abort = new AbortController();
-    looks.current.set(handle, abort);
-    const head = await readHead({ file: handle, ...told }, abort.signal);
+    looks.current.set(of.handle, abort);
+    const head = await readHead({ file: of.handle, ...told }, abort.signal);
     if (abort.signal.aborted) return;
-    change(handle, (one) =>
+    change(of, (one) =>
       head.ok ? withHead(one, head.value, specs, types) : { ...one, problem: head.problem },
     );
   };
   const refresh = async () => setKept(await keptSpecs());
-  const join = (more: readonly ChosenFile[]) => {
-    setFiles((former) => [...former, ...more.map(newFile)]);
-    for (const { handle } of more) void look(handle, {}, kept ?? []);
-    if (more[0]) setFront(more[0].handle);
-  };
-  const add = async () => {
-    join(await chooseImportFiles());
-  };
-  const take = useEffectEvent((more: readonly ChosenFile[]) => {
-    const known = new Set(files.map((one) => one.file.handle));
-    const fresh = more.filter(({ handle }) => !known.has(handle));
-    if (fresh[0] && kept !== null) join(fresh);
+  const lookAtNew = useEffectEvent((specs: readonly KeptSpec[]) => {
+    for (const one of chosen) if (!looks.current.has(one.handle)) void look(one, {}, specs);
   });
-  useEffect(() => take(chosen), [chosen]);
-  const begin = useEffectEvent((specs: readonly KeptSpec[]) => {
-    setKept(specs);
-    for (const { handle } of chosen) void look(handle, {}, specs);
-  });
+  useEffect(() => void keptSpecs().then(setKept), []);
+  useEffect(() => {
+    if (kept) lookAtNew(kept);
+  }, [chosen, kept]);
   useEffect(() => {
     const running = looks.current;
-    void keptSpecs().then((specs) => begin(specs));
     return () => {
       for (const abort of running.values()) abort.abort();
+      running.clear();
     };
   }, []);
   return {
-    ...{ files, kept: kept ?? [], file, show: setFront, add, refresh },
-    remove: (handle) => setFiles(files.filter((one) => one.file.handle !== handle)),
-    change: (by) => file && change(file.file.handle, by),
+    ...{ files, kept: kept ?? [], file, show: setFront, refresh },
+    add: async () => importAlso(await chooseImportFiles()),
+    remove: leaveOut,
+    change: (by) => file && change(file.file, by),
     tell: (told) => {
       if (!file) return;
-      change(file.file.handle, (one) => ({ ...one, told }));
-      void look(file.file.handle, told, kept ?? []);
+      change(file.file, (one) => ({ ...one, told }));
+      void look(file.file, told, kept ?? []);
     },
   };
+}
+
+/** The file in front: the one that was chosen, or the first of those that came last. */
+function useFront(chosen: readonly ChosenFile[]) {
+  const [front, setFront] = useState(chosen[0]?.handle);
+  const [count, setCount] = useState(chosen.length);
+  if (chosen.length !== count) {
+    setCount(chosen.length);
+    if (chosen.length > count) setFront(chosen[count]?.handle);
+  }
+  return [front, setFront] as const;
 }
