@@ -11,14 +11,17 @@ import { type WorkbookSpec, workbookSpec } from '../core/table-spec/workbook-spe
 /** A specification is no larger than this, in bytes, lists to look up in included. */
 const mostBytes = 5_000_000;
 
+/** How one table is read, or the sheets of a workbook. */
+export type AnySpec = TableSpec | WorkbookSpec;
+
 /** Reads the specification of tables in a file; `spec-bad` says which field of it is not what it should be. */
 export function readSpec(path: string): Promise<Result<TableSpec>> {
   return readAs(path, () => tableSpec);
 }
 
 /** The same for a file that may as well specify the sheets of a workbook. */
-export function readAnySpec(path: string): Promise<Result<TableSpec | WorkbookSpec>> {
-  return readAs<TableSpec | WorkbookSpec>(path, (data) => (isOfWorkbook(data) ? workbookSpec : tableSpec));
+export function readAnySpec(path: string): Promise<Result<AnySpec>> {
+  return readAs<AnySpec>(path, (data) => (isOfWorkbook(data) ? workbookSpec : tableSpec));
 }
 
 function isOfWorkbook(data: unknown): boolean {

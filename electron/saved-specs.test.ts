@@ -71,7 +71,7 @@ describe('specifications of tables', () => {
     const copy = await save({ spec: { ...calls, name: 'Awak kami' }, replaces: 'shipped:crew-list' });
     expect(copy).toMatchObject({ origin: 'saved' });
     expect((await all()).map(({ id }) => id).sort()).toEqual([first.id, copy.id, 'shipped:crew-list'].sort());
-    expect((await all()).find(({ id }) => id === first.id)?.spec.skip).toBe(3);
+    expect((await all()).find(({ id }) => id === first.id)?.spec).toMatchObject({ skip: 3 });
     await valueOf(ask('delete-table-spec', { id: first.id }));
     expect((await all()).map(({ id }) => id)).toEqual([copy.id, 'shipped:crew-list']);
     expect(await ask('delete-table-spec', { id: 'shipped:crew-list' })).toMatchObject({
@@ -142,5 +142,26 @@ describe('rejected rows', () => {
     expect(written).toEqual({ name: 'ditolak.csv', bytes: 6 });
     expect(await readFile(chosen, 'utf8')).toBe('\ufeffa\r\n');
     expect(suggested).toEqual(['cdr.csv', 'cdr.csv']);
+  });
+});
+
+describe('specifications of workbooks', () => {
+  it('are listed, saved, shared and opened with those of tables', async () => {
+    const book = {
+      format: 'benang-workbook-spec',
+      version: 1,
+      name: 'Buku',
+      sheets: [{ sheet: 'A', table: calls }],
+    };
+    await mkdir(join(folder, 'shipped', 'workbooks'));
+    await writeFile(join(folder, 'shipped', 'workbooks', 'buku.json'), JSON.stringify(book));
+    const listed = (await all()).find(({ id }) => id === 'shipped:buku');
+    expect(listed).toEqual({ id: 'shipped:buku', origin: 'shipped', spec: book });
+    chosen = join(folder, 'dibagi.json');
+    expect(await valueOf(ask('share-table-spec', { id: 'shipped:buku' }))).toBe('dibagi.json');
+    expect(await valueOf(ask('open-table-spec', {}))).toEqual(listed);
+    const mine = await save({ spec: { ...book, name: 'Buku kami' } });
+    expect(mine.origin).toBe('saved');
+    expect((await all()).map(({ spec }) => spec.name).sort()).toEqual(['Awak', 'Buku', 'Buku kami']);
   });
 });

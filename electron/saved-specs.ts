@@ -4,16 +4,17 @@ import { basename, join } from 'node:path';
 
 import { fail, type Problem, type Result, succeed } from '../core/case/problem.ts';
 import type { KeptSpec } from '../core/contract/main-calls.ts';
-import type { TableSpec } from '../core/table-spec/table-spec.ts';
-import { readSpec } from './read-spec.ts';
+import { type AnySpec, readAnySpec } from './read-spec.ts';
 import { writeFileWhole } from './write-file.ts';
 
 type Origin = KeptSpec['origin'];
 
 const ending = '.json';
+/** Folder, in that of the program, of specifications of workbooks. */
+const workbooks = 'workbooks';
 
 /**
- * Specifications of tables: those that come with the program, and those that this account saved, each in a file of its own.
+ * Specifications of tables and workbooks: those that come with the program, and those that this account saved, each in a file of its own.
  * One that cannot be read is kept aside and told, and costs none of the others.
  */
 export class SavedSpecs {
@@ -27,8 +28,9 @@ export class SavedSpecs {
   /** Saved ones first, the last one saved before the others. */
   async all(): Promise<readonly KeptSpec[]> {
     const [saved, shipped] = [await this.#listed('saved'), await this.#listed('shipped')];
+    const ofWorkbooks = await this.#listed('shipped', workbooks);
     const latest = saved.toSorted((a, b) => ((a.changed ?? '') < (b.changed ?? '') ? 1 : -1));
-    return [...latest, ...shipped];
+    return [...latest, ...shipped, ...ofWorkbooks];
   }
 
   /** What could not be read, once. */
@@ -41,12 +43,15 @@ export class SavedSpecs {
   async find(id: string): Promise<Result<KeptSpec>> {
     const [origin, name] = placeOf(id);
     const path = join(this.#folders[origin], name + ending);
-    const read = await readSpec(path);
-    return read.ok ? succeed(await kept(origin, path, read.value)) : read;
+    const read = await readAnySpec(path);
+    if (read.ok) return succeed(await kept(origin, path, read.value));
+    if (origin === 'saved' || read.problem.code !== 'file-missing') return read;
+    const workbook = await readAnySpec(join(this.#folders.shipped, workbooks, name + ending));
+    return workbook.ok ? succeed(await kept(origin, path, workbook.value)) : workbook;
   }
 
   /** Saves a specification as a new one, or in place of a saved one. */
-  async save(spec: TableSpec, replaces?: string): Promise<Result<KeptSpec>> {
+  async save(spec: AnySpec, replaces?: string): Promise<Result<KeptSpec>> {
     const [origin, replaced] = placeOf(replaces ?? `saved:${randomBytes(8).toString('hex')}`);
     const name = origin === 'saved' ? replaced : randomBytes(8).toString('hex');
     await mkdir(this.#folders.saved, { recursive: true });
@@ -63,13 +68,13 @@ export class SavedSpecs {
     return succeed(true);
   }
 
-  async #listed(origin: Origin): Promise<readonly KeptSpec[]> {
-    const folder = this.#folders[origin];
+  async #listed(origin: Origin, within = ''): Promise<readonly KeptSpec[]> {
+    const folder = join(this.#folders[origin], within);
     const names = await readdir(folder).catch(() => []);
     const all: KeptSpec[] = [];
     for (const name of names.filter(isSpecName).sort()) {
       const path = join(folder, name);
-      const read = await readSpec(path);
+      const read = await readAnySpec(path);
       if (read.ok) all.push(await kept(origin, path, read.value));
       else if (origin === 'saved') await this.#keepAside(path, read.problem);
     }
@@ -88,7 +93,7 @@ export class SavedSpecs {
 }
 
 /** Writes a specification as people share it: a file they can read. */
-export function writeSpec(path: string, spec: TableSpec): Promise<Result<{ readonly bytes: number }>> {
+export function writeSpec(path: string, spec: AnySpec): Promise<Result<{ readonly bytes: number }>> {
   return writeFileWhole(path, [`${JSON.stringify(spec, null, 2)}\n`]);
 }
 
@@ -102,7 +107,7 @@ function placeOf(id: string): [Origin, string] {
   return [origin === 'shipped' ? 'shipped' : 'saved', name];
 }
 
-async function kept(origin: Origin, path: string, spec: TableSpec): Promise<KeptSpec> {
+async function kept(origin: Origin, path: string, spec: AnySpec): Promise<KeptSpec> {
   const id = `${origin}:${basename(path, ending)}`;
   if (origin === 'shipped') return { id, origin, spec };
   const { mtime } = await stat(path);

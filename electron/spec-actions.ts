@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Result, succeed } from '../core/case/problem.ts';
 import type { KeptSpec } from '../core/contract/main-calls.ts';
 import type { MainActions, MainInput, MainOutput } from './answer-main.ts';
-import { readSpec } from './read-spec.ts';
+import { readAnySpec } from './read-spec.ts';
 import { type SavedSpecs, writeSpec } from './saved-specs.ts';
 import { writeFileWhole } from './write-file.ts';
 
@@ -51,7 +51,7 @@ async function share(shell: SpecShell, id: string): Promise<Result<string | null
 async function open({ specs, ...shell }: SpecShell): Promise<Result<KeptSpec | null>> {
   const path = await shell.chooseSpecFile();
   if (path === undefined) return succeed(null);
-  const read = await readSpec(path);
+  const read = await readAnySpec(path);
   if (!read.ok) return read;
   const same = (await specs.all()).find(({ spec }) => isDeepStrictEqual(spec, read.value));
   return same ? succeed(same) : specs.save(read.value);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 import { identifier } from '../case/identifier.ts';
-import { tableSpec } from '../table-spec/table-spec.ts';
+import { type TableSpec, tableSpec } from '../table-spec/table-spec.ts';
+import { type WorkbookSpec, workbookSpec } from '../table-spec/workbook-spec.ts';
 import { call } from './call.ts';
 import { fileHandle } from './file-handle.ts';
 import { chartSight, chartSights } from './chart-sight.ts';
@@ -54,10 +55,13 @@ const recentCase = z.strictObject({
 /** A specification by its id: of those that come with the program, or of those this account saved. */
 const specId = z.string().regex(/^(?:shipped|saved):[a-z0-9-]{1,80}$/);
 
+/** How one table is read, or the sheets of a workbook. */
+const anySpec = z.union([tableSpec, workbookSpec]);
+
 const keptSpec = z.strictObject({
   id: specId,
   origin: z.enum(['shipped', 'saved']),
-  spec: tableSpec,
+  spec: anySpec,
   /** When it was saved last, ISO 8601. */
   changed: z.string().exactOptional(),
 });
@@ -95,7 +99,7 @@ export const mainCallSchemas = {
   /** Files of saved specifications that could not be read; each was kept aside under the name it tells, once. */
   'table-spec-problems': call(nothing, z.array(problemSchema)),
   /** Saves a specification under its name, as a new one or in place of one that was saved. */
-  'save-table-spec': call(z.strictObject({ spec: tableSpec, replaces: specId.exactOptional() }), keptSpec),
+  'save-table-spec': call(z.strictObject({ spec: anySpec, replaces: specId.exactOptional() }), keptSpec),
   /** Those that come with the program stay. */
   'delete-table-spec': call(z.strictObject({ id: specId }), z.literal(true)),
   /** Asks where a specification shall go and writes it; the name of the file, or null when the user changed their mind. */
@@ -209,5 +213,12 @@ export type CaseSecret = z.infer<typeof caseSecret>;
 export type CaseProtection = z.infer<typeof protectionSchema>;
 export type BackupView = z.infer<typeof backupSchema>;
 export type RecentCase = z.infer<typeof recentCase>;
-export type KeptSpec = z.infer<typeof keptSpec>;
+type KeptAny = z.infer<typeof keptSpec>;
+/** A kept specification, of a table or of a workbook. */
+export type KeptSpec<S extends TableSpec | WorkbookSpec = TableSpec | WorkbookSpec> = Omit<
+  KeptAny,
+  'spec'
+> & {
+  readonly spec: S;
+};
 export type ChosenFile = z.infer<typeof chosenFile>;

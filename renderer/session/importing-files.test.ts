@@ -1,9 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 
 import { builtInTypes } from '../../core/catalogue/case-types.ts';
-import type { KeptSpec } from '../../core/contract/main-calls.ts';
 import type { TableHead } from '../../core/contract/table-reading.ts';
-import { importedFile, isSure, newFile, withBlank, withHead, withSpec } from './importing-files.ts';
+import { importedFile, isSure, withBlank, withHead, withSpec } from './importing-files.ts';
+import type { KeptTable } from './importing-specs.ts';
+import { newFile } from './studio-file.ts';
 
 vi.stubGlobal('window', new EventTarget());
 
@@ -28,10 +29,11 @@ const network: TableHead = {
   columns: [],
   rows: [],
 };
-const first = (head: TableHead, kept: readonly KeptSpec[] = []) => withHead(file, head, kept, builtInTypes);
+const first = (head: TableHead, kept: readonly KeptTable[] = []) =>
+  withHead(file, head, { tables: kept, workbooks: [] }, builtInTypes);
 const made = first(table).spec;
 if (!made) throw new Error('a table gets a suggestion');
-const saved: KeptSpec = { id: 'saved:orang', origin: 'saved', spec: { ...made, name: 'Orang' } };
+const saved: KeptTable = { id: 'saved:orang', origin: 'saved', spec: { ...made, name: 'Orang' } };
 
 describe('a file of an import', () => {
   it('that is a network needs nothing', () => {
@@ -53,7 +55,7 @@ describe('a file of an import', () => {
   });
 
   it('keeps its own format before a specification that was only shipped', () => {
-    const shipped: KeptSpec = { ...saved, id: 'shipped:orang', origin: 'shipped' };
+    const shipped: KeptTable = { ...saved, id: 'shipped:orang', origin: 'shipped' };
     const known = first({ ...table, alsoReadBy: 'node-list' }, [shipped]);
     expect(known.reads).toBe('format');
     expect(isSure(known)).toBe(true);

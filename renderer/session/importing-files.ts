@@ -1,43 +1,12 @@
-import type { Problem } from '../../core/case/problem.ts';
 import type { CaseTypes } from '../../core/catalogue/case-types.ts';
-import type { CaseInput } from '../../core/contract/case-calls.ts';
 import type { ImportedFile } from '../../core/contract/import-input.ts';
-import type { ChosenFile, KeptSpec } from '../../core/contract/main-calls.ts';
 import type { TableHead } from '../../core/contract/table-reading.ts';
 import { rankSpecs } from '../../core/table-spec/recognise.ts';
 import { suggestSpec } from '../../core/table-spec/suggest.ts';
 import type { TableSpec } from '../../core/table-spec/table-spec.ts';
-
-/** What the analyst says of how a file is written; whatever is left out is worked out from the file. */
-export type Told = Omit<CaseInput<'read-table-head'>, 'file'>;
-
-/** One file of an import: what is believed of it, what was told, and by what it will be read. */
-export interface StudioFile {
-  readonly file: ChosenFile;
-  readonly told: Told;
-  /** Null until it has been looked at. */
-  readonly head: TableHead | null;
-  /** Why it could not be looked at. */
-  readonly problem: Problem | null;
-  /** By a format that says what is what, or as a table by the specification. */
-  readonly reads: 'format' | 'table';
-  /** Id of the format; empty leaves it to be recognised. */
-  readonly format: string;
-  readonly spec: TableSpec | null;
-  /** Which specification it began with: `suggested`, `blank`, or the id of a kept one. */
-  readonly chosen: string;
-  /** How much of the headings a kept specification uses, 0 to 1. */
-  readonly fit: number;
-  readonly isEdited: boolean;
-}
-
-/** A file that was chosen and not yet looked at. */
-export function newFile(file: ChosenFile): StudioFile {
-  return {
-    ...{ file, told: {}, head: null, problem: null, reads: 'format', format: '' },
-    ...{ spec: null, chosen: 'suggested', fit: 0, isEdited: false },
-  };
-}
+import { byWorkbook, sheetsRead, workbookOf } from './importing-sheets.ts';
+import type { KeptSpecs, KeptTable } from './importing-specs.ts';
+import type { StudioFile } from './studio-file.ts';
 
 /** The least fit at which a kept specification goes before one that is only guessed. */
 const goodFit = 0.6;
@@ -46,35 +15,36 @@ const goodFit = 0.6;
  * A file once it is known how it begins. At first it is read by its format, by the kept specification that fits it best,
  * or by a suggested one; later a specification that was changed stays, in the layout that was told.
  */
-export function withHead(
-  file: StudioFile,
-  head: TableHead,
-  kept: readonly KeptSpec[],
-  types: CaseTypes,
-): StudioFile {
+export function withHead(file: StudioFile, head: TableHead, kept: KeptSpecs, types: CaseTypes): StudioFile {
   const seen: StudioFile = { ...file, head, problem: null };
   if (head.input === 'network') return { ...seen, reads: 'format', format: '', spec: null };
+  if (file.spec && file.isFixed) return seen;
   if (file.spec && (file.isEdited || file.chosen !== 'suggested'))
     return { ...seen, spec: inLayout(file.spec, head) };
   if (file.spec) return withSuggested({ ...seen, reads: file.reads }, types);
   return atFirst(seen, head, kept, types);
 }
 
-function atFirst(seen: StudioFile, head: TableHead, kept: readonly KeptSpec[], types: CaseTypes): StudioFile {
-  const best = bestOf(kept, head);
+function atFirst(seen: StudioFile, head: TableHead, kept: KeptSpecs, types: CaseTypes): StudioFile {
+  const [workbook] = fittingWorkbooks(kept, head);
+  if (workbook && head.sheet !== undefined && seen.sheets.size === 0)
+    return byWorkbook(seen, workbook.id, workbook.spec, head.sheet);
+  const best = bestOf(kept.tables, head);
   if (best?.fit === 1 && best.kept.origin === 'saved') return withKept(seen, best.kept, best.fit);
-  if (head.alsoReadBy !== undefined) return { ...withSuggested(seen, types), reads: 'format' };
+  if (seen.sheets.size > 0 && !best) return withSuggested(seen, types);
+  if (head.alsoReadBy !== undefined && seen.sheets.size === 0)
+    return { ...withSuggested(seen, types), reads: 'format' };
   if (best && best.fit >= goodFit) return withKept(seen, best.kept, best.fit);
   return withSuggested(seen, types);
 }
 
 interface FittingSpec {
-  readonly kept: KeptSpec;
+  readonly kept: KeptTable;
   readonly fit: number;
 }
 
 /** Kept specifications by how well they fit a table, the best first. */
-export function fittingSpecs(kept: readonly KeptSpec[], head: TableHead): readonly FittingSpec[] {
+export function fittingSpecs(kept: readonly KeptTable[], head: TableHead): readonly FittingSpec[] {
   const bySpec = new Map(kept.map((one) => [one.spec, one]));
   return rankSpecs([...bySpec.keys()], head.headings).flatMap(({ spec, fit }) => {
     const one = bySpec.get(spec);
@@ -82,8 +52,14 @@ export function fittingSpecs(kept: readonly KeptSpec[], head: TableHead): readon
   });
 }
 
+/** Kept specifications of workbooks all of whose sheets this one has. */
+export function fittingWorkbooks({ workbooks }: KeptSpecs, { sheets = [] }: TableHead) {
+  const names = new Set(sheets.map(({ name }) => name));
+  return workbooks.filter(({ spec }) => spec.sheets.every(({ sheet }) => names.has(sheet)));
+}
+
 /** The best fitting one; of equals a saved one, because somebody here made it. */
-function bestOf(kept: readonly KeptSpec[], head: TableHead): FittingSpec | undefined {
+function bestOf(kept: readonly KeptTable[], head: TableHead): FittingSpec | undefined {
   const ranked = fittingSpecs(kept, head);
   const best = ranked[0]?.fit ?? 0;
   if (best === 0) return undefined;
@@ -95,30 +71,35 @@ function bestOf(kept: readonly KeptSpec[], head: TableHead): FittingSpec | undef
 export function withSuggested(file: StudioFile, types: CaseTypes): StudioFile {
   if (!file.head) return file;
   const spec = suggestSpec(file.head, types);
-  return { ...file, reads: 'table', spec, chosen: 'suggested', fit: 0, isEdited: false };
+  return { ...file, reads: 'table', spec, chosen: 'suggested', fit: 0, isEdited: false, isFixed: false };
 }
 
 /** Reads it as a table of which nothing is said yet. */
 export function withBlank(file: StudioFile): StudioFile {
   if (!file.head) return file;
-  const name = file.file.name.replace(/\.[^.]{1,10}$/, '').slice(0, 200);
   const bare: TableSpec = {
-    ...{ format: 'benang-table-spec', version: 1, name: name === '' ? '?' : name, skip: 0 },
+    ...{ format: 'benang-table-spec', version: 1, name: nameOf(file), skip: 0 },
     ...{ steps: [], rules: [], entities: [], links: [] },
   };
   const spec = inLayout(bare, file.head);
-  return { ...file, reads: 'table', spec, chosen: 'blank', fit: 0, isEdited: false };
+  return { ...file, reads: 'table', spec, chosen: 'blank', fit: 0, isEdited: false, isFixed: false };
+}
+
+/** What a specification for a file is called at first. */
+export function nameOf({ file }: StudioFile): string {
+  const name = file.name.replace(/\.[^.]{1,10}$/, '').slice(0, 200);
+  return name === '' ? '?' : name;
 }
 
 /** Reads it as a table by a kept specification. */
-export function withKept(file: StudioFile, { id, spec }: KeptSpec, fit: number): StudioFile {
+export function withKept(file: StudioFile, { id, spec }: KeptTable, fit: number): StudioFile {
   const laid = file.head && !spec.columns ? inLayout(spec, file.head) : spec;
-  return { ...file, reads: 'table', spec: laid, chosen: id, fit, isEdited: false };
+  return { ...file, reads: 'table', spec: laid, chosen: id, fit, isEdited: false, isFixed: false };
 }
 
 /** Reads it as a table by a specification that was changed. */
 export function withSpec(file: StudioFile, spec: TableSpec): StudioFile {
-  return { ...file, spec, isEdited: true };
+  return { ...file, spec, isEdited: true, isRead: true };
 }
 
 /** A specification for rows that look like those of this table. */
@@ -157,7 +138,11 @@ export function formatOf({ format, head }: StudioFile): string | undefined {
 }
 
 /** A file as the import is told of it. */
-export function importedFile({ file, told, head, reads, format, spec }: StudioFile): ImportedFile {
+export function importedFile(studio: StudioFile): ImportedFile {
+  const { file, told, head, reads, format, spec } = studio;
+  const [only, ...more] = reads === 'table' ? sheetsRead(studio) : [];
+  if (only && more.length > 0) return { file: file.handle, workbook: workbookOf(studio, nameOf(studio)) };
+  if (only) return { file: file.handle, sheet: only.sheet, spec: only.table };
   const { encoding, separator, sheet } = told;
   const where = {
     ...(encoding !== undefined && { encoding }),

@@ -1,16 +1,36 @@
 import type { Result } from '../../core/case/problem.ts';
 import type { KeptSpec } from '../../core/contract/main-calls.ts';
 import type { TableSpec } from '../../core/table-spec/table-spec.ts';
+import type { WorkbookSpec } from '../../core/table-spec/workbook-spec.ts';
 import { askMain } from '../bridge.ts';
 import { valueOf } from './notices.ts';
 
-/** Specifications of tables that are at hand: those saved, last one first, then those that come with the program. */
-export async function keptSpecs(): Promise<readonly KeptSpec[]> {
-  return valueOf(await askMain('table-specs', {})) ?? [];
+/** A specification at hand: of one table, or of the sheets of a workbook. */
+export type KeptTable = KeptSpec<TableSpec>;
+export type KeptWorkbook = KeptSpec<WorkbookSpec>;
+
+/** Specifications that are at hand: those saved, last one first, then those that come with the program. */
+export interface KeptSpecs {
+  readonly tables: readonly KeptTable[];
+  readonly workbooks: readonly KeptWorkbook[];
+}
+
+/** Reads the specifications that are at hand. */
+export async function keptSpecs(): Promise<KeptSpecs> {
+  const all = valueOf(await askMain('table-specs', {})) ?? [];
+  return {
+    tables: all.flatMap((kept) => (isOfTable(kept.spec) ? { ...kept, spec: kept.spec } : [])),
+    workbooks: all.flatMap((kept) => (isOfTable(kept.spec) ? [] : { ...kept, spec: kept.spec })),
+  };
+}
+
+/** Whether a specification is of one table. */
+export function isOfTable(spec: KeptSpec['spec']): spec is TableSpec {
+  return !('sheets' in spec);
 }
 
 /** Saves a specification, as a new one or in place of one; why not, where it could not be. */
-export function saveSpec(spec: TableSpec, replaces: string | undefined): Promise<Result<KeptSpec>> {
+export function saveSpec(spec: KeptSpec['spec'], replaces: string | undefined): Promise<Result<KeptSpec>> {
   return askMain('save-table-spec', { spec, ...(replaces !== undefined && { replaces }) });
 }
 

@@ -1,7 +1,8 @@
 import { IconAlertTriangle, IconFile, IconPlus, IconTable, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
-import { formatOf, type StudioFile } from '../../session/importing-files.ts';
+import { formatOf } from '../../session/importing-files.ts';
+import { type StudioFile } from '../../session/studio-file.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { showBytes } from '../../ui/show-number.ts';

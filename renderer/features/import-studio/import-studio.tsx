@@ -6,13 +6,9 @@ import { useTranslation } from 'react-i18next';
 
 import type { ChosenFile } from '../../../core/contract/main-calls.ts';
 import { closeDialog } from '../../session/dialogs.ts';
-import {
-  importedFile,
-  isLookedAt,
-  isSure,
-  type StudioFile,
-  withSpec,
-} from '../../session/importing-files.ts';
+import { importedFile, isLookedAt, isSure, withSpec } from '../../session/importing-files.ts';
+import { type StudioFile } from '../../session/studio-file.ts';
+import { sheetsRead } from '../../session/importing-sheets.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
@@ -22,6 +18,7 @@ import { Mapping } from './mapping.tsx';
 import { NetworkFile } from './network-file.tsx';
 import { Preview } from './preview.tsx';
 import { Report } from './report.tsx';
+import { SheetBar } from './sheet-bar.tsx';
 import { SpecBar } from './spec-bar.tsx';
 import { gapOf } from './spec-edits.ts';
 import { StudioActions } from './studio-actions.tsx';
@@ -70,11 +67,19 @@ const titles: Readonly<Partial<Record<Phase['kind'], string>>> = {
 
 function readiness({ files }: Studio) {
   const isLooked = files.every(isLookedAt);
-  const hasGap = files.some(({ reads, spec }) => reads === 'table' && (!spec || gapOf(spec) !== null));
+  const hasGap = files.some(isLacking);
   return {
     isReady: files.length > 0 && isLooked && !hasGap,
     isSure: files.length > 0 && files.every(isSure),
   };
+}
+
+/** Whether something is missing before a file can be read as a table. */
+function isLacking(file: StudioFile): boolean {
+  if (file.reads !== 'table') return false;
+  const isWorkbook = file.head?.sheets !== undefined;
+  const specs = isWorkbook ? sheetsRead(file).map(({ table }) => table) : file.spec ? [file.spec] : [];
+  return specs.length === 0 || specs.some((spec) => gapOf(spec) !== null);
 }
 
 function Running({ phase: { doing, done, about } }: { readonly phase: Extract<Phase, { kind: 'running' }> }) {
@@ -104,6 +109,9 @@ function Desk({ studio, entityType, onEntityType }: DeskProps): ReactNode {
         {file ? (
           <>
             <LayoutFields studio={studio} file={file} entityType={entityType} onEntityType={onEntityType} />
+            {file.reads === 'table' && file.head?.sheets && (
+              <SheetBar studio={studio} file={file} head={file.head} />
+            )}
             <FileDesk studio={studio} file={file} entityType={entityType} />
           </>
         ) : (
@@ -124,7 +132,8 @@ function FileDesk({ studio, file, entityType }: FileDeskProps): ReactNode {
   const tried = useTrial(file, entityType);
   const { head, problem, spec } = file;
   if (problem) return <Refusal problem={problem} />;
-  if (!head) return <p className="studio-empty">{t('studio:looking')}</p>;
+  const isTurning = file.told.sheet !== undefined && head?.sheet !== file.told.sheet;
+  if (!head || isTurning) return <p className="studio-empty">{t('studio:looking')}</p>;
   return (
     <>
       {head.problems.map((one, index) => (

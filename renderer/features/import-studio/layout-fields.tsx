@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 
 import { formats } from '../../../core/formats/formats.ts';
 import type { TableHead } from '../../../core/contract/table-reading.ts';
-import { type StudioFile, type Told, withSuggested } from '../../session/importing-files.ts';
+import { withSuggested } from '../../session/importing-files.ts';
+import { type StudioFile, type Told } from '../../session/studio-file.ts';
 import { SelectField } from '../../ui/select-field.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { useTypes } from '../../ui/types-context.ts';
@@ -76,19 +77,11 @@ function ReadAs({ studio, file }: Pick<LayoutFieldsProps, 'studio' | 'file'>) {
 
 function TableFields({ head, tell }: { readonly head: TableHead; readonly tell: (part: Told) => void }) {
   const { t } = useTranslation();
-  const { sheets, separator, skip } = head;
+  const { separator, skip } = head;
   const number = (count: number) => ({ id: String(count), label: String(count) });
   const skips = [...new Set([...Array(mostSkipped).keys(), skip])];
   return (
     <>
-      {sheets && (
-        <SelectField
-          label={t('studio:sheet')}
-          value={head.sheet ?? ''}
-          choices={sheets.map(({ name }) => ({ id: name, label: name }))}
-          onChange={(sheet) => tell({ sheet })}
-        />
-      )}
       {separator !== undefined && (
         <SelectField
           label={t('studio:separator')}

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 
 import type { TableHead } from '../../../core/contract/table-reading.ts';
-import { formatOf, type StudioFile, withSuggested } from '../../session/importing-files.ts';
+import { formatOf, withSuggested } from '../../session/importing-files.ts';
+import { type StudioFile } from '../../session/studio-file.ts';
 import { Button } from '../../ui/button.tsx';
 import { useTypes } from '../../ui/types-context.ts';
 import { PreviewRows } from './preview-rows.tsx';

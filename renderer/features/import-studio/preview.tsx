@@ -30,7 +30,7 @@ export function Preview({ head, spec, tried: { trial, problem, isBusy } }: Previ
         {problem && <Refusal problem={problem} />}
         <PreviewRows head={head} trial={trial} />
       </div>
-      <div className="studio-chart">
+      <div className="studio-chart" role="region" aria-label={t('studio:drawing')} tabIndex={0}>
         {trial ? (
           <>
             <Counts trial={trial} />

@@ -4,15 +4,12 @@ import { Button as AriaButton } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 
 import type { Problem } from '../../../core/case/problem.ts';
+import type { KeptSpec } from '../../../core/contract/main-calls.ts';
 import type { TableSpec } from '../../../core/table-spec/table-spec.ts';
-import {
-  fittingSpecs,
-  type StudioFile,
-  withBlank,
-  withKept,
-  withSuggested,
-} from '../../session/importing-files.ts';
-import { deleteSpec, openSpec, saveSpec, shareSpec } from '../../session/importing-specs.ts';
+import { fittingSpecs, withBlank, withKept, withSuggested } from '../../session/importing-files.ts';
+import { type StudioFile } from '../../session/studio-file.ts';
+import { byWorkbook, frontSheet } from '../../session/importing-sheets.ts';
+import { deleteSpec, isOfTable, openSpec, saveSpec, shareSpec } from '../../session/importing-specs.ts';
 import { Button } from '../../ui/button.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
@@ -33,13 +30,14 @@ export function SpecBar({ studio, file, spec }: SpecBarProps) {
   const { t } = useTranslation();
   const [name, setName] = useState<string | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const kept = studio.kept.find(({ id }) => id === file.chosen);
+  const kept = studio.kept.tables.find(({ id }) => id === file.chosen);
   const save = async (called: string, replaces: string | undefined) => {
-    const saved = await saveSpec({ ...spec, name: called }, replaces);
+    const named = { ...spec, name: called };
+    const saved = await saveSpec(named, replaces);
     setProblem(saved.ok ? null : saved.problem);
     if (!saved.ok) return;
     setName(null);
-    studio.change((one) => withKept(one, saved.value, 1));
+    studio.change((one) => withKept(one, { ...saved.value, spec: named }, 1));
     await studio.refresh();
   };
   const own = kept?.origin === 'saved' ? kept.id : undefined;
@@ -71,7 +69,8 @@ function SpecChooser({ studio, file }: Pick<SpecBarProps, 'studio' | 'file'>) {
   const { t } = useTranslation();
   const types = useTypes();
   if (!file.head) return null;
-  const fitting = fittingSpecs(studio.kept, file.head);
+  const fitting = fittingSpecs(studio.kept.tables, file.head);
+  const ofWorkbook = studio.kept.workbooks.find(({ id }) => id === file.chosen);
   const said = (name: string, fit: number) =>
     fit > 0 ? t('studio:fits', { name, percent: Math.round(fit * 100) }) : name;
   return (
@@ -79,6 +78,7 @@ function SpecChooser({ studio, file }: Pick<SpecBarProps, 'studio' | 'file'>) {
       label={t('studio:spec')}
       value={file.chosen}
       choices={[
+        ...(ofWorkbook ? [{ id: ofWorkbook.id, label: ofWorkbook.spec.name }] : []),
         ...fitting
           .filter(({ fit }) => fit > 0)
           .map(({ kept, fit }) => ({ id: kept.id, label: said(kept.spec.name, fit) })),
@@ -98,6 +98,13 @@ function SpecChooser({ studio, file }: Pick<SpecBarProps, 'studio' | 'file'>) {
   );
 }
 
+/** Reads a file by a specification that was opened; one of a workbook where the file is one. */
+function withOpened(file: StudioFile, { spec, ...kept }: KeptSpec): StudioFile {
+  if (isOfTable(spec)) return withKept(file, { ...kept, spec }, 0);
+  const front = frontSheet(file);
+  return front === undefined ? file : byWorkbook(file, kept.id, spec, front);
+}
+
 interface SpecMenuProps extends Pick<SpecBarProps, 'studio' | 'file'> {
   readonly onReplace: () => void;
 }
@@ -105,7 +112,7 @@ interface SpecMenuProps extends Pick<SpecBarProps, 'studio' | 'file'> {
 function SpecMenu({ studio, file, onReplace }: SpecMenuProps) {
   const { t } = useTranslation();
   const types = useTypes();
-  const kept = studio.kept.find(({ id }) => id === file.chosen);
+  const kept = studio.kept.tables.find(({ id }) => id === file.chosen);
   const isOwn = kept?.origin === 'saved';
   const acts: Readonly<Record<string, () => unknown>> = {
     replace: onReplace,
@@ -114,7 +121,7 @@ function SpecMenu({ studio, file, onReplace }: SpecMenuProps) {
       const opened = await openSpec();
       if (!opened) return;
       await studio.refresh();
-      studio.change((one) => withKept(one, opened, 0));
+      studio.change((one) => withOpened(one, opened));
     },
     delete: async () => {
       if (!kept || !(await deleteSpec(kept.id))) return;

@@ -1,17 +1,19 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
-import type { ChosenFile, KeptSpec } from '../../../core/contract/main-calls.ts';
+import type { ChosenFile } from '../../../core/contract/main-calls.ts';
 import { chooseImportFiles } from '../../session/files.ts';
 import { readHead } from '../../session/importing.ts';
-import { newFile, type StudioFile, type Told, withHead } from '../../session/importing-files.ts';
-import { keptSpecs } from '../../session/importing-specs.ts';
+import { withHead } from '../../session/importing-files.ts';
+import { newFile, type StudioFile, type Told } from '../../session/studio-file.ts';
+import { turnedTo } from '../../session/importing-sheets.ts';
+import { type KeptSpecs, keptSpecs } from '../../session/importing-specs.ts';
 import { importAlso, leaveOut } from '../../session/taking-files.ts';
 import { useTypes } from '../../ui/types-context.ts';
 
 /** The files of an import and what can be done with them. */
 export interface Studio {
   readonly files: readonly StudioFile[];
-  readonly kept: readonly KeptSpec[];
+  readonly kept: KeptSpecs;
   /** The file in front; undefined while there is none. */
   readonly file: StudioFile | undefined;
   readonly show: (handle: string) => void;
@@ -20,22 +22,26 @@ export interface Studio {
   readonly change: (change: (file: StudioFile) => StudioFile) => void;
   /** Looks at the file in front again, as it is now said to be written. */
   readonly tell: (told: Told) => void;
+  /** Brings a sheet of the workbook in front to the front. */
+  readonly turn: (sheet: string) => void;
   /** Reads the kept specifications again. */
   readonly refresh: () => Promise<void>;
 }
+
+const noSpecs: KeptSpecs = { tables: [], workbooks: [] };
 
 /** Looks at every file once, also those that come later, and again when something else is said of it; the last look counts. */
 export function useStudio(chosen: readonly ChosenFile[]): Studio {
   const types = useTypes();
   const [known, setKnown] = useState<ReadonlyMap<string, StudioFile>>(new Map());
-  const [kept, setKept] = useState<readonly KeptSpec[] | null>(null);
+  const [kept, setKept] = useState<KeptSpecs | null>(null);
   const [front, setFront] = useFront(chosen);
   const looks = useRef(new Map<string, AbortController>());
   const files = chosen.map((one) => known.get(one.handle) ?? newFile(one));
   const file = files.find((one) => one.file.handle === front) ?? files[0];
   const change = (of: ChosenFile, by: (file: StudioFile) => StudioFile) =>
     setKnown((former) => new Map(former).set(of.handle, by(former.get(of.handle) ?? newFile(of))));
-  const look = async (of: ChosenFile, told: Told, specs: readonly KeptSpec[]) => {
+  const look = async (of: ChosenFile, told: Told, specs: KeptSpecs) => {
     looks.current.get(of.handle)?.abort();
     const abort = new AbortController();
     looks.current.set(of.handle, abort);
@@ -46,7 +52,7 @@ export function useStudio(chosen: readonly ChosenFile[]): Studio {
     );
   };
   const refresh = async () => setKept(await keptSpecs());
-  const lookAtNew = useEffectEvent((specs: readonly KeptSpec[]) => {
+  const lookAtNew = useEffectEvent((specs: KeptSpecs) => {
     for (const one of chosen) if (!looks.current.has(one.handle)) void look(one, {}, specs);
   });
   useEffect(() => void keptSpecs().then(setKept), []);
@@ -61,14 +67,20 @@ export function useStudio(chosen: readonly ChosenFile[]): Studio {
     };
   }, []);
   return {
-    ...{ files, kept: kept ?? [], file, show: setFront, refresh },
+    ...{ files, kept: kept ?? noSpecs, file, show: setFront, refresh },
     add: async () => importAlso(await chooseImportFiles()),
     remove: leaveOut,
     change: (by) => file && change(file.file, by),
+    turn: (sheet) => {
+      if (!file) return;
+      const next = turnedTo(file, sheet);
+      change(file.file, () => next);
+      void look(file.file, next.told, kept ?? noSpecs);
+    },
     tell: (told) => {
       if (!file) return;
       change(file.file, (one) => ({ ...one, told }));
-      void look(file.file, told, kept ?? []);
+      void look(file.file, told, kept ?? noSpecs);
     },
   };
 }

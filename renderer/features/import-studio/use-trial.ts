@@ -4,7 +4,8 @@ import type { Problem } from '../../../core/case/problem.ts';
 import type { TableSpec } from '../../../core/table-spec/table-spec.ts';
 import type { TableTrial } from '../../../core/contract/table-reading.ts';
 import { tryTable } from '../../session/importing.ts';
-import { importedFile, type StudioFile } from '../../session/importing-files.ts';
+import { importedFile } from '../../session/importing-files.ts';
+import { type StudioFile } from '../../session/studio-file.ts';
 import { gapOf } from './spec-edits.ts';
 
 /** What is known of what the first rows become. */
