@@ -26,16 +26,19 @@ export function withHead(file: StudioFile, head: TableHead, kept: KeptSpecs, typ
 }
 
 function atFirst(seen: StudioFile, head: TableHead, kept: KeptSpecs, types: CaseTypes): StudioFile {
-  const [workbook] = fittingWorkbooks(kept, head);
-  if (workbook && head.sheet !== undefined && seen.sheets.size === 0)
-    return byWorkbook(seen, workbook.id, workbook.spec, head.sheet);
+  const isFurtherSheet = seen.sheets.size > 0;
+  const [workbook] = isFurtherSheet ? [] : fittingWorkbooks(kept, head);
+  if (workbook && head.sheet !== undefined) return byWorkbook(seen, workbook.id, workbook.spec, head.sheet);
   const best = bestOf(kept.tables, head);
-  if (best?.fit === 1 && best.kept.origin === 'saved') return withKept(seen, best.kept, best.fit);
-  if (seen.sheets.size > 0 && !best) return withSuggested(seen, types);
-  if (head.alsoReadBy !== undefined && seen.sheets.size === 0)
+  if (best && isKnownAgain(best)) return withKept(seen, best.kept, best.fit);
+  if (head.alsoReadBy !== undefined && !isFurtherSheet)
     return { ...withSuggested(seen, types), reads: 'format' };
-  if (best && best.fit >= goodFit) return withKept(seen, best.kept, best.fit);
-  return withSuggested(seen, types);
+  return best && best.fit >= goodFit ? withKept(seen, best.kept, best.fit) : withSuggested(seen, types);
+}
+
+/** Whether somebody here saved it and it uses all of the table. */
+function isKnownAgain({ kept, fit }: FittingSpec): boolean {
+  return fit === 1 && kept.origin === 'saved';
 }
 
 interface FittingSpec {
@@ -140,9 +143,8 @@ export function formatOf({ format, head }: StudioFile): string | undefined {
 /** A file as the import is told of it. */
 export function importedFile(studio: StudioFile): ImportedFile {
   const { file, told, head, reads, format, spec } = studio;
-  const [only, ...more] = reads === 'table' ? sheetsRead(studio) : [];
-  if (only && more.length > 0) return { file: file.handle, workbook: workbookOf(studio, nameOf(studio)) };
-  if (only) return { file: file.handle, sheet: only.sheet, spec: only.table };
+  const sheets = importedSheets(studio);
+  if (sheets) return { file: file.handle, ...sheets };
   const { encoding, separator, sheet } = told;
   const where = {
     ...(encoding !== undefined && { encoding }),
@@ -154,6 +156,14 @@ export function importedFile(studio: StudioFile): ImportedFile {
     ...(separator !== undefined && { separator }),
     ...(format !== '' && { format }),
   };
+}
+
+/** The sheets of a workbook that are read as tables: one by its specification, several by one of the workbook. */
+function importedSheets(studio: StudioFile): Pick<ImportedFile, 'sheet' | 'spec' | 'workbook'> | undefined {
+  const [only, ...more] = studio.reads === 'table' ? sheetsRead(studio) : [];
+  if (!only) return undefined;
+  if (more.length > 0) return { workbook: workbookOf(studio, nameOf(studio)) };
+  return { sheet: only.sheet, spec: only.table };
 }
 
 function sheetOf(head: TableHead | null): { readonly sheet?: string } {

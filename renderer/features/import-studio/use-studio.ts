@@ -41,6 +41,10 @@ export function useStudio(chosen: readonly ChosenFile[]): Studio {
   const file = files.find((one) => one.file.handle === front) ?? files[0];
   const change = (of: ChosenFile, by: (file: StudioFile) => StudioFile) =>
     setKnown((former) => new Map(former).set(of.handle, by(former.get(of.handle) ?? newFile(of))));
+  const lookAgain = (next: StudioFile) => {
+    change(next.file, () => next);
+    void look(next.file, next.told, kept ?? noSpecs);
+  };
   const look = async (of: ChosenFile, told: Told, specs: KeptSpecs) => {
     looks.current.get(of.handle)?.abort();
     const abort = new AbortController();
@@ -59,29 +63,22 @@ export function useStudio(chosen: readonly ChosenFile[]): Studio {
   useEffect(() => {
     if (kept) lookAtNew(kept);
   }, [chosen, kept]);
-  useEffect(() => {
-    const running = looks.current;
-    return () => {
-      for (const abort of running.values()) abort.abort();
-      running.clear();
-    };
-  }, []);
+  useEffect(() => endWith(looks.current), []);
   return {
     ...{ files, kept: kept ?? noSpecs, file, show: setFront, refresh },
     add: async () => importAlso(await chooseImportFiles()),
     remove: leaveOut,
     change: (by) => file && change(file.file, by),
-    turn: (sheet) => {
-      if (!file) return;
-      const next = turnedTo(file, sheet);
-      change(file.file, () => next);
-      void look(file.file, next.told, kept ?? noSpecs);
-    },
-    tell: (told) => {
-      if (!file) return;
-      change(file.file, (one) => ({ ...one, told }));
-      void look(file.file, told, kept ?? noSpecs);
-    },
+    turn: (sheet) => file && lookAgain(turnedTo(file, sheet)),
+    tell: (told) => file && lookAgain({ ...file, told }),
+  };
+}
+
+/** Ends all looks under way once nobody waits for them. */
+function endWith(looks: Map<string, AbortController>) {
+  return () => {
+    for (const abort of looks.values()) abort.abort();
+    looks.clear();
   };
 }
 
