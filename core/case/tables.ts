@@ -5,6 +5,7 @@ import { annotation } from './annotation.ts';
 import { attachment } from './attachment.ts';
 import { chart, placement } from './chart.ts';
 import { customType } from './custom-type.ts';
+import { dismissal } from './dismissal.ts';
 import { entity } from './entity.ts';
 import { group } from './group.ts';
 import { identity } from './identity.ts';
@@ -43,6 +44,7 @@ export const tables = {
   looks: look,
   snapshots: snapshot,
   queries: query,
+  dismissals: dismissal,
 } as const;
 
 export type TableName = keyof typeof tables;

@@ -93,6 +93,8 @@ interface NetworkFindings {
   /** Entity, betweenness to three decimals, number of neighbours; highest first. */
   readonly top: readonly (readonly [string, number, number])[];
   readonly degree_top: readonly (readonly [string, number])[];
+  /** Entities without whom their part falls apart. */
+  readonly cut: readonly string[];
 }
 
 function expectedText(file: string): string {

@@ -2,14 +2,19 @@ import { z } from 'zod';
 
 import { condition } from '../case/condition.ts';
 import { identifier } from '../case/identifier.ts';
+import { source } from '../case/source.ts';
+import { brokerageRoles } from '../measures/brokerage/brokerage-role.ts';
 import { graphDirections } from '../measures/graph-direction.ts';
+import { keyPlayerGoals } from '../measures/key-players/key-player-goal.ts';
 import { weightMeanings } from '../measures/weighting.ts';
 import { foundEntitySchema, foundLinkSchema } from './following.ts';
 import { maskedFor } from './masked-for.ts';
+import { scoreSchema } from './views.ts';
 
 const count = z.int().min(0);
 const ids = z.array(identifier).readonly();
 const share = z.number().min(0).max(1);
+const grade = source.unwrap().shape.grade.unwrap();
 
 /** For whom names are masked; absent where everybody is named. */
 const masked = maskedFor.exactOptional();
@@ -22,6 +27,8 @@ export const networkChoice = z
       .strictObject({ chart: identifier.exactOptional(), entities: ids.exactOptional() })
       .readonly()
       .exactOptional(),
+    /** Only members of the ring: no victims, witnesses, groups or notices (`core/catalogue/ring-entities.ts`). */
+    ring: z.literal(true).exactOptional(),
     /** Both ways unless said. */
     direction: z.enum(graphDirections).exactOptional(),
     /** What each link weighs: 1 (`links`, so that parallel ones count), or its number of a facet. Absent: no weights. */
@@ -94,13 +101,11 @@ export const measuredSchema = z
     /** With probability .9 no score is farther from the exact one; null where scores are exact. */
     bound: z.number().min(0).nullable(),
     /** Highest first, equal ones by label; none where links are scored. */
-    scores: z
-      .array(
-        z.strictObject({ id: identifier, label: z.string(), type: z.string(), score: z.number() }).readonly(),
-      )
-      .readonly(),
+    scores: z.array(scoreSchema).readonly(),
     /** Highest first; parallel links share their score. None where entities are scored. */
     linkScores: z.array(z.strictObject({ link: foundLinkSchema, score: z.number() }).readonly()).readonly(),
+    /** Entities at the ends of the links that are scored. */
+    names: z.array(foundEntitySchema).readonly().exactOptional(),
   })
   .readonly();
 
@@ -159,10 +164,10 @@ export const groupsSchema = z
 
 export const keyPlayersInput = z.strictObject({
   ...asked,
-  /** Whose removal falls it apart most (KPP-Neg), or who together reaches most others (KPP-Pos). */
-  goal: z.enum(['fragment', 'reach']),
+  /** Without whom it falls apart most, by distance or by pairs alone (KPP-Neg), or who together reaches most (KPP-Pos). */
+  goal: z.enum(keyPlayerGoals),
   most: z.int().min(1).max(10),
-  /** Steps within which others are reached; only of `reach`. */
+  /** Only of `reach`: the share reached within so many steps; absent: all who are reached count, by nearness. */
   steps: z.int().min(1).max(6).exactOptional(),
   /** Whether victims may be chosen; they may not unless said. */
   victims: z.boolean().exactOptional(),
@@ -177,7 +182,7 @@ export const keyPlayersSchema = z
         z
           .strictObject({
             members: ids,
-            /** Distance-weighted fragmentation after their removal, or share of others they reach. */
+            /** How far it falls apart without them, or the share they reach, themselves included. */
             value: share,
             /** Entities in the largest part left, and number of parts, once these are away. */
             largest: count,
@@ -190,17 +195,11 @@ export const keyPlayersSchema = z
     before: share,
     /** Victims who were not considered. */
     leftOut: count,
+    /** Entities from which distances were estimated; null where all were counted. */
+    sampled: count.nullable(),
     names: z.array(foundEntitySchema).readonly(),
   })
   .readonly();
-
-export const brokerageRoles = [
-  'coordinator',
-  'gatekeeper',
-  'representative',
-  'consultant',
-  'liaison',
-] as const;
 
 export const brokerageInput = z.strictObject({ ...asked, by: z.string().max(210) });
 
@@ -261,9 +260,13 @@ export const figuresInput = z.strictObject({
 export const figuresSchema = z
   .strictObject({
     ...looked,
-    /** By id of a figure in `core/measures/figures/figures.ts`; null where it says nothing of such a network. */
+    /** By id of a figure in `core/measures/figures/figures.ts`; null where it says nothing of such a network, `estimated` where it would take long. */
     figures: z
-      .array(z.strictObject({ figure: z.string(), value: z.number().nullable() }).readonly())
+      .array(
+        z
+          .strictObject({ figure: z.string(), value: z.number().nullable(), estimated: z.boolean() })
+          .readonly(),
+      )
       .readonly(),
   })
   .readonly();
@@ -272,7 +275,7 @@ export const figuresSchema = z
 
 export const patternsInput = z.strictObject({
   ...asked,
-  /** Ids of patterns in `core/measures/patterns/patterns.ts`; absent: all. */
+  /** Ids of patterns in `core/patterns/patterns.ts`, and `query:<id>` for queries of the case; absent: all. */
   patterns: z.array(z.string().max(100)).max(100).exactOptional(),
   /** Values for what patterns let one choose, by pattern and name; the usual ones where absent. */
   settings: z.record(z.string(), z.record(z.string(), z.union([z.number(), z.string()]))).exactOptional(),
@@ -283,7 +286,10 @@ const finding = z
     /** The same for the same pattern over the same items, whenever it is found. */
     key: z.string(),
     pattern: z.string(),
-    /** Names the sentence of this finding in the locale under `patterns`, and what it is filled with. */
+    /**
+     * Names the sentence of this finding in the locale, under `patterns.<pattern>` (`patterns.own` for a query of the
+     * case), and what it is filled with, besides the names of `named` as `first`, `second`, `third` and `names`.
+     */
     sentence: z.string(),
     fill: z.record(z.string(), z.union([z.string(), z.number()])).readonly(),
     /** Entities the sentence names, in its order. */
@@ -295,6 +301,8 @@ const finding = z
     sources: ids,
     /** The link it rests on least; null where it rests on values alone. */
     weakest: identifier.nullable(),
+    /** The best and the worst grade among its sources; none where nobody graded them. */
+    grades: z.array(grade).max(2).readonly(),
     /** The reason somebody gave for putting it aside; null while it stands. */
     dismissed: z.strictObject({ reason: z.string(), at: z.string() }).readonly().nullable(),
   })

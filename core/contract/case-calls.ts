@@ -2,8 +2,23 @@ import { z } from 'zod';
 
 import { kernelIds } from '../arrange/kernel-ids.ts';
 import { identifier } from '../case/identifier.ts';
-import { graphDirections } from '../measures/graph-direction.ts';
 import { searchKinds } from '../search/searched-row.ts';
+import {
+  brokerageInput,
+  brokerageSchema,
+  figuresInput,
+  figuresSchema,
+  groupsInput,
+  groupsSchema,
+  keyPlayersInput,
+  keyPlayersSchema,
+  measuredSchema,
+  measureInput,
+  patternsInput,
+  patternsSchema,
+  removalInput,
+  removalSchema,
+} from './analysing.ts';
 import { call } from './call.ts';
 import {
   connectInput,
@@ -63,7 +78,6 @@ import {
   historyPageSchema,
   inspectionSchema,
   protectedPeopleSchema,
-  scoreSchema,
   searchResultSchema,
   timelineSchema,
   verifiedSchema,
@@ -72,11 +86,6 @@ import {
 const nothing = z.strictObject({});
 /** For whom names are masked; absent where everybody is named. */
 const masked = maskedFor.exactOptional();
-/** Scope of a question: the whole case, the entities on one chart, or those of a list. */
-const scope = z
-  .strictObject({ chart: identifier.exactOptional(), entities: z.array(identifier).exactOptional() })
-  .exactOptional();
-
 /** The reason a person gives; some cases ask for it. */
 const why = z.string().trim().min(1).max(2000).exactOptional();
 
@@ -174,11 +183,18 @@ export const caseCalls = {
     z.strictObject({ note: z.string().max(2000), publicKey: z.string().max(200) }),
     z.strictObject({ size: z.int() }),
   ),
-  /** Highest score first; equal scores by label. */
-  measure: call(
-    z.strictObject({ measure: z.string(), direction: z.enum(graphDirections), scope, masked }),
-    z.strictObject({ measure: z.string(), revision: z.int(), scores: z.array(scoreSchema) }),
-  ),
+  /** A score for each entity, or for each link, of a network that is chosen for it. */
+  measure: call(measureInput, measuredSchema),
+  /** Which entities belong together. */
+  groups: call(groupsInput, groupsSchema),
+  /** The sets without whom a network falls apart most, or that reach most of it. */
+  'key-players': call(keyPlayersInput, keyPlayersSchema),
+  /** Who stands between groups. */
+  brokerage: call(brokerageInput, brokerageSchema),
+  /** What becomes of a network when some of it is taken away in thought. */
+  removal: call(removalInput, removalSchema),
+  /** Figures of a network as a whole. */
+  figures: call(figuresInput, figuresSchema),
   /** Lays out a chart (or some of its entities, the rest staying put) and commits the places as one edit. */
   arrange: call(
     z.strictObject({
@@ -219,6 +235,8 @@ export const caseCalls = {
   'most-connected': call(mostConnectedInput, mostConnectedSchema),
   /** Where a pattern of entities and links stands in the case. */
   query: call(queryInput, queryAnswerSchema),
+  /** What is found in the case of what traffickers' networks do, and of what analysts drew themselves. */
+  patterns: call(patternsInput, patternsSchema),
 } as const;
 
 export type CaseCallName = keyof typeof caseCalls;

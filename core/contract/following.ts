@@ -6,6 +6,7 @@ import { identifier } from '../case/identifier.ts';
 import { link } from '../case/link.ts';
 import { source } from '../case/source.ts';
 import { graphDirections } from '../measures/graph-direction.ts';
+import { weightMeanings } from '../measures/weighting.ts';
 import { maskedFor } from './masked-for.ts';
 
 const count = z.int().min(0);
@@ -83,16 +84,47 @@ export const pathInput = z.strictObject({
   direction: z.enum(['ignore', 'out']),
   /** Whether each link must not be before the one ahead of it, and whether those without a time fit in anywhere. */
   time: z.enum(['any', 'dated', 'free']),
+  /** Longest wait between a link and the next one, milliseconds; only in the order of time. Absent: any. */
+  waiting: z.number().min(0).exactOptional(),
+  /**
+   * The shortest ways are those over the least cost, not the fewest steps: each link weighs 1 (`links`, so that parallel
+   * ones count) or its number of a facet. Only in any order of time.
+   */
+  weight: z
+    .strictObject({
+      by: z.union([z.literal('links'), z.strictObject({ facet: z.string().max(210) }).readonly()]),
+      means: z.enum(weightMeanings),
+    })
+    .readonly()
+    .exactOptional(),
+  /** All paths of at most so many steps, the shortest first; only without weights and in any order of time. */
+  within: z.int().min(1).max(12).exactOptional(),
+  /** How many are listed; 5 unless said, 200 where all are wanted. */
+  most: z.int().min(1).max(1000).exactOptional(),
 });
 
 /** What a question was asked with that another answer could come of when it is left away. */
-const reliefs = ['conditions', 'without', 'direction', 'time', 'scope', 'all'] as const;
+const reliefs = [
+  'conditions',
+  'without',
+  'direction',
+  'waiting',
+  'time',
+  'weight',
+  'within',
+  'scope',
+  'all',
+] as const;
 
 export const pathsSchema = z
   .strictObject({
     revision: count,
-    /** How many are as short as the shortest. */
+    /** How many are as short as the shortest; of weighted ones, of those listed. */
     shortest: z.number().min(0),
+    /** Why there may be more than were looked for: so many were `found`, or so many `tries` made. */
+    stopped: z.enum(['found', 'tries']).nullable(),
+    /** Links that were left out because they say no number to weigh by. */
+    unweighted: count,
     paths: z
       .array(
         z
@@ -102,6 +134,8 @@ export const pathsSchema = z
             steps: z.array(z.strictObject({ link: identifier, beside: count }).readonly()).readonly(),
             /** The step the path rests on least. */
             weakest: count,
+            /** What its steps cost together, one over the strength of each where weights are such; null: unweighted. */
+            cost: z.number().min(0).nullable(),
           })
           .readonly(),
       )
@@ -140,6 +174,8 @@ export const connectionSchema = z
     groups: z.array(z.array(identifier).readonly()).readonly(),
     /** What lies between, most joined first. */
     between: z.array(z.strictObject({ entity: foundEntitySchema, joins: count }).readonly()).readonly(),
+    /** The link it rests on least; null where there is none. */
+    weakest: identifier.nullable(),
     entities: z.array(foundEntitySchema).readonly(),
     links: z.array(foundLinkSchema).readonly(),
   })

@@ -57,6 +57,10 @@ const fields = {
   panels: z.strictObject({ explorer: z.boolean(), inspector: z.boolean(), results: z.boolean() }),
   /** What the lower panel shows while it is open. */
   lowerTab: z.string().max(40),
+  /** The question of the analysis panel that is in front. */
+  analysisQuestion: z.string().max(40),
+  /** Whether victims may be chosen as key players unless one says otherwise. */
+  keyVictims: z.boolean(),
   /** Parts of the explorer that are folded away. */
   folded: z.array(z.string().max(40)).max(40),
   /** Minutes without a hand on the machine after which an encrypted case is locked; 0 never. */
@@ -114,6 +118,8 @@ export const usualSettings: Settings = {
   resultsHeight: 240,
   panels: { explorer: true, inspector: true, results: false },
   lowerTab: 'results',
+  analysisQuestion: 'holds',
+  keyVictims: false,
   folded: [],
   lockAfter: 10,
   timeBar: true,

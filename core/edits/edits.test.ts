@@ -58,6 +58,11 @@ const kept: Readonly<Record<string, readonly unknown[]>> = {
   'delete-snapshot': [{ id: 'Z1' }],
   'save-query': [{ id: 'Q1', row: { label: 'Pola lain', entities: [], links: [] } }],
   'delete-query': [{ id: 'Q1' }],
+  'dismiss-finding': [
+    { key: 'finding:0a', pattern: 'fan-in', reason: 'Gaji bulanan', at: '2025-03-02T10:00Z' },
+    { key: 'finding:1b', pattern: 'fan-in', reason: 'Lain', at: '2025-03-02T10:00Z' },
+  ],
+  'restore-finding': [{ key: 'finding:1b' }],
   'save-type': [
     {
       row: {

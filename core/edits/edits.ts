@@ -10,6 +10,7 @@ import { arrange } from './arrange.ts';
 import { citeValue } from './cite-value.ts';
 import { createCase } from './create-case.ts';
 import { deleteItems } from './delete-items.ts';
+import { dismissFinding, restoreFinding } from './dismissing.ts';
 import type { AnyEdit, EditContext, Needs } from './edit.ts';
 import { importNetwork } from './import-network/import-network.ts';
 import { pinItems } from './pin-items.ts';
@@ -76,6 +77,8 @@ export const edits: readonly AnyEdit[] = [
   saveType,
   deleteType,
   setGrading,
+  dismissFinding,
+  restoreFinding,
   ...keepingEdits,
 ];
 

@@ -111,6 +111,9 @@ export function smallCase(): LiveCase {
       queries: [
         { id: 'Q1', label: 'Pola', entities: [{ name: 'a', conditions: [], x: 0, y: 0 }], links: [] },
       ],
+      dismissals: [
+        { id: 'finding:1b', pattern: 'fan-in', reason: 'Sudah diperiksa', at: '2025-03-01T09:00Z' },
+      ],
       types: [{ id: 'stempel', kind: 'link', label: 'menyetempel', direction: 'forward' }],
       charts: [
         { id: 'main', label: 'Bagan 1', arrangement: 'free', hiddenLinks: ['L2'], look: 'V1' },

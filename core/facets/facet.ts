@@ -11,6 +11,8 @@ export interface FacetContext {
   readonly countryOf: (entity: Entity) => string | undefined;
   /** How many links an entity has where it is looked at: on the chart, or in the case. */
   readonly linksOf: (entity: Identifier) => number;
+  /** What an entity or link scored when a measure was last asked for; absent where nothing has been measured. */
+  readonly scoreOf?: (measure: string, item: Identifier) => number | undefined;
   /** Absent where everybody may be named. */
   readonly masking?: FacetMasking;
 }

@@ -7,6 +7,7 @@ import { roleCodesOf } from '../catalogue/roles.ts';
 import { isTelling } from '../catalogue/telling.ts';
 import { borderOf } from '../jurisdiction/border-pairs.ts';
 import type { Facet, FacetContext, ItemKind } from './facet.ts';
+import { measureOf, scoreFacet } from './score-facet.ts';
 
 /** Every facet that all cases have; properties of values come on top, see `facetById`. */
 export const facets: readonly Facet[] = [
@@ -30,9 +31,14 @@ export const facets: readonly Facet[] = [
 
 const propertyPrefix = 'property:';
 
-/** A facet by its id; `property:<name>` reads the values of that property as they were written. */
+/**
+ * A facet by its id; `property:<name>` reads the values of that property as they were written, `measure:<id>` the
+ * scores of that measure.
+ */
 export function facetById(id: string): Facet | undefined {
   if (id.startsWith(propertyPrefix)) return propertyFacet(id.slice(propertyPrefix.length));
+  const measure = measureOf(id);
+  if (measure !== undefined) return scoreFacet(measure);
   return facets.find((facet) => facet.id === id);
 }
 

@@ -54,7 +54,7 @@ const counters: Readonly<Record<LossKind, (scope: ExportScope) => number>> = {
         (scope.chart ?? chart) === chart && entities.some((member) => scope.entities.has(member)),
     ),
   workings: ({ rows }) =>
-    (['sets', 'tasks', 'requests', 'annotations', 'looks', 'snapshots', 'queries'] as const)
+    (['sets', 'tasks', 'requests', 'annotations', 'looks', 'snapshots', 'queries', 'dismissals'] as const)
       .map((table) => rows.rows(table).size)
       .reduce((sum, size) => sum + size, 0),
   ownTypes: (scope) => {

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { betweenness } from './betweenness.ts';
-import { buildGraph, type Graph } from './graph.ts';
+import { buildGraph } from './graph.ts';
+import { linkBetweenness } from './link-betweenness.ts';
+import { joinShares, scoresBy } from './measure.ts';
+import { allPairs, alongSteps, pathGraphs, throughEntities } from './test-all-pairs.ts';
 import { topologyOf } from './test-topology.ts';
-import { scoresBy } from './measure.ts';
 
 const run = (size: number, links: [number, number][], direction: 'ignore' | 'out' | 'in' = 'ignore') => [
   ...scoresBy(betweenness, buildGraph(topologyOf(size, links), direction)),
@@ -72,52 +74,76 @@ describe('betweenness', () => {
     expect(told).toEqual([0, 64 / 200, 128 / 200, 192 / 200, 1]);
   });
 
-  it('agrees with counting paths pair by pair, with and without arrows', () => {
+  it('agrees with counting paths pair by pair, over hops and costs, along arrows and against them', () => {
     fc.assert(
-      fc.property(smallNetworks, fc.constantFrom('ignore', 'out', 'in'), ({ size, links }, direction) => {
-        const graph = buildGraph(topologyOf(size, links), direction);
+      fc.property(pathGraphs(12), (graph) => {
+        const { size } = graph;
+        const expected = throughEntities(allPairs(graph));
         const scores = scoresBy(betweenness, graph);
-        const expected = byDefinition(graph);
-        scores.forEach((score, i) => expect(score).toBeCloseTo(expected[i]!, 12));
+        const pairs = (size - 1) * (size - 2);
+        scores.forEach((score, i) => expect(score).toBeCloseTo(size < 3 ? 0 : expected[i]! / pairs, 10));
+        const plain = betweenness.run(graph, { normalised: false });
+        plain.forEach((score, i) =>
+          expect(score).toBeCloseTo(size < 3 ? 0 : expected[i]! / (graph.undirected ? 2 : 1), 8),
+        );
       }),
-      { numRuns: 300, seed: 1 },
+      { numRuns: 500, seed: 1 },
+    );
+  });
+
+  it('takes ways for equally cheap that only rounding tells apart', () => {
+    const links = [
+      [0, 1],
+      [1, 2],
+      [2, 4],
+      [0, 3],
+      [3, 4],
+    ] as const;
+    const weights = Float64Array.of(0.1, 0.1, 0.1, 0.1, 0.2);
+    const graph = buildGraph(topologyOf(5, links), 'out', { weights, means: 'cost' });
+    expect([...betweenness.run(graph, { normalised: false })]).toEqual([0, 1.5, 1.5, 0.5, 0]);
+  });
+
+  it.each([betweenness, linkBetweenness])('of $on is put together from shares of the work', (measure) => {
+    fc.assert(
+      fc.property(pathGraphs(14), fc.integer({ min: 1, max: 4 }), (graph, of) => {
+        const whole = scoresBy(measure, graph);
+        const shares = Array.from({ length: of }, (_, at) => scoresBy(measure, graph, { share: { at, of } }));
+        joinShares(shares).forEach((score, i) => expect(score).toBeCloseTo(whole[i]!, 12));
+      }),
+      { numRuns: 100, seed: 2 },
     );
   });
 });
 
-const smallNetworks = fc.integer({ min: 1, max: 12 }).chain((size) => {
-  const end = fc.integer({ min: 0, max: size - 1 });
-  return fc.record({ size: fc.constant(size), links: fc.array(fc.tuple(end, end), { maxLength: 20 }) });
-});
-
-/** Freeman's definition, word for word: for each pair the part of its shortest paths that leads through an entity. */
-function byDefinition(graph: Graph): number[] {
-  const n = graph.size;
-  const search = Array.from({ length: n }, (_, source) => pathsFrom(graph, source));
-  return Array.from({ length: n }, (_, v) => {
-    let sum = 0;
-    for (let s = 0; s < n; s++)
-      for (let t = 0; t < n; t++) {
-        if (s === t || s === v || t === v || search[s]!.hops[t] === Infinity) continue;
-        const through = search[s]!.hops[v]! + search[v]!.hops[t]! === search[s]!.hops[t]!;
-        if (through) sum += (search[s]!.paths[v]! * search[v]!.paths[t]!) / search[s]!.paths[t]!;
-      }
-    return n < 3 ? 0 : sum / ((n - 1) * (n - 2));
+describe('betweenness of links', () => {
+  it('gives each link of a chain the pairs on either side of it', () => {
+    const chain = buildGraph(
+      topologyOf(4, [
+        [0, 1],
+        [1, 2],
+        [2, 3],
+      ]),
+      'ignore',
+    );
+    expect([...linkBetweenness.run(chain, { normalised: false })]).toEqual([3, 3, 4, 4, 3, 3]);
+    expect(scoresBy(linkBetweenness, chain)[2]).toBeCloseTo(4 / 6, 12);
   });
-}
 
-function pathsFrom({ size, offsets, neighbours }: Graph, source: number) {
-  const hops = new Array<number>(size).fill(Infinity);
-  const paths = new Array<number>(size).fill(0);
-  hops[source] = 0;
-  paths[source] = 1;
-  for (let round = 0; round < size; round++)
-    for (let i = 0; i < size; i++) {
-      if (hops[i] !== round) continue;
-      for (const next of neighbours.subarray(offsets[i], offsets[i + 1])) {
-        if (hops[next]! > round) hops[next] = round + 1;
-        if (hops[next] === round + 1) paths[next]! += paths[i]!;
-      }
-    }
-  return { hops, paths };
-}
+  it('agrees with counting paths pair by pair, over hops and costs, along arrows and against them', () => {
+    fc.assert(
+      fc.property(pathGraphs(12), (graph) => {
+        const expected = alongSteps(graph, allPairs(graph));
+        const scores = linkBetweenness.run(graph, { normalised: false });
+        expect(scores).toHaveLength(expected.length);
+        // Without arrows a pair is one, whichever way its paths are followed.
+        scores.forEach((score, step) => expect(score).toBeCloseTo(expected[step]!, 9));
+        const pairs = graph.size * (graph.size - 1);
+        scoresBy(linkBetweenness, graph).forEach((score, step) =>
+          expect(score).toBeCloseTo((expected[step]! * (graph.undirected ? 2 : 1)) / pairs, 10),
+        );
+      }),
+      { numRuns: 500, seed: 3 },
+    );
+  });
+});

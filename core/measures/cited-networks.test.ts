@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
+import { allDistances, diameter, meanDistance } from './distances.ts';
 import { buildGraph } from './graph.ts';
 import type { GraphDirection } from './graph-direction.ts';
 import { measureById } from './measures.ts';
@@ -16,6 +17,9 @@ interface Expected {
   readonly edges: number;
   readonly degree: readonly (readonly [string, number])[];
   readonly betweenness_normalised: readonly (readonly [string, number])[];
+  readonly closeness_wf: readonly (readonly [string, number])[];
+  readonly diameter_unweighted: number;
+  readonly avg_geodesic_reachable_pairs: number;
 }
 
 const expected = haveData
@@ -54,6 +58,13 @@ describe.skipIf(!haveData)('networks with published or twice computed scores', (
 
     it('has the ten highest betweennesses', () => {
       expectTopTen(scoresOf(topology!, 'betweenness'), network.betweenness_normalised);
+    });
+
+    it('has the ten highest closenesses, the longest way and the mean one', () => {
+      expectTopTen(scoresOf(topology!, 'closeness'), network.closeness_wf);
+      const distances = allDistances(buildGraph(topology!, 'ignore'));
+      expect(diameter(distances)).toBe(network.diameter_unweighted);
+      expect(meanDistance(distances)).toBeCloseTo(network.avg_geodesic_reachable_pairs, 5);
     });
   });
 

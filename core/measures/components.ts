@@ -1,27 +1,46 @@
 import type { Graph } from './graph.ts';
 
 /** The parts of an undirected graph that are connected in themselves: positions ascending, largest part first. */
-export function componentsOf({ size, offsets, neighbours }: Graph): Int32Array[] {
-  const seen = new Uint8Array(size);
+export function componentsOf(graph: Graph): Int32Array[] {
+  const { parts, sizes } = partsOf(graph);
+  const components = sizes.map((size) => new Int32Array(size));
+  const filled = new Int32Array(sizes.length);
+  for (let i = 0; i < graph.size; i++) {
+    const part = parts[i] as number;
+    const at = filled[part] as number;
+    (components[part] as Int32Array)[at] = i;
+    filled[part] = at + 1;
+  }
+  return components.sort((a, b) => b.length - a.length);
+}
+
+/** The part of each entity of an undirected graph, numbered by their first entities, and how many each part holds. */
+export function partsOf({ size, offsets, neighbours }: Graph): Parts {
+  const parts = new Int32Array(size).fill(-1);
   const queue = new Int32Array(size);
-  const components: Int32Array[] = [];
-  let start = 0;
+  const sizes: number[] = [];
+  let head = 0;
   for (let first = 0; first < size; first++) {
-    if (seen[first] === 1) continue;
+    if (parts[first] !== -1) continue;
+    const start = head;
     let end = start;
     queue[end++] = first;
-    seen[first] = 1;
-    for (let head = start; head < end; head++) {
+    parts[first] = sizes.length;
+    for (; head < end; head++) {
       const i = queue[head] as number;
-      for (let e = offsets[i] as number; e < (offsets[i + 1] as number); e++) {
+      for (let e = offsets[i] as number, last = offsets[i + 1] as number; e < last; e++) {
         const next = neighbours[e] as number;
-        if (seen[next] === 1) continue;
-        seen[next] = 1;
+        if (parts[next] !== -1) continue;
+        parts[next] = sizes.length;
         queue[end++] = next;
       }
     }
-    components.push(queue.slice(start, end).sort());
-    start = end;
+    sizes.push(end - start);
   }
-  return components.sort((a, b) => b.length - a.length);
+  return { parts, sizes };
+}
+
+export interface Parts {
+  readonly parts: Int32Array;
+  readonly sizes: readonly number[];
 }

@@ -1,5 +1,5 @@
 import type { GraphDirection } from './graph-direction.ts';
-import type { Topology } from './topology.ts';
+import type { BareTopology } from './topology.ts';
 import type { Weighting } from './weighting.ts';
 
 /**
@@ -30,7 +30,7 @@ interface Arcs {
  * Makes the simple graph of a topology in time linear in entities and links: parallel links become one step, self-links
  * drop out. A link without an arrow, or with two, can be followed both ways in every direction.
  */
-export function buildGraph(topology: Topology, direction: GraphDirection, weighting?: Weighting): Graph {
+export function buildGraph(topology: BareTopology, direction: GraphDirection, weighting?: Weighting): Graph {
   const size = topology.entities.length;
   const links = weighting ? weightedLinks(topology, weighting.weights) : topology;
   const arcs = direction === 'ignore' ? bothWays(links) : arrows(links, direction);
@@ -47,7 +47,7 @@ interface Links extends Arcs {
 }
 
 /** The links whose weight is a number above zero. */
-function weightedLinks({ from, to, direction }: Topology, weights: Float64Array): Links {
+function weightedLinks({ from, to, direction }: BareTopology, weights: Float64Array): Links {
   const kept = Int32Array.from(weights.keys()).filter((link) => {
     const weight = weights[link] as number;
     return weight > 0 && weight < Infinity;
@@ -98,30 +98,37 @@ interface Kind {
 
 function simpleGraph(size: number, arcs: Arcs, { undirected, means }: Kind): Graph {
   const sorted = sortedBy('from', sortedBy('to', arcs, size), size);
+  const { offsets, neighbours, weights } = joined(size, sorted, means === 'cost' ? Math.min : sum);
+  const graph = { size, offsets, neighbours, undirected };
+  return weights && means ? { ...graph, ...bothMeanings(weights, means) } : graph;
+}
+
+/** Arcs in order as steps: without those that lead nowhere, and each but once. */
+function joined(size: number, { from, to, weights }: Arcs, join: typeof sum) {
   const offsets = new Int32Array(size + 1);
-  const kept = new Int32Array(sorted.to.length);
-  const weights = sorted.weights && new Float64Array(kept.length);
-  const join = means === 'cost' ? Math.min : sum;
+  const neighbours = new Int32Array(to.length);
+  const joint = weights && new Float64Array(to.length);
   let count = 0;
-  for (let arc = 0; arc < sorted.to.length; arc++) {
-    const from = sorted.from[arc] as number;
-    const to = sorted.to[arc] as number;
-    if (from === to) continue;
-    const weight = sorted.weights?.[arc] ?? 1;
-    const repeated = arc > 0 && sorted.from[arc - 1] === from && sorted.to[arc - 1] === to;
-    if (repeated) {
-      if (weights) weights[count - 1] = join(weights[count - 1] as number, weight);
-      continue;
+  for (let arc = 0; arc < to.length; arc++) {
+    const [tail, head] = [from[arc] as number, to[arc] as number];
+    if (tail === head) continue;
+    const isRepeated = arc > 0 && from[arc - 1] === tail && to[arc - 1] === head;
+    if (!isRepeated) {
+      neighbours[count++] = head;
+      offsets[tail + 1] = count;
     }
-    if (weights) weights[count] = weight;
-    kept[count++] = to;
-    offsets[from + 1] = count;
+    if (!joint) continue;
+    const weight = weights[arc] as number;
+    joint[count - 1] = isRepeated ? join(joint[count - 1] as number, weight) : weight;
   }
-  // Entities without neighbours begin where the one before them ended.
-  for (let entity = 1; entity <= size; entity++)
-    offsets[entity] = Math.max(offsets[entity] as number, offsets[entity - 1] as number);
-  const graph = { size, offsets, neighbours: kept.slice(0, count), undirected };
-  return weights && means ? { ...graph, ...bothMeanings(weights.slice(0, count), means) } : graph;
+  fillGaps(offsets);
+  return { offsets, neighbours: neighbours.slice(0, count), weights: joint?.slice(0, count) };
+}
+
+/** Entities without neighbours begin where the one before them ended. */
+function fillGaps(offsets: Int32Array): void {
+  for (let at = 1; at < offsets.length; at++)
+    offsets[at] = Math.max(offsets[at] as number, offsets[at - 1] as number);
 }
 
 function sum(first: number, second: number): number {

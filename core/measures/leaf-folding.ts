@@ -10,8 +10,20 @@ export interface FoldedGraph {
   readonly kept: Int32Array;
   /** Of each entity of the core: how many entities its tree holds, itself included. */
   readonly weights: Float64Array;
+  /** Step of the whole graph that each step of the core is. */
+  readonly steps: Int32Array;
   /** For every entity of the whole graph: unordered pairs whose only path leads through it because of a tree. */
   readonly pairsThrough: Float64Array;
+  /** Those that were folded, and what into. */
+  readonly folds: readonly Fold[];
+}
+
+/** A tree hung onto the rest by one link. */
+interface Fold {
+  readonly leaf: number;
+  readonly root: number;
+  /** Unordered pairs that the link between them joins. */
+  readonly pairs: number;
 }
 
 interface Folding {
@@ -21,11 +33,13 @@ interface Folding {
   readonly gone: Uint8Array;
   readonly weights: Float64Array;
   readonly pairs: Float64Array;
+  readonly folds: Fold[];
 }
 
 /**
  * Folds entities with one neighbour into that neighbour until none is left, so that shortest paths need only be
- * searched in the core. Exact: a tree's members reach the rest through its root alone. Undirected graphs only.
+ * searched in the core. Exact, with costs too: a tree's members reach the rest through its root alone. Undirected graphs
+ * only.
  */
 export function foldLeaves(graph: Graph): FoldedGraph {
   const { size } = graph;
@@ -35,17 +49,33 @@ export function foldLeaves(graph: Graph): FoldedGraph {
     gone: new Uint8Array(size),
     weights: new Float64Array(size).fill(1),
     pairs: new Float64Array(size),
+    folds: [],
   };
   const reachable = componentSizes(graph);
   foldAll(state, reachable);
   const kept = Int32Array.from({ length: size }, (_, i) => i).filter((i) => state.gone[i] === 0);
   for (const root of kept) countOutward(state, root, reachable);
+  const steps = stepsAmong(graph, kept, state.gone);
+  const core = subgraph(graph, kept);
+  const { costs } = graph;
   return {
-    core: subgraph(graph, kept),
+    core: costs ? { ...core, costs: Float64Array.from(steps, (step) => costs[step] as number) } : core,
     kept,
     weights: Float64Array.from(kept, (i) => state.weights[i] as number),
+    steps,
     pairsThrough: state.pairs,
+    folds: state.folds,
   };
+}
+
+/** The steps between those that are kept, in their order. */
+function stepsAmong({ offsets, neighbours }: Graph, kept: Int32Array, gone: Uint8Array): Int32Array {
+  const steps = new Int32Array(neighbours.length);
+  let count = 0;
+  for (const i of kept)
+    for (let step = offsets[i] as number; step < (offsets[i + 1] as number); step++)
+      if (gone[neighbours[step] as number] === 0) steps[count++] = step;
+  return steps.slice(0, count);
 }
 
 function neighbourCount({ offsets }: Graph, i: number): number {
@@ -53,7 +83,7 @@ function neighbourCount({ offsets }: Graph, i: number): number {
 }
 
 function foldAll(state: Folding, reachable: Float64Array): void {
-  const { left, gone, weights, pairs } = state;
+  const { left, gone, weights, pairs, folds } = state;
   const leaves: number[] = [];
   left.forEach((count, i) => void (count === 1 && leaves.push(i)));
   for (let leaf = leaves.pop(); leaf !== undefined; leaf = leaves.pop()) {
@@ -62,6 +92,7 @@ function foldAll(state: Folding, reachable: Float64Array): void {
     const [below, above] = [weights[leaf] as number, weights[root] as number];
     countOutward(state, leaf, reachable);
     pairs[root] = (pairs[root] as number) + below * (above - 1);
+    folds.push({ leaf, root, pairs: below * ((reachable[leaf] as number) - below) });
     weights[root] = above + below;
     gone[leaf] = 1;
     left[leaf] = 0;

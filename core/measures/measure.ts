@@ -10,9 +10,11 @@ export type Heeded = 'direction' | 'strength' | 'cost';
 export interface MeasureOptions {
   /** Divided so that networks of different sizes compare; false where the measure has no such form. */
   readonly normalised: boolean;
-  /** Searches from this many entities alone, chosen evenly by `seed`; absent: exact. Only where `bound` is there. */
+  /** Looks at so many parts of the whole alone, chosen evenly by `seed`; absent: exact. Only where `bound` is there. */
   readonly samples?: number;
   readonly seed?: number;
+  /** Does one share of the work, from 0: the scores of all `of` shares add up to the whole. Only where `divisible`. */
+  readonly share?: { readonly at: number; readonly of: number };
   /** Gets 0 to 1 now and then. */
   readonly progress?: (done: number) => void;
 }
@@ -33,7 +35,11 @@ export interface Measure {
   readonly usually: 'plain' | 'normalised';
   /** Where it was published, author and year; the same in every language. */
   readonly reference: string;
+  /** Whether exact scores can be put together from shares of the work, made side by side. */
+  readonly divisible?: true;
   run(graph: Graph, options: MeasureOptions): Float64Array;
+  /** How many samples take about two seconds on a graph of this size. */
+  samplesFor?(graph: Graph): number;
   /** With probability .9, how far a score from so many samples is at most from the exact one, in the unit `run` gives. */
   bound?(graph: Graph, options: MeasureOptions & { readonly samples: number }): number;
 }
@@ -46,4 +52,10 @@ export function scoresBy(measure: Measure, graph: Graph, asked: Partial<MeasureO
 /** How the scores of a measure are written. */
 export function unitOf(measure: Measure, normalised = measure.usually === 'normalised'): Unit {
   return (normalised && measure.normalisedUnit) || measure.unit;
+}
+
+/** The scores that all shares of the work come to together. */
+export function joinShares(shares: readonly Float64Array[]): Float64Array {
+  const [first = new Float64Array(0), ...others] = shares;
+  return first.map((score, at) => others.reduce((sum, share) => sum + (share[at] as number), score));
 }

@@ -19,6 +19,17 @@ export function readNetwork(source: string): Topology {
   return source.endsWith('.net') ? fromPajek(source) : fromMatrix(source);
 }
 
+/** The weight of each link of a node and edge list, in its order; 1 where the file has none. */
+export function readWeights(source: string): Float64Array {
+  const rows = cells(source.replace('{nodes,edges}', 'edges')).slice(1);
+  return Float64Array.from(rows, ([, , weight]) => Number(weight ?? 1));
+}
+
+/** The rows of a table, the first of which are its columns. */
+export function readRows(file: string): string[][] {
+  return cells(file);
+}
+
 function cells(file: string, options: { delimiter?: string } = {}): string[][] {
   const text = readFileSync(resolve(dataFolder, file), 'utf8');
   return parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true, ...options });

@@ -10,3 +10,8 @@ export interface Topology {
   /** 0 none, 1 forward, 2 both, per link. */
   readonly direction: Uint8Array;
 }
+
+/** A topology without names: all that a kernel needs of it. */
+export interface BareTopology extends Pick<Topology, 'from' | 'to' | 'direction'> {
+  readonly entities: { readonly length: number };
+}

@@ -1,10 +1,14 @@
 import type { GraphDirection } from '../measures/graph-direction.ts';
+import type { Weighting } from '../measures/weighting.ts';
 import { alternativePaths } from './alternative-paths.ts';
+import { cheapestPaths, type PricedPath, pricedRoutes } from './cheapest-paths.ts';
 import { connectingNetwork, type ConnectingNetwork } from './connecting-network.ts';
+import { type EveryPath, everyPath, type EveryPathQuestion } from './every-path.ts';
 import { hopsFrom } from './hops-from.ts';
-import { type Journey, type JourneyQuestion, journeys } from './journeys.ts';
+import { type JourneyQuestion, journeys } from './journeys.ts';
 import { type Connected, mostConnected } from './most-connected.ts';
 import type { Network } from './network.ts';
+import { type RestlessJourneys, restlessJourneys } from './restless-journeys.ts';
 import { routesOf, type ShortestPaths, shortestPaths } from './shortest-paths.ts';
 import { waysOf } from './ways.ts';
 
@@ -21,7 +25,22 @@ export type Question =
       /** Shortest ones first, then the next best. */
       readonly most: number;
     }
-  | (JourneyQuestion & { readonly kind: 'journey'; readonly direction: PathDirection })
+  | {
+      /** The same where a step is as long as it costs. */
+      readonly kind: 'cheapest';
+      readonly from: number;
+      readonly to: number;
+      readonly direction: PathDirection;
+      readonly weighting: Weighting;
+      readonly most: number;
+    }
+  | (EveryPathQuestion & { readonly kind: 'every-path'; readonly direction: PathDirection })
+  | (JourneyQuestion & {
+      readonly kind: 'journey';
+      readonly direction: PathDirection;
+      /** Longest wait between links, and how many steps are tried for it; absent: any. */
+      readonly restless?: { readonly waiting: number; readonly tries: number };
+    })
   | {
       readonly kind: 'linked';
       readonly starts: readonly number[];
@@ -39,7 +58,9 @@ export type Question =
 /** What answers each kind of question; `linked` gives hops per entity, -1 for those out of reach. */
 export interface Answers {
   readonly path: ShortestPaths;
-  readonly journey: readonly Journey[];
+  readonly cheapest: readonly PricedPath[];
+  readonly 'every-path': EveryPath;
+  readonly journey: RestlessJourneys;
   readonly linked: Int32Array;
   readonly connect: ConnectingNetwork;
   readonly 'most-connected': readonly Connected[];
@@ -57,8 +78,15 @@ export function follow(
       const shortest = shortestPaths(routes, { ...question, most: 1 });
       return { ...shortest, paths: alternativePaths(routes, question, progress) };
     }
-    case 'journey':
-      return journeys(waysOf(network, question.direction), question);
+    case 'cheapest':
+      return cheapestPaths(pricedRoutes(network, question), { ...question, progress });
+    case 'every-path':
+      return everyPath(routesOf(network, question.direction), { ...question, progress });
+    case 'journey': {
+      const ways = waysOf(network, question.direction);
+      if (question.restless) return restlessJourneys(ways, { ...question, ...question.restless });
+      return { journeys: journeys(ways, question), stopped: null };
+    }
     case 'linked':
       return hopsFrom(waysOf(network, question.direction), question.starts, question.depth);
     case 'connect':

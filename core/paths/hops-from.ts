@@ -10,21 +10,22 @@ export function hopsFrom(
   most = Infinity,
 ): Int32Array {
   const hops = new Int32Array(size).fill(-1);
-  const queue: number[] = [];
+  const queue = new Int32Array(size);
+  let end = 0;
   for (const start of starts) {
     if (hops[start] === 0) continue;
     hops[start] = 0;
-    queue.push(start);
+    queue[end++] = start;
   }
-  for (let head = 0; head < queue.length; head++) {
+  for (let head = 0; head < end; head++) {
     const i = queue[head] as number;
     const next = (hops[i] as number) + 1;
     if (next > most) break;
-    for (let way = offsets[i] as number; way < (offsets[i + 1] as number); way++) {
+    for (let way = offsets[i] as number, last = offsets[i + 1] as number; way < last; way++) {
       const other = ends[way] as number;
       if (hops[other] !== -1) continue;
       hops[other] = next;
-      queue.push(other);
+      queue[end++] = other;
     }
   }
   return hops;

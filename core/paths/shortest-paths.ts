@@ -36,7 +36,7 @@ export function routesOf(network: Network, direction: Exclude<GraphDirection, 'i
 
 /**
  * All shortest paths between two entities, counted, and the first of them: those whose weakest step is least weak come
- * first, among these by position of their entities. Breadth-first search back from the target (Moore 1959), then a walk
+ * first, among these by position of their entities. Breadth-first search from both ends (Moore 1959), then a walk
  * through the entities on shortest paths alone, so that listing costs no more than what is listed.
  */
 export function shortestPaths(routes: Routes, question: PathQuestion): ShortestPaths {
@@ -44,100 +44,166 @@ export function shortestPaths(routes: Routes, question: PathQuestion): ShortestP
   const total = hops[question.from] as number;
   if (total < 0) return { hops: -1, count: 0, paths: [] };
   const between = throughAll(routes.out, hops, question);
-  return {
-    hops: total,
-    count: between.counts.get(question.from) ?? 0,
-    paths: listed(routes.out, hops, between.best, question),
-  };
+  return { hops: total, count: between.get(question.from)?.count ?? 0, paths: listed(between, question) };
 }
 
-/** Steps to the target, -1 where unknown; stops as soon as the start is reached. */
-function hopsTo({ back }: Routes, { from, to, closed, barred }: PathQuestion): Int32Array {
-  const hops = new Int32Array(back.size).fill(-1);
-  const queue = [to];
-  hops[to] = 0;
-  for (let head = 0; head < queue.length; head++) {
-    const i = queue[head] as number;
-    const next = (hops[i] as number) + 1;
+/** A search that goes on layer by layer from one end, and how far it has come. */
+interface Side {
+  readonly ways: Ways;
+  /** Steps from its end, -1 where it has not been. */
+  readonly hops: Int32Array;
+  layer: number[];
+  depth: number;
+}
+
+/**
+ * Steps to the target of all on shortest paths, and perhaps of others; -1 elsewhere. Searches from both ends meet in the
+ * middle (Pohl 1971), so that little is seen of a large network.
+ */
+function hopsTo({ out, back }: Routes, question: PathQuestion): Int32Array {
+  const near = sideFrom(back, question.to);
+  const far = sideFrom(out, question.from);
+  while (near.layer.length > 0 && far.layer.length > 0) {
+    const isFar = far.layer.length <= near.layer.length;
+    const met = isFar ? goOn(far, near, question) : goOn(near, far, question);
+    if (met.length === 0) continue;
+    fillIn(back, near.hops, far, { met, question, total: far.depth + near.depth });
+    break;
+  }
+  return near.hops;
+}
+
+function sideFrom(ways: Ways, end: number): Side {
+  const hops = new Int32Array(ways.size).fill(-1);
+  hops[end] = 0;
+  return { ways, hops, layer: [end], depth: 0 };
+}
+
+/** Goes one step on from everybody in the outmost layer; gives who of the next one the other side has reached. */
+function goOn(side: Side, other: Side, question: PathQuestion): number[] {
+  const { ways, hops } = side;
+  const next: number[] = [];
+  const met: number[] = [];
+  side.depth += 1;
+  for (const i of side.layer)
+    for (let way = ways.offsets[i] as number; way < (ways.offsets[i + 1] as number); way++) {
+      const end = ways.ends[way] as number;
+      if (hops[end] !== -1 || question.closed?.[end] === 1) continue;
+      if (question.barred && isBarred(question, i, end)) continue;
+      hops[end] = side.depth;
+      next.push(end);
+      if (other.hops[end] !== -1) met.push(end);
+    }
+  side.layer = next;
+  return met;
+}
+
+/** Whether a step, gone along from either side, must not be the first. */
+function isBarred({ from, barred }: PathQuestion, i: number, end: number): boolean {
+  return (i === from && barred?.has(end) === true) || (end === from && barred?.has(i) === true);
+}
+
+interface Meeting {
+  readonly met: readonly number[];
+  readonly question: PathQuestion;
+  readonly total: number;
+}
+
+/** Goes back from where the searches met to the start, over those alone that lie on shortest paths. */
+function fillIn(back: Ways, hops: Int32Array, far: Side, { met, question, total }: Meeting): void {
+  const { from, barred } = question;
+  const queue = [...met];
+  for (const i of queue) {
+    const before = (far.hops[i] as number) - 1;
     for (let way = back.offsets[i] as number; way < (back.offsets[i + 1] as number); way++) {
-      const other = back.ends[way] as number;
-      if (other === from) {
-        if (barred?.has(i)) continue;
-        hops[from] = next;
-        return hops;
-      }
-      if (hops[other] !== -1 || closed?.[other] === 1) continue;
-      hops[other] = next;
-      queue.push(other);
+      const end = back.ends[way] as number;
+      if (far.hops[end] !== before || hops[end] !== -1) continue;
+      if (end === from && barred?.has(i)) continue;
+      hops[end] = total - before;
+      queue.push(end);
     }
   }
-  return hops;
 }
 
-/** The entities one step nearer to the target, each with how weak the best of the parallel links there is. */
+/** A step to an entity nearer to the target, and how weak the best of the parallel links there is. */
+interface Step {
+  readonly end: number;
+  readonly weakness: number;
+}
+
+/** What lies between an entity and the target. */
+interface Onward {
+  readonly steps: readonly Step[];
+  /** How many shortest paths lead on, and how weak the weakest step of the best of them is. */
+  readonly count: number;
+  readonly best: number;
+}
+
+/** The entities one step nearer to the target. */
 function stepsFrom(
   { offsets, ends, weakness }: Ways,
   hops: Int32Array,
   { from, barred }: PathQuestion,
   i: number,
-): { readonly end: number; readonly weakness: number }[] {
-  const steps = [];
+): Step[] {
+  const steps: Step[] = [];
   const wanted = (hops[i] as number) - 1;
-  for (let way = offsets[i] as number; way < (offsets[i + 1] as number); way++) {
+  const first = offsets[i] as number;
+  for (let way = first, last = offsets[i + 1] as number; way < last; way++) {
     const end = ends[way] as number;
-    const isParallel = way > (offsets[i] as number) && ends[way - 1] === end;
-    if (isParallel || hops[end] !== wanted) continue;
+    if (hops[end] !== wanted || (way > first && ends[way - 1] === end)) continue;
     if (i === from && barred?.has(end)) continue;
     steps.push({ end, weakness: weakness[way] as number });
   }
   return steps;
 }
 
-/** For each entity on a shortest path: how many lead on from it, and how weak the weakest step of the best of them is. */
-function throughAll(out: Ways, hops: Int32Array, question: PathQuestion) {
+/** Each entity on a shortest path with what leads on from it. */
+function throughAll(out: Ways, hops: Int32Array, question: PathQuestion): Map<number, Onward> {
+  const stepsOf = new Map<number, Step[]>();
   const order = [question.from];
   const seen = new Set(order);
-  for (const i of order)
-    for (const { end } of stepsFrom(out, hops, question, i))
+  for (const i of order) {
+    const steps = i === question.to ? [] : stepsFrom(out, hops, question, i);
+    stepsOf.set(i, steps);
+    for (const { end } of steps)
       if (!seen.has(end)) {
         seen.add(end);
         order.push(end);
       }
-  const counts = new Map([[question.to, 1]]);
-  const best = new Map([[question.to, 0]]);
-  for (const i of order.reverse()) {
-    if (i === question.to) continue;
-    const steps = stepsFrom(out, hops, question, i);
-    counts.set(
-      i,
-      steps.reduce((sum, { end }) => sum + (counts.get(end) ?? 0), 0),
-    );
-    best.set(i, Math.min(...steps.map((step) => Math.max(step.weakness, best.get(step.end) ?? 0))));
   }
-  return { counts, best };
+  const through = new Map<number, Onward>([[question.to, { steps: [], count: 1, best: 0 }]]);
+  for (const i of order.reverse())
+    if (i !== question.to) through.set(i, onward(stepsOf.get(i) ?? [], through));
+  return through;
+}
+
+function onward(steps: readonly Step[], through: ReadonlyMap<number, Onward>): Onward {
+  let [count, best] = [0, Infinity];
+  for (const { end, weakness } of steps) {
+    const next = through.get(end);
+    count += next?.count ?? 0;
+    best = Math.min(best, Math.max(weakness, next?.best ?? 0));
+  }
+  return { steps, count, best };
 }
 
 /** Walks the paths whose weakest step is of one level after those of the levels before it. */
-function listed(
-  out: Ways,
-  hops: Int32Array,
-  best: ReadonlyMap<number, number>,
-  question: PathQuestion,
-): Int32Array[] {
+function listed(through: ReadonlyMap<number, Onward>, { from, to, most }: PathQuestion): Int32Array[] {
   const paths: Int32Array[] = [];
   const stepsOn = (at: number, level: number) =>
-    stepsFrom(out, hops, question, at).filter(
-      (step) => Math.max(step.weakness, best.get(step.end) ?? 0) <= level,
+    (through.get(at)?.steps ?? []).filter(
+      (step) => Math.max(step.weakness, through.get(step.end)?.best ?? 0) <= level,
     );
-  for (let level = best.get(question.from) ?? 0; level <= 2; level++) {
-    const trail = [{ at: question.from, worst: 0, steps: stepsOn(question.from, level) }];
-    for (let top = trail.at(-1); top && paths.length < question.most; top = trail.at(-1)) {
+  for (let level = through.get(from)?.best ?? 0; level <= 2; level++) {
+    const trail = [{ at: from, worst: 0, steps: stepsOn(from, level) }];
+    for (let top = trail.at(-1); top && paths.length < most; top = trail.at(-1)) {
       const step = top.steps.shift();
       if (step) {
         const worst = Math.max(top.worst, step.weakness);
         trail.push({ at: step.end, worst, steps: stepsOn(step.end, level) });
       } else {
-        if (top.at === question.to && top.worst === level) paths.push(Int32Array.from(trail, ({ at }) => at));
+        if (top.at === to && top.worst === level) paths.push(Int32Array.from(trail, ({ at }) => at));
         trail.pop();
       }
     }

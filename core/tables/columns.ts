@@ -3,6 +3,7 @@ import type { Link } from '../case/link.ts';
 import type { Source } from '../case/source.ts';
 import { conflictsOf } from '../catalogue/conflicts-of.ts';
 import { facetById, propertyFacet, propertyOf } from '../facets/facets.ts';
+import { measureOf } from '../facets/score-facet.ts';
 import { citedSources, sourcesBehind } from './cited-sources.ts';
 import type { Column, ColumnKind, TableContext, TableKind, TableRows } from './column.ts';
 import { countedGrade, extremeGrade, gradeKey } from './grade-rank.ts';
@@ -72,8 +73,12 @@ export function commonColumns(kind: TableKind): readonly string[] {
   return common[kind].map(({ id }) => id);
 }
 
-/** A column by its id; `property:<name>` holds the values of that property. Undefined for any other id. */
+/**
+ * A column by its id; `property:<name>` holds the values of that property, `measure:<id>` the scores of that measure.
+ * Undefined for any other id.
+ */
 export function columnOf<K extends TableKind>(kind: K, id: string): Column<TableRows[K]> | undefined {
+  if (measureOf(id) !== undefined) return kind === 'sources' ? undefined : scoreColumn(id);
   const property = propertyOf(id);
   if (property === undefined) return common[kind].find((one) => one.id === id);
   return kind === 'sources' ? undefined : propertyColumn(property);
@@ -89,6 +94,11 @@ function propertyColumn(property: string): Column {
       return ('from' in row ? read.link?.(row, context) : read.entity?.(row, context)) ?? [];
     },
   };
+}
+
+function scoreColumn(id: string): Column {
+  const read = facet(id, 'number');
+  return { ...read, keys: (row, context) => ('values' in row ? read.keys(row, context) : []) };
 }
 
 function column<Row>(id: string, kind: ColumnKind, keys: Keys<Row>): Column<Row> {

@@ -31,7 +31,7 @@ FORMAT, SCHEMA, SNAPSHOT, BACKUP = 2, 3, 1, 1
 SEGMENT_HEADER, FRAME_HEADER, LONGEST = 80, 56, 1 << 30
 TABLES = (
     "about sources entities links occurrences notes charts placements sets tasks attachments identities requests types"
-    " groups annotations looks snapshots queries"
+    " groups annotations looks snapshots queries dismissals"
 ).split()
 
 Frame = namedtuple("Frame", "revision previous kind flags payload context hash size")

@@ -20,6 +20,12 @@ export class PathsPage {
     return this.paths.getByRole('listitem').nth(number - 1);
   }
 
+  /** Chooses otherwise in a box of the question, by its words. */
+  async choose(box: string, choice: string): Promise<void> {
+    await this.panel.getByRole('button', { name: box }).click();
+    await this.#page.getByRole('option', { name: choice, exact: true }).click();
+  }
+
   /** With one entity selected and the chart in hand: asks for a path to another, found by its name. */
   async findPathTo(name: string): Promise<void> {
     await this.#page.keyboard.press('p');

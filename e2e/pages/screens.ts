@@ -19,6 +19,7 @@ import {
 /** Of the sample case; invented. */
 const somebody = 'Meilani Samarbayu';
 
+const questions = ['holds', 'reaches', 'connects', 'groups', 'removal', 'patterns', 'built', 'next'];
 const sections = ['general', 'chart', 'text', 'sources', 'protection', 'shortcuts'];
 
 /** Every screen, in the order they are visited in one run of the product. */
@@ -66,12 +67,25 @@ export const screens: readonly Screen[] = [
   panel('table-of-sources', 'table-sources', 'show-chart'),
   panel('most-connected', 'most-connected'),
   { name: 'measured', reach: measureSizes, leave: leaveSizes },
+  ...questions.map(asked),
   panel('time-bar-away', 'toggle-time-bar'),
   panel('drawing-strip', 'toggle-drawing'),
   panel('confirmed-only', 'confirmed-only', 'show-all'),
   ...['export-picture', 'export-print'].map(exported),
   { ...panel('tour', 'tour'), leave: escape },
 ];
+
+/** A question of the panel with its answer; `removal` without anybody taken away, which teaches how to. */
+function asked(id: string): Screen {
+  return {
+    name: `analysis-${id}`,
+    async reach(visit) {
+      await runNamed(visit, visit.words.say('analysis', `${id}.name`));
+      await expect(visit.page.locator('.answer-asking')).toHaveCount(0);
+    },
+    leave: (visit) => runCommand(visit, 'toggle-results'),
+  };
+}
 
 function settings(section: string): Screen {
   return {
@@ -182,7 +196,7 @@ async function measureSizes(visit: Visit): Promise<void> {
   const measure = words.say('measures', 'betweenness.name');
   await runNamed(visit, words.command('measure').replace('{{measure}}', measure));
   await expect(
-    page.getByRole('region', { name: words.say('interface', 'results.name') }).getByRole('row'),
+    page.getByRole('region', { name: words.say('scores', 'name') }).getByRole('row'),
   ).not.toHaveCount(0);
   await runCommand(visit, 'size-by-score');
   await window.chart.focus();

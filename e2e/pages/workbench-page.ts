@@ -19,7 +19,7 @@ export class WorkbenchPage {
     this.chart = page.getByRole('application');
     this.explorer = page.getByRole('complementary', { name: /Case explorer|Penjelajah kasus/ });
     this.inspector = page.getByRole('complementary', { name: /Inspector|Pemeriksa/ });
-    this.results = page.getByRole('region', { name: 'Measure results' });
+    this.results = page.getByRole('region', { name: 'Scores', exact: true });
   }
 
   /** Waits until the chart is drawn with this many entities. */

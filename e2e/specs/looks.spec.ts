@@ -73,7 +73,7 @@ test('the legend says which scores the sizes stand for, as the results do', asyn
   const looks = new LooksPage(page);
   await window.seesChartOf(58);
   await window.run('Compute measure: Betweenness');
-  const results = page.getByRole('region', { name: 'Results' }).getByRole('row');
+  const results = page.getByRole('region', { name: 'Scores', exact: true }).getByRole('row');
   const highest = (await results.nth(1).getByRole('gridcell').last().textContent()) ?? '';
   expect(highest).toMatch(/^0\.\d{3}$|^\d+$/);
   await window.run('Size glyphs by score');

@@ -81,6 +81,34 @@ test('without the link it rests on, the path goes over two wallets', async ({ st
   await expect(following.path(1)).toContainText('5 steps');
 });
 
+test('all paths within some steps, those by weight, and those in time with a longest wait', async ({
+  start,
+}) => {
+  const { page, window } = await start({ language: 'en' });
+  const following = new PathsPage(page);
+  await window.seesChartOf(58);
+  await window.goTo('Sarmila Puspasamun');
+  await window.chart.focus();
+  await following.findPathTo('Mr Nine');
+  await expect(following.path(1)).toContainText('5 steps');
+
+  await following.choose('Which paths', 'All within 6 steps');
+  await expect(following.panel).toContainText(/These are all \d+ paths within 6 steps/);
+  await expect(following.path(1)).toContainText('5 steps');
+  await page.screenshot({ path: join(pictures, 'path-every-english-light.png') });
+  await following.choose('Which paths', 'The best five');
+
+  await following.choose('Shortest by', 'By count of links');
+  await following.choose('What a larger number means', 'more is farther');
+  await expect(following.panel).toContainText('The nearest by weight come first');
+  await expect(following.path(1)).toContainText(/length \d/);
+  await expect(following.path(1)).toContainText('weakest:');
+
+  await following.choose('Order of time', 'In order of time');
+  await following.choose('Longest wait between links', 'waiting at most 1 hour');
+  await expect(following.panel).toContainText('with so short a wait');
+});
+
 test('E brings the neighbours, Shift+E takes them back, and each is one undo', async ({ start }) => {
   const { page, window } = await start();
   await window.seesChartOf(58);

@@ -3,7 +3,7 @@ import type { Identifier } from '../../core/case/identifier.ts';
 import type { Link } from '../../core/case/link.ts';
 import type { Occurrence } from '../../core/case/occurrence.ts';
 import type { Source } from '../../core/case/source.ts';
-import type { FacetMasking } from '../../core/facets/facet.ts';
+import type { FacetContext, FacetMasking } from '../../core/facets/facet.ts';
 import { facetById } from '../../core/facets/facets.ts';
 import { firstMoments } from '../../core/facets/first-moments.ts';
 import { timelineOf } from '../../core/facets/timeline.ts';
@@ -18,6 +18,7 @@ interface Keyed {
   readonly occurrences: Iterable<Occurrence>;
   /** Whose names must not come into the names of groups. */
   readonly masking?: FacetMasking;
+  readonly scoreOf?: NonNullable<FacetContext['scoreOf']>;
 }
 
 /**
@@ -26,13 +27,14 @@ interface Keyed {
  */
 export function groupBy(
   facet: string,
-  { entities, links, sources, masking }: Keyed,
+  { entities, links, sources, masking, scoreOf }: Keyed,
 ): ((entity: Entity) => string | null) | undefined {
   const keysOf = facetById(facet)?.entity;
   if (!keysOf) return undefined;
   const context = {
     ...chartFacetContext({ entities, links }, (id) => sources.get(id)),
     ...(masking && { masking }),
+    ...(scoreOf && { scoreOf }),
   };
   return (entity) => keysOf(entity, context)[0] ?? null;
 }

@@ -9,6 +9,7 @@ import type { EditContext } from '../../core/edits/edit.ts';
 import { prepareEdit } from '../../core/edits/edits.ts';
 import type { CaseStore, CommitMeta, Committed, SignedNote, Signer, Work } from '../stores/case-store.ts';
 import type { CaseEvent } from './case-event.ts';
+import { KeptResults } from './kept-results.ts';
 
 /** Who works on the case, when, and how rows are named: what core/ takes from outside. */
 export interface Surroundings extends EditContext {
@@ -40,6 +41,8 @@ export interface Circumstances {
 export class CaseSession {
   readonly store: CaseStore;
   readonly path: string;
+  /** What was measured while the case is open. */
+  readonly results = new KeptResults();
   readonly #opening: readonly Problem[];
   readonly #surroundings: Surroundings;
   readonly #listeners = new Set<(committed: Committed) => void>();
@@ -183,6 +186,7 @@ export class CaseSession {
     await this.#tellOfClock(when);
     const committed = await this.store.commit(change, { ...meta, who, when }, work);
     if (!committed.ok) return committed;
+    this.results.take(committed.value.change);
     for (const listener of this.#listeners) listener(committed.value);
     return succeed({ revision: committed.value.entry.revision, edit: meta.edit });
   }

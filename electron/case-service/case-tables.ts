@@ -4,6 +4,7 @@ import type { Link } from '../../core/case/link.ts';
 import type { Row } from '../../core/case/tables.ts';
 import type { TableQuestion, TableReader } from '../../core/contract/table.ts';
 import { propertiesOf } from '../../core/facets/properties-of.ts';
+import { measureOf } from '../../core/facets/score-facet.ts';
 import { citedSources } from '../../core/tables/cited-sources.ts';
 import type { Resting, TableContext, TableKind, TableRow } from '../../core/tables/column.ts';
 import { EntityDates } from '../../core/tables/entity-dates.ts';
@@ -12,6 +13,7 @@ import { restingOn } from '../../core/tables/resting-on.ts';
 import { partOf, type Steps } from '../../core/tables/steps.ts';
 import type { CaseSession } from './case-session.ts';
 import { chartContents } from './chart-contents.ts';
+import { scoresIn } from './facet-context.ts';
 import { maskingOf } from './reader-masking.ts';
 import { tableContext } from './table-context.ts';
 
@@ -60,7 +62,8 @@ export class CaseTables {
   async context(reader: TableReader): Promise<TableContext> {
     const masking = await maskingOf(this.#session, reader.masked);
     const rows = await this.#rows();
-    return tableContext(rows, reader, { masking, dates: this.#dates, resting: () => this.#restingOn(rows) });
+    const around = { masking, dates: this.#dates, resting: () => this.#restingOn(rows) };
+    return { ...tableContext(rows, reader, around), ...scoresIn(this.#session) };
   }
 
   /** The rows a question is about before any is left out; undefined where it names a chart that is not there. */
@@ -97,7 +100,9 @@ export class CaseTables {
     if (order.column.id === 'label' && !order.descending) return titled;
     const name = JSON.stringify([reader, order.column.id, order.descending, order.words]);
     const byColumn = (rows: readonly TableRow[]) => inOrder(rows, order, context);
-    return yield* partOf(this.#kept(name, { ...scope, rows: titled }, byColumn), 0.5, 1);
+    // scores come and go between commits
+    const isKept = scope.isWhole && measureOf(order.column.id) === undefined;
+    return yield* partOf(this.#kept(name, { rows: titled, isWhole: isKept }, byColumn), 0.5, 1);
   }
 
   /** Properties that rows have values of, most frequent first. */

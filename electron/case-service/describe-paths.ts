@@ -9,6 +9,8 @@ import { type Followed, foundLink, namesOf } from './follow-links.ts';
 export interface PathFound {
   readonly entities: readonly Identifier[];
   readonly links?: readonly Identifier[];
+  /** What its steps cost together, where they were weighed. */
+  readonly cost?: number;
 }
 
 /** Paths with the best link of each step, what runs beside it, and the step each rests on least. */
@@ -18,7 +20,7 @@ export function describePaths(
   paths: readonly PathFound[],
 ): Pick<Paths, 'paths' | 'entities' | 'links'> {
   const links = new Map<Identifier, Graded>();
-  const described = paths.map(({ entities, links: only }) => {
+  const described = paths.map(({ entities, links: only, cost = null }) => {
     const steps = entities.slice(1).map((to, at) => {
       const [best, ...others] = only
         ? gradedIn(over, [only[at] as Identifier])
@@ -31,6 +33,7 @@ export function describePaths(
       entities,
       steps: steps.map(({ step }) => step),
       weakest: weakestStep(steps.map((one) => one.graded)),
+      cost,
     };
   });
   return {

@@ -4,6 +4,7 @@ import { type CaseCallName, caseCalls } from '../../core/contract/case-calls.ts'
 import { reportFault } from '../report-fault.ts';
 import { arrange } from './handlers/arrange.ts';
 import { attach, saveAttachment } from './handlers/attach.ts';
+import { brokerage } from './handlers/brokerage.ts';
 import { chart } from './handlers/chart.ts';
 import { checkCheckpoint, checkpoint } from './handlers/checkpoint.ts';
 import { compare } from './handlers/compare.ts';
@@ -15,11 +16,14 @@ import { exportLosses } from './handlers/export-losses.ts';
 import { pictureLeaves } from './handlers/picture-leaves.ts';
 import { exportCase } from './handlers/export.ts';
 import { facetValues } from './handlers/facet-values.ts';
+import { figures } from './handlers/figures.ts';
+import { groups } from './handlers/groups.ts';
 import type { Ask, Handler } from './handlers/handler.ts';
 import { history, stepBack } from './handlers/history.ts';
 import { importFiles } from './handlers/import.ts';
 import { inspect } from './handlers/inspect.ts';
 import { itemHistory } from './handlers/item-history.ts';
+import { keyPlayers } from './handlers/key-players.ts';
 import { linked } from './handlers/linked.ts';
 import { look } from './handlers/look.ts';
 import { measure } from './handlers/measure.ts';
@@ -27,9 +31,11 @@ import { picture } from './handlers/picture.ts';
 import { properties } from './handlers/properties.ts';
 import { protectedPeople } from './handlers/protected-people.ts';
 import { mostConnected } from './handlers/most-connected.ts';
+import { removal } from './handlers/removal.ts';
 import { pasteTable } from './handlers/paste-table.ts';
 import { path } from './handlers/path.ts';
 import { chartPart, overview } from './handlers/overview.ts';
+import { patterns } from './handlers/patterns.ts';
 import { query } from './handlers/query.ts';
 import { search } from './handlers/search.ts';
 import { story, storyStep } from './handlers/story.ts';
@@ -74,6 +80,11 @@ const handlers: { readonly [C in CaseCallName]: Handler<C> } = {
   checkpoint,
   'check-checkpoint': checkCheckpoint,
   measure,
+  groups,
+  'key-players': keyPlayers,
+  brokerage,
+  removal,
+  figures,
   arrange,
   'paste-table': pasteTable,
   'read-table-head': readTableHead,
@@ -89,6 +100,7 @@ const handlers: { readonly [C in CaseCallName]: Handler<C> } = {
   connect,
   'most-connected': mostConnected,
   query,
+  patterns,
 };
 
 /** Parses and answers one question about a case. What no handler expected is caught here, and only here. */

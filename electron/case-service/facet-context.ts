@@ -4,6 +4,15 @@ import type { Link } from '../../core/case/link.ts';
 import type { FacetContext } from '../../core/facets/facet.ts';
 import { linkCounts } from '../../core/facets/link-counts.ts';
 import { countryOf } from './country-of.ts';
+import type { KeptResults } from './kept-results.ts';
+
+/** What was measured while the case is open. */
+export type Scores = Required<Pick<FacetContext, 'scoreOf'>>;
+
+/** Scores as they were asked for last, stale or not: what shows them says which they are. */
+export function scoresIn({ results }: { readonly results: Pick<KeptResults, 'of'> }): Scores {
+  return { scoreOf: (measure, item) => results.of(measure)?.scores.get(item) };
+}
 
 /** What facets look up, in the rows of a case. */
 export function facetContext(rows: CaseRows): FacetContext {

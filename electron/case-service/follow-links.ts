@@ -11,7 +11,7 @@ import { linkMatches } from '../../core/facets/matches.ts';
 import { type Answers, follow, type Question } from '../../core/paths/follow.ts';
 import type { Graded } from '../../core/paths/evidence.ts';
 import { type Network, weaknessOf } from '../../core/paths/network.ts';
-import { facetContext } from './facet-context.ts';
+import { facetContext, scoresIn } from './facet-context.ts';
 import type { Ask } from './handlers/handler.ts';
 import { maskingOf } from './reader-masking.ts';
 
@@ -29,6 +29,7 @@ export interface Followed {
   readonly rows: CaseRows;
   /** How whoever asks is told of rows. */
   readonly masking: ReaderMasking;
+  readonly context: FacetContext;
   /** By position in the network. */
   readonly links: readonly Link[];
   /** Position of an entity; undefined where it is out of scope. */
@@ -37,8 +38,9 @@ export interface Followed {
   admits(link: Link): boolean;
 }
 
-/** A search over fewer links than these is done before a thread would have been told of it. */
+/** A search over fewer links than these is done before a thread would have been told of it, unless it tries a lot. */
 const few = 20_000;
+const triesALot: ReadonlySet<Question['kind']> = new Set(['every-path', 'journey', 'cheapest']);
 
 /** Reads what a search goes over. */
 export async function followed({ session }: Ask, over: Over): Promise<Followed> {
@@ -46,7 +48,8 @@ export async function followed({ session }: Ask, over: Over): Promise<Followed> 
   const masking = await maskingOf(session, over.masked);
   const topology = await store.topology(over.scope ?? {});
   const rows = await store.load({ tables: ['entities', 'links', 'sources'] });
-  const admits = admission({ ...facetContext(rows), masking }, over);
+  const context = { ...facetContext(rows), ...scoresIn(session), masking };
+  const admits = admission(context, over);
   const all = topology.links.map((id) => rows.row('links', id));
   const kept = Int32Array.from(topology.links.keys()).filter((at) => {
     const link = all[at];
@@ -55,7 +58,7 @@ export async function followed({ session }: Ask, over: Over): Promise<Followed> 
   const links = Array.from(kept, (at) => all[at] as Link);
   const positions = new Map(topology.entities.map((id, at) => [id, at]));
   return {
-    ...{ rows, masking, links, admits },
+    ...{ rows, masking, context, links, admits },
     positionOf: (id) => positions.get(id),
     network: {
       entities: topology.entities,
@@ -84,7 +87,8 @@ export async function answered<Q extends Question>(
   { tools, signal, progress }: Ask,
 ): Promise<Result<Answers[Q['kind']]>> {
   const onProgress = (done: number) => progress(done, 'measuring');
-  if (network.links.length < few) return succeed(follow(network, question, onProgress) as Answers[Q['kind']]);
+  if (network.links.length < few && !triesALot.has(question.kind))
+    return succeed(follow(network, question, onProgress) as Answers[Q['kind']]);
   return tools.pool.run({ kind: 'follow', network, question }, { signal, onProgress });
 }
 

@@ -80,7 +80,7 @@ describe('the command line', () => {
       ['Bang', 1],
       ['Lisna', 1],
     ]);
-    expect(Object.keys(scores[0] ?? {})).toEqual(['id', 'label', 'score']);
+    expect(scores[0]).toMatchObject({ label: 'Odang', score: 4, type: 'thing', rank: 1 });
     const out = (await json('measure', path, 'degree', '--direction', 'out')) as unknown as typeof scores;
     expect(out[0]).toMatchObject({ score: 2 });
     expect(await json('search', path, 'wirna')).toMatchObject({
@@ -201,7 +201,7 @@ describe('what is not understood', () => {
       const { code, out, err } = await run(args, { LANG: 'id_ID' });
       expect([code, err]).toEqual([0, '']);
       expect(out).toContain('measure KASUS UKURAN');
-      expect(out).toContain('degree, betweenness');
+      expect(out).toContain('degree, strength, betweenness');
     },
   );
 });

@@ -3,30 +3,46 @@ import { createInstance, type TFunction } from 'i18next';
 import englishCatalogue from '../../renderer/locales/en/catalogue.json' with { type: 'json' };
 import englishCli from '../../renderer/locales/en/cli.json' with { type: 'json' };
 import englishEdits from '../../renderer/locales/en/edits.json' with { type: 'json' };
+import englishFigures from '../../renderer/locales/en/figures.json' with { type: 'json' };
 import englishFormats from '../../renderer/locales/en/formats.json' with { type: 'json' };
+import englishGroups from '../../renderer/locales/en/groups.json' with { type: 'json' };
+import englishMeasures from '../../renderer/locales/en/measures.json' with { type: 'json' };
+import englishPatterns from '../../renderer/locales/en/patterns.json' with { type: 'json' };
 import englishProblems from '../../renderer/locales/en/problems.json' with { type: 'json' };
 import indonesianCatalogue from '../../renderer/locales/id/catalogue.json' with { type: 'json' };
 import indonesianCli from '../../renderer/locales/id/cli.json' with { type: 'json' };
 import indonesianEdits from '../../renderer/locales/id/edits.json' with { type: 'json' };
+import indonesianFigures from '../../renderer/locales/id/figures.json' with { type: 'json' };
 import indonesianFormats from '../../renderer/locales/id/formats.json' with { type: 'json' };
+import indonesianGroups from '../../renderer/locales/id/groups.json' with { type: 'json' };
+import indonesianMeasures from '../../renderer/locales/id/measures.json' with { type: 'json' };
+import indonesianPatterns from '../../renderer/locales/id/patterns.json' with { type: 'json' };
 import indonesianProblems from '../../renderer/locales/id/problems.json' with { type: 'json' };
 
 export type Language = 'id' | 'en';
-export type Translate = TFunction<['cli', 'problems', 'catalogue']>;
+export type Translate = TFunction<['cli', 'problems', 'catalogue', 'patterns']>;
 
 const resources = {
   en: {
     catalogue: englishCatalogue,
     cli: englishCli,
     edits: englishEdits,
+    figures: englishFigures,
     formats: englishFormats,
+    groups: englishGroups,
+    measures: englishMeasures,
+    patterns: englishPatterns,
     problems: englishProblems,
   },
   id: {
     catalogue: indonesianCatalogue,
     cli: indonesianCli,
     edits: indonesianEdits,
+    figures: indonesianFigures,
     formats: indonesianFormats,
+    groups: indonesianGroups,
+    measures: indonesianMeasures,
+    patterns: indonesianPatterns,
     problems: indonesianProblems,
   },
 };
@@ -41,7 +57,7 @@ export function translations(language: Language): Translate {
     initAsync: false,
     interpolation: { escapeValue: false },
   });
-  return words.getFixedT(language, ['cli', 'problems', 'catalogue']);
+  return words.getFixedT(language, ['cli', 'problems', 'catalogue', 'patterns']);
 }
 
 export function isLanguage(text: unknown): text is Language {

@@ -1,4 +1,5 @@
 import type { Command } from '../session/command.ts';
+import { analysisCommands } from './commands/analysis-commands.ts';
 import { arrangeCommands } from './commands/arrange-commands.ts';
 import { auditCommands } from './commands/audit-commands.ts';
 import { chartCommands } from './commands/chart-commands.ts';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   ...editCommands,
   ...selectCommands,
   ...keepCommands,
+  ...analysisCommands,
   ...followCommands,
   ...queryCommands,
   ...auditCommands,

@@ -4,20 +4,20 @@ import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { useTranslation } from 'react-i18next';
 
+import { Analysis } from '../features/analysis/analysis.tsx';
 import { Compare } from '../features/compare/compare.tsx';
 import { Histogram } from '../features/histogram/histogram.tsx';
 import { History } from '../features/history/history.tsx';
 import { Looks } from '../features/looks/looks.tsx';
 import { FollowedLinks } from '../features/paths/followed-links.tsx';
 import { Query } from '../features/query/query.tsx';
-import { Results } from '../features/results/results.tsx';
 import { StoryPanel } from '../features/story/story.tsx';
 import { type LowerTab, lowerTabs, useSession } from '../session/session.ts';
 import { showLower, togglePanel } from '../session/viewing.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 
 const contents: Readonly<Record<LowerTab, ReactNode>> = {
-  results: <Results />,
+  results: <Analysis />,
   paths: <FollowedLinks />,
   query: <Query />,
   histogram: <Histogram />,

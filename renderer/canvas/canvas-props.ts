@@ -7,6 +7,7 @@ import type { Identifier } from '../../core/case/identifier.ts';
 import type { Fate } from '../../core/compare/compare.ts';
 import type { LegendCorner } from '../../core/contract/settings.ts';
 import type { AppliedLook, AppliedRule, LookEntry } from '../../core/looks/applied-look.ts';
+import type { LookColour } from '../../core/looks/look-colours.ts';
 import type { PictureTheme, Theme } from '../ui/theme.ts';
 import type { OverviewData } from '../../core/overview/overview-data.ts';
 import type { Plot } from '../../core/case/guides.ts';
@@ -79,6 +80,8 @@ export interface ChartDrawing {
   readonly patterned: boolean;
   /** What a comparison found, drawn over the chart. */
   readonly compared: ComparedMarks | null;
+  /** Areas on which groups stand that were found, each in its colour; none where they are not shown so. */
+  readonly hulls: readonly { readonly members: readonly Identifier[]; readonly colour: LookColour }[];
   /** Pictures by attachment, as far as they have been read. */
   readonly photos: ReadonlyMap<Identifier, ImageBitmap>;
 }

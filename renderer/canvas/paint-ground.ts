@@ -3,6 +3,7 @@ import { isAbroad } from './ground-map.ts';
 import { paintFrames } from './paint-annotations.ts';
 import { paintGrid } from './paint-grid.ts';
 import { paintGroups } from './paint-groups.ts';
+import { paintHulls } from './paint-hulls.ts';
 import { type GuideLook, paintGuides } from './paint-guides.ts';
 import type { Point } from './point.ts';
 import type { Scene } from './scene.ts';
@@ -20,6 +21,7 @@ export function paintGround(paint: GroundPaint, look: GroundLook): void {
   paintCountries(paint, look.scene);
   paintGuides(paint, look);
   if (look.drawing.grid) paintGrid(paint);
+  paintHulls(paint, look);
   paintGroups(paint, look);
   paintFrames(paint, look, look.hand);
 }

@@ -110,6 +110,7 @@ export const emptyView: SurfaceView = {
     labelSize: 1,
     patterned: false,
     compared: null,
+    hulls: [],
     photos: new Map(),
   },
   events: {

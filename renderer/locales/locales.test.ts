@@ -13,7 +13,11 @@ import { doings } from '../../core/contract/messages.ts';
 import { edits } from '../../core/edits/edits.ts';
 import { formats } from '../../core/formats/formats.ts';
 import { jurisdictionReasons } from '../../core/jurisdiction/jurisdiction.ts';
+import { figures } from '../../core/measures/figures/figures.ts';
+import { groupings } from '../../core/measures/groups/groupings.ts';
 import { measures } from '../../core/measures/measures.ts';
+import { patternThemes } from '../../core/patterns/pattern.ts';
+import { patterns } from '../../core/patterns/patterns.ts';
 import { sourceFiles, usedKeys } from './test-used-keys.ts';
 import { words } from './words.ts';
 
@@ -104,7 +108,25 @@ describe('what the program knows has words', () => {
     ['problems', problemCodes.map((code) => `problems:${code}`)],
     ['edits', edits.map(({ id }) => `edits:${id}`)],
     ['what is under way', doings.map((doing) => `edits:doing.${doing}`)],
-    ['measures', measures.flatMap(({ id }) => [`measures:${id}.name`, `measures:${id}.explain`])],
+    [
+      'measures',
+      measures.flatMap(({ id }) =>
+        ['name', 'explain', 'good', 'bad'].map((word) => `measures:${id}.${word}`),
+      ),
+    ],
+    [
+      'groupings',
+      groupings.flatMap(({ id }) => ['name', 'explain', 'good', 'bad'].map((word) => `groups:${id}.${word}`)),
+    ],
+    ['figures', figures.flatMap(({ id }) => [`figures:${id}.name`, `figures:${id}.explain`])],
+    ['patterns', patterns.flatMap(({ id }) => [`patterns:${id}.name`, `patterns:${id}.explain`])],
+    ['themes of patterns', patternThemes.map((theme) => `patterns:themes.${theme}`)],
+    [
+      'settings of patterns',
+      patterns.flatMap(({ settings }) =>
+        settings.flatMap(({ name, unit }) => [`patterns:settings.${name}`, `patterns:units.${unit}`]),
+      ),
+    ],
     ['formats', formats.map(({ id }) => `formats:${id}.name`)],
     [
       'entity types',

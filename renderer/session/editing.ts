@@ -5,6 +5,7 @@ import type { addLink } from '../../core/edits/add-link.ts';
 import type { citeValue } from '../../core/edits/cite-value.ts';
 import type { deleteChart } from '../../core/edits/delete-chart.ts';
 import type { deleteType } from '../../core/edits/delete-type.ts';
+import type { dismissFinding, restoreFinding } from '../../core/edits/dismissing.ts';
 import type { deleteItems } from '../../core/edits/delete-items.ts';
 import type { duplicateItems } from '../../core/edits/duplicate-items.ts';
 import type { Edit } from '../../core/edits/edit.ts';
@@ -88,6 +89,8 @@ interface EditInputs {
   'delete-snapshot': Discarding;
   'save-query': Saving<'queries'>;
   'delete-query': Discarding;
+  'dismiss-finding': InputOf<typeof dismissFinding>;
+  'restore-finding': InputOf<typeof restoreFinding>;
   'save-type': InputOf<typeof saveType>;
   'delete-type': InputOf<typeof deleteType>;
   'set-grading': InputOf<typeof setGrading>;

@@ -5,6 +5,7 @@ import { linkCounts } from '../../core/facets/link-counts.ts';
 import type { ChartRows } from '../canvas/canvas-props.ts';
 import { countryOf } from './countries.ts';
 import { facetMasking } from './facet-masking.ts';
+import { scoresById } from './measured.ts';
 import { now, type Session } from './session.ts';
 
 const noSources: readonly Source[] = [];
@@ -14,6 +15,7 @@ interface Known {
   readonly links: ChartRows['links'];
   readonly sources: readonly Source[];
   readonly masking: FacetMasking | undefined;
+  readonly results: Session['results'];
   readonly context: FacetContext;
 }
 
@@ -29,14 +31,12 @@ export function facetContext({ rows, summary }: Pick<Session, 'rows' | 'summary'
   if (!rows) return null;
   const { entities, links } = rows;
   const sources = summary?.sources ?? noSources;
-  const masking = facetMasking(now());
-  const same = kept.find(
-    (one) =>
-      one.entities === entities && one.links === links && one.sources === sources && one.masking === masking,
-  );
+  const { results } = now();
+  const wanted = { entities, links, sources, masking: facetMasking(now()), results };
+  const same = kept.find((one) => isSame(one, wanted));
   if (same) return same.context;
-  const context = contextOf(rows, sources, masking);
-  kept = [{ entities, links, sources, masking, context }, ...kept].slice(0, mostKept);
+  const context = contextOf(wanted);
+  kept = [{ ...wanted, context }, ...kept].slice(0, mostKept);
   return context;
 }
 
@@ -53,11 +53,17 @@ function countsOf(links: ChartRows['links']): ReadonlyMap<Identifier, number> {
   return counts;
 }
 
-function contextOf(
-  { entities, links }: ChartRows,
-  sources: readonly Source[],
-  masking: FacetMasking | undefined,
-): FacetContext {
+function isSame(one: Known, wanted: Omit<Known, 'context'>): boolean {
+  return (
+    one.entities === wanted.entities &&
+    one.links === wanted.links &&
+    one.sources === wanted.sources &&
+    one.masking === wanted.masking &&
+    one.results === wanted.results
+  );
+}
+
+function contextOf({ entities, links, sources, masking, results }: Omit<Known, 'context'>): FacetContext {
   const counts = countsOf(links);
   const byId = new Map(sources.map((source) => [source.id, source]));
   return {
@@ -65,6 +71,10 @@ function contextOf(
     entity: (id) => entities.get(id),
     countryOf,
     linksOf: (id) => counts.get(id) ?? 0,
+    scoreOf(measure, item) {
+      const measured = results[measure];
+      return measured && scoresById(measured).get(item);
+    },
     ...(masking && { masking }),
   };
 }

@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { Condition } from '../../core/case/condition.ts';
 import type { Source } from '../../core/case/source.ts';
 import { propertyOf } from '../../core/facets/facets.ts';
+import { measureOf } from '../../core/facets/score-facet.ts';
+import { localeTags } from '../ui/intl-formats.ts';
 import { showDays } from '../ui/show-days.ts';
 import { showMoment } from '../ui/show-moment.ts';
 import { showNumber } from '../ui/show-number.ts';
@@ -41,10 +43,14 @@ export function facetWords(t: TFunction, names: Names, sources: readonly Source[
   const facet = (side: FilterSide, id: string) => {
     const property = propertyOf(id);
     if (property !== undefined) return names.property(property);
+    const measure = measureOf(id);
+    if (measure !== undefined) return t(`measures:${measure}.name`, { defaultValue: measure });
     return side === 'links' && id === 'type' ? t('facets:linkType') : t(`facets:${id}`);
   };
   const value = (side: FilterSide, id: string, key: string) =>
-    names.text((readers[id] ?? asText)(key, { t, names, sources, side }));
+    names.text(
+      (measureOf(id) === undefined ? (readers[id] ?? asText) : asScore)(key, { t, names, sources, side }),
+    );
   const condition = (side: FilterSide, asked: Condition) => {
     if (side === 'links' && sameCondition(asked, confirmed)) return t('filter.confirmed');
     if (side === 'links' && sameCondition(asked, crossing)) return t('filter.crossing');
@@ -93,6 +99,9 @@ type Reader = (key: string, around: Around) => string;
 const asText: Reader = (key, { names }) => names.text(key);
 const asNumber: Reader = (key, { names }) =>
   Number.isFinite(Number(key)) ? showNumber(Number(key), names.language) : key;
+
+const asScore: Reader = (key, { names }) =>
+  new Intl.NumberFormat(localeTags[names.language], { maximumSignificantDigits: 3 }).format(Number(key));
 
 const readers: Readonly<Record<string, Reader>> = {
   type: (key, { names, side }) => (side === 'links' ? names.linkType(key) : names.type(key)),

@@ -1,11 +1,13 @@
 import type { Entity } from '../../core/case/entity.ts';
 import type { Link } from '../../core/case/link.ts';
 import { appliesTo, facetById, facets, propertyFacet } from '../../core/facets/facets.ts';
+import { facetOfMeasure } from '../../core/facets/score-facet.ts';
 import { propertiesOf } from '../../core/facets/properties-of.ts';
 import { type Bar, tally } from '../../core/facets/tally.ts';
+import { measures } from '../../core/measures/measures.ts';
 import type { FilterSide } from './chart-filter.ts';
 import { facetContext } from './facet-context.ts';
-import type { Session } from './session.ts';
+import { now, type Session } from './session.ts';
 
 type Around = Pick<Session, 'rows' | 'summary'>;
 
@@ -14,12 +16,18 @@ export function facetsOn(rows: Session['rows'], side: FilterSide): readonly stri
   return facetsWith(side, propertiesOf(rows?.[side].values() ?? []));
 }
 
-/** Ids of the facets that all cases have, then those of these properties. */
+/** Ids of the facets that all cases have, then those of what was measured, then those of these properties. */
 export function facetsWith(side: FilterSide, properties: readonly string[]): readonly string[] {
   const kind = side === 'entities' ? 'entity' : 'link';
   const common = facets.filter((facet) => appliesTo(facet, kind)).map(({ id }) => id);
   const own = properties.filter((name) => name !== 'role');
-  return [...common, ...own.map((name) => propertyFacet(name).id)];
+  return [...common, ...scoredOn(side), ...own.map((name) => propertyFacet(name).id)];
+}
+
+/** Ids of the facets of measures that have been asked for, in the order of the menu. */
+export function scoredOn(side: FilterSide): readonly string[] {
+  const { results } = now();
+  return measures.filter(({ id, on }) => on === side && results[id]).map(({ id }) => facetOfMeasure(id));
 }
 
 /**

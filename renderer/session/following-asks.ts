@@ -2,10 +2,12 @@ import type { Identifier } from '../../core/case/identifier.ts';
 import { ask, onChanged } from '../bridge.ts';
 import { busy } from './busy.ts';
 import {
+  anyPath,
   type Following,
   type FollowQuestion,
   overAll,
   overOf,
+  type PathQuestion,
   threadOfNetwork,
   threadOfPath,
   type Thread,
@@ -29,7 +31,7 @@ export function followAnswers(): void {
 
 /** Looks for paths from one entity to another. */
 export async function findPath(from: Identifier, to: Identifier): Promise<void> {
-  await follow({ ...overAll, kind: 'path', from, to, direction: 'ignore', time: 'any' });
+  await follow({ ...overAll, ...anyPath, kind: 'path', from, to });
 }
 
 /** Looks for what can be reached from the selected entities within two steps. */
@@ -108,6 +110,15 @@ function lightAnswer({ question, answer }: Following): void {
   if (question.kind === 'connect' && 'between' in answer) light(threadOfNetwork(answer), question.entities);
 }
 
+/** What goes beyond the shortest paths, as the contract says it. */
+function asksOf({ waiting, weight, within }: PathQuestion) {
+  return {
+    ...(waiting !== null && { waiting }),
+    ...(weight && { weight }),
+    ...(within !== null && { within }),
+  };
+}
+
 async function askFor(question: FollowQuestion, chart: Identifier): Promise<Following['answer'] | undefined> {
   const masked = maskedFor(now());
   const over = { ...overOf(question, chart), ...(masked && { masked }) };
@@ -116,7 +127,9 @@ async function askFor(question: FollowQuestion, chart: Identifier): Promise<Foll
     switch (question.kind) {
       case 'path': {
         const { from, to, direction, time } = question;
-        return valueOf(await ask('path', { from, to, direction, time, ...over }, options));
+        return valueOf(
+          await ask('path', { from, to, direction, time, ...asksOf(question), ...over }, options),
+        );
       }
       case 'linked': {
         const { entities, depth, direction } = question;

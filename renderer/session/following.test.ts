@@ -12,6 +12,7 @@ const path = {
     { link: 'L2', beside: 3 },
   ],
   weakest: 1,
+  cost: null,
 };
 
 it('says over which links a search goes', () => {

@@ -1,5 +1,6 @@
 import type { Condition } from '../../core/case/condition.ts';
 import type { Identifier } from '../../core/case/identifier.ts';
+import type { CaseInput } from '../../core/contract/case-calls.ts';
 import type { Connection, FoundEntity, Linked, MostConnected, Paths } from '../../core/contract/following.ts';
 import type { GraphDirection } from '../../core/measures/graph-direction.ts';
 
@@ -19,6 +20,12 @@ export interface PathQuestion extends FollowOver {
   readonly to: Identifier;
   readonly direction: 'ignore' | 'out';
   readonly time: 'any' | 'dated' | 'free';
+  /** Longest wait between links in the order of time, milliseconds; null for any. */
+  readonly waiting: number | null;
+  /** What each link weighs where the shortest is not the one of fewest steps. */
+  readonly weight: NonNullable<CaseInput<'path'>['weight']> | null;
+  /** All paths of at most so many steps; null for the shortest and next best. */
+  readonly within: number | null;
 }
 
 export interface LinkedQuestion extends FollowOver {
@@ -60,6 +67,15 @@ export interface Thread {
 }
 
 export const overAll: FollowOver = { scope: 'case', confirmedOnly: false, linkTypes: null, without: [] };
+
+/** What of a path question is left open unless somebody asks for more. */
+export const anyPath = {
+  direction: 'ignore',
+  time: 'any',
+  waiting: null,
+  weight: null,
+  within: null,
+} as const;
 
 /** What a search goes over as the contract says it. */
 export function overOf({ scope, confirmedOnly, linkTypes, without }: FollowOver, chart: Identifier) {

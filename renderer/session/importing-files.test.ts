@@ -63,7 +63,12 @@ describe('a file of an import', () => {
 
   it('keeps a specification that was changed when it is looked at again', () => {
     const changed = withSpec(first(table), { ...made, name: 'Diubah' });
-    const again = withHead(changed, { ...table, skip: 2, separator: ',' }, [], builtInTypes);
+    const again = withHead(
+      changed,
+      { ...table, skip: 2, separator: ',' },
+      { tables: [], workbooks: [] },
+      builtInTypes,
+    );
     expect(again.spec).toMatchObject({ name: 'Diubah', skip: 2, separator: ',' });
   });
 

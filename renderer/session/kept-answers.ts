@@ -4,6 +4,7 @@ const aside: ReadonlySet<string> = new Set([
   ...['delete-set', 'delete-note', 'delete-task', 'delete-group', 'delete-annotation', 'delete-look'],
   ...['take-snapshot', 'describe-snapshot', 'move-snapshot', 'copy-snapshot', 'delete-snapshot'],
   ...['delete-query', 'rename-case', 'set-policy', 'set-chart', 'pin-items'],
+  ...['dismiss-finding', 'restore-finding'],
 ]);
 
 /** Edits that change only what stands on charts, and where. */

@@ -3,12 +3,13 @@ import { sameRow } from '../../core/case/same-row.ts';
 import type { AppliedLook } from '../../core/looks/applied-look.ts';
 import { applyLook, overlaid } from '../../core/looks/apply-look.ts';
 import { unpackLook } from '../../core/looks/pack-look.ts';
+import { measureById } from '../../core/measures/measures.ts';
 import { ask, type AskOptions } from '../bridge.ts';
 import type { ChartRows } from '../canvas/canvas-props.ts';
 import { busy } from './busy.ts';
 import { facetContext } from './facet-context.ts';
 import { maskedFor } from './masked-for.ts';
-import type { Measured } from './measured.ts';
+import { type Measured, scoresById } from './measured.ts';
 import { valueOf } from './notices.ts';
 import { now, put, type Session, useSession } from './session.ts';
 
@@ -111,35 +112,42 @@ function either(options: AskOptions, signal: AbortSignal): AskOptions {
 interface Laid {
   readonly look: Session['look'];
   readonly measured: Measured;
+  readonly sizing: boolean;
+  readonly shading: boolean;
   readonly rows: Pick<ChartRows, 'entities' | 'links'>;
   readonly applied: AppliedLook | null;
 }
 
 let last: Laid | null = null;
 
-/** How the chart in front is drawn: by its look and, over that, by the scores that size its glyphs. */
+/** How the chart in front is drawn: by its look and, over that, by the scores that size or colour its glyphs. */
 export function lookDrawn(session: Session): AppliedLook | null {
-  const { look, rows, measured, sizing } = session;
-  if (!rows || !measured || !sizing) return (rows && look?.applied) ?? null;
-  if (!last || !isSameLaid(last, { look, measured, rows }))
-    last = { look, measured, rows, applied: withScores(session, measured) };
+  const { look, rows, measured, sizing, shading } = session;
+  if (!rows || !measured || !(sizing || shading)) return (rows && look?.applied) ?? null;
+  const laid = { look, measured, sizing, shading, rows };
+  if (!last || !isSameLaid(last, laid)) last = { ...laid, applied: withScores(session, measured) };
   return last.applied;
 }
 
-function isSameLaid(left: Laid, { look, measured, rows }: Omit<Laid, 'applied'>): boolean {
+function isSameLaid(left: Laid, right: Omit<Laid, 'applied'>): boolean {
+  const { look, measured, sizing, shading, rows } = right;
   const isSameRows = left.rows.entities === rows.entities && left.rows.links === rows.links;
-  return isSameRows && left.look === look && left.measured === measured;
+  const isSameUse = left.sizing === sizing && left.shading === shading;
+  return isSameRows && isSameUse && left.look === look && left.measured === measured;
 }
 
-function withScores(session: Session, { measure, scores }: Measured): AppliedLook | null {
+function withScores(session: Session, measured: Measured): AppliedLook | null {
+  const { measure } = measured;
   const [lower, context] = [session.look?.applied ?? null, facetContext(session)];
   if (!session.rows || !context) return lower;
-  const byId = new Map(scores.map(({ id, score }) => [id, score]));
-  const rule: Rule = {
-    ...{ on: 'entities', when: [] },
-    effect: { kind: 'sized', by: { measure }, scaling: 'linear' },
-  };
+  const byId = scoresById(measured);
+  const all = { on: measureById(measure)?.on ?? 'entities', when: [] } as const;
+  const by = { by: { measure }, scaling: 'linear' } as const;
+  const sized: Rule = { ...all, effect: { kind: 'sized', ...by } };
+  const shaded: Rule = { ...all, effect: { kind: 'shaded', ...by, diverging: false } };
+  const rules = [...(session.sizing ? [sized] : []), ...(session.shading ? [shaded] : [])];
   const entities = [...session.rows.entities.values()];
-  const upper = applyLook([rule], { entities, links: [], context, scoresOf: () => byId });
+  const links = [...session.rows.links.values()];
+  const upper = applyLook(rules, { entities, links, context, scoresOf: () => byId });
   return lower ? overlaid(lower, upper) : upper;
 }

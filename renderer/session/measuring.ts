@@ -1,23 +1,70 @@
-import type { Identifier } from '../../core/case/identifier.ts';
-import { ask } from '../bridge.ts';
+import type { NetworkChoice } from '../../core/contract/analysing.ts';
+import { ask, onChanged, type Changed } from '../bridge.ts';
+import { turnTo } from './analysing-asks.ts';
+import { networkAsked } from './analysing-network.ts';
 import { busy } from './busy.ts';
+import { leavesLinks } from './kept-answers.ts';
 import { maskedFor } from './masked-for.ts';
 import type { Measured, MeasureQuestion } from './measured.ts';
+import { type PickedNetwork, usualNetwork } from './network-choice.ts';
 import { valueOf } from './notices.ts';
+import { parseChange } from './parse-change.ts';
 import { now, put } from './session.ts';
+import { openLower } from './viewing.ts';
+
+/** Words of a measure under way, by which the panel finds how far it is. */
+export const measuringWords = 'busy.measuring';
 
 let latest = 0;
 
-/** Asks for a measure and opens the results; only the answer to the latest question is kept. */
-export async function measure(part: Partial<MeasureQuestion>): Promise<void> {
-  const { rows, panels } = now();
+/** From now on scores are called old once the case changes in what they rest on. */
+export function followScores(): void {
+  onChanged((changed) => {
+    const { measured, results } = now();
+    const aged = Object.entries(results).map(([id, result]) => [id, agedBy(result, changed)] as const);
+    if (measured) put({ measured: agedBy(measured, changed), results: Object.fromEntries(aged) });
+  });
+}
+
+function agedBy(result: Measured, { edit, change }: Changed): Measured {
+  if (result.isOld) return result;
+  const isMoved = result.network.scope?.chart !== undefined && comesOrGoes(change);
+  return isMoved || !leavesLinks(edit) ? { ...result, isOld: true } : result;
+}
+
+function comesOrGoes(change: unknown): boolean {
+  return (parseChange(change).placements ?? []).some(({ before, after }) => !before !== !after);
+}
+
+/** Asks for a measure and shows its scores; only the answer to the latest question is kept. */
+export async function measure(
+  part: Partial<MeasureQuestion>,
+  network?: Partial<PickedNetwork>,
+): Promise<void> {
+  const { rows } = now();
   if (!rows) return;
   const mine = ++latest;
-  const question = { ...now().question, ...part };
-  put({ question, measuring: true, lowerTab: 'results', panels: { ...panels, results: true } });
-  const measured = await measuredBy(question, rows.chart.id);
+  const isOther = part.measure !== undefined && part.measure !== now().question.measure;
+  const question = { ...now().question, ...(isOther && { normalised: null, exact: false }), ...part };
+  put({ question, measuring: true });
+  if (network) put({ network: { ...now().network, ...network } });
+  openLower('results');
+  turnTo('scores');
+  const measured = await measuredBy(question, networkAsked(now()));
   if (mine !== latest) return;
-  put({ measuring: false, measured, sizing: now().sizing && measured !== null });
+  put({ measuring: false });
+  if (measured) keep(measured);
+}
+
+function isUsual(network: PickedNetwork): boolean {
+  return JSON.stringify(network) === JSON.stringify(usualNetwork);
+}
+
+/** Picks another network, and measures it at once where scores are being looked at. */
+export async function pickNetwork(part: Partial<PickedNetwork>, isLookedAt: boolean): Promise<void> {
+  const network = { ...now().network, ...part };
+  put({ network: isUsual(network) ? usualNetwork : network });
+  if (isLookedAt && now().measured) await measure({});
 }
 
 /** Asks the same again for who may be named now; what is open stays. */
@@ -25,29 +72,42 @@ export async function nameScoresAnew(): Promise<void> {
   const { measured, rows } = now();
   if (!measured || !rows) return;
   const mine = ++latest;
-  const again = await measuredBy(measured, rows.chart.id);
-  if (mine === latest && again) put({ measured: again });
+  const again = await measuredBy(measured.question, measured.network);
+  if (mine === latest && again) keep(again);
 }
 
-async function measuredBy(question: MeasureQuestion, chart: Identifier): Promise<Measured | null> {
-  const { measure, direction, scope } = question;
+function keep(measured: Measured): void {
+  put({ measured, results: { ...now().results, [measured.measure]: measured } });
+}
+
+async function measuredBy(question: MeasureQuestion, network: NetworkChoice): Promise<Measured | null> {
   const masked = maskedFor(now());
   const input = {
-    ...{ measure, direction },
-    ...(scope === 'chart' && { scope: { chart } }),
+    ...{ measure: question.measure, network, approximate: !question.exact },
+    ...(question.normalised !== null && { normalised: question.normalised }),
     ...(masked && { masked }),
   };
-  const answer = valueOf(await busy('busy.measuring', (options) => ask('measure', input, options)));
-  return answer ? { measure, direction, scope, revision: answer.revision, scores: answer.scores } : null;
+  const answer = valueOf(await busy(measuringWords, (options) => ask('measure', input, options)));
+  return answer ? { ...answer, question, network, isOld: false } : null;
 }
 
-/** Forgets an answer, had or on its way, about a chart that is no longer in front; one about the whole case stays. */
+/** Forgets scores, had or on their way, of a chart that is no longer in front; those of the whole case stay. */
 export function forgetMeasure(): void {
-  if (now().question.scope === 'case') return;
-  latest += 1;
-  put({ measuring: false, measured: null, sizing: false });
+  const { measured, results, network } = now();
+  if (network.scope !== 'case') latest += 1;
+  const kept = Object.entries(results).filter(([, result]) => !result.network.scope);
+  const isKept = measured !== null && !measured.network.scope;
+  put({
+    results: Object.fromEntries(kept),
+    ...(!isKept && { measured: null, sizing: false, shading: false }),
+  });
+  if (network.scope !== 'case') put({ measuring: false });
 }
 
 export function sizeByScore(sizing: boolean): void {
   put({ sizing: sizing && now().measured !== null });
+}
+
+export function colourByScore(shading: boolean): void {
+  put({ shading: shading && now().measured !== null });
 }

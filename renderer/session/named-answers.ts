@@ -1,3 +1,4 @@
+import { nameAnalysisAnew } from './analysing-asks.ts';
 import { nameDifferencesAnew } from './comparing.ts';
 import { nameAnswerAnew } from './following-asks.ts';
 import { nameHistoryAnew } from './history.ts';
@@ -16,7 +17,14 @@ export function followNames(): void {
 
 async function nameAnew(): Promise<void> {
   await Promise.all([
-    ...[nameAnswerAnew(), nameScoresAnew(), nameMatchesAnew(), nameDifferencesAnew(), nameHistoryAnew()],
+    ...[
+      nameAnswerAnew(),
+      nameScoresAnew(),
+      nameAnalysisAnew(),
+      nameMatchesAnew(),
+      nameDifferencesAnew(),
+      nameHistoryAnew(),
+    ],
     now().story ? loadStory() : undefined,
   ]);
 }

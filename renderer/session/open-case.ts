@@ -8,6 +8,7 @@ import { forgetCopied } from './clipboard.ts';
 import { forgetSights, loadSights } from './chart-sights.ts';
 import { keepLastChart, lastChart } from './last-chart.ts';
 import { isReadByParts, moveOverview, rowsOfNone } from './large-chart.ts';
+import { clearAnswerOnChart, forgetAnalysis } from './analysing-asks.ts';
 import { forgetAnswerOnChart, forgetFollowing } from './following-asks.ts';
 import { forgetMeasure } from './measuring.ts';
 import { valueOf } from './notices.ts';
@@ -53,6 +54,7 @@ export async function openChart(chart: Identifier): Promise<void> {
   put({ selection: nothingSelected, thread: null, filter: everything, linkingFrom: null });
   put({ telling: null, preview: null, step: null });
   forgetMeasure();
+  clearAnswerOnChart();
   forgetAnswerOnChart();
   await loadChart(chart);
 }
@@ -94,6 +96,7 @@ function forgetCase(): void {
   lastRevision = 0;
   put(freshCase);
   forgetMeasure();
+  forgetAnalysis();
   forgetFollowing();
   forgetShown();
   forgetSights();

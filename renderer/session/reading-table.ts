@@ -3,7 +3,9 @@ import type { ColumnAnswer, ServedCells, ServedRow, TableQuestion } from '../../
 import type { TableKind } from '../../core/tables/column.ts';
 import { ask, type AskOptions } from '../bridge.ts';
 import { busyIfSlow } from './busy.ts';
+import type { Measured } from './measured.ts';
 import { valueOf } from './notices.ts';
+import { now } from './session.ts';
 import { look, type ReadRow, putTabling, tabling, type TableLook } from './tabling.ts';
 
 /** What is asked of the case service about a table. */
@@ -47,11 +49,17 @@ export async function readTable({ question, column, descending, wordOf }: TableA
   if (mine.signal.aborted) backToOrder(question.kind);
   const answer = mine.signal.aborted ? undefined : valueOf(result);
   if (!answer) return;
-  const readFor = JSON.stringify([answer.revision, question.kind, question.reader]);
+  const scores = Object.values(now().results).map(stampOf);
+  const readFor = JSON.stringify([answer.revision, question.kind, question.reader, scores]);
   if (readFor !== currentFor) current = new Map();
   currentFor = readFor;
   shownOrder = { column, descending };
   putTabling({ answer: { ...answer, kind: question.kind } });
+}
+
+/** What tells the scores of a measure from others of it. */
+function stampOf({ measure, network, normalised, revision, bound }: Measured): unknown {
+  return [measure, network, normalised, revision, bound];
 }
 
 /** Back to the order of what is in sight, which is at hand. */

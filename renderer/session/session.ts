@@ -10,6 +10,7 @@ import type { CaseSummary, HistoryLine, Inspection } from '../../core/contract/v
 import type { DatedItem } from '../../core/facets/timeline.ts';
 import type { AppliedLook } from '../../core/looks/applied-look.ts';
 import type { ChartRows, Selection } from '../canvas/canvas-props.ts';
+import { type Analysis, usualAnalysis } from './analysing.ts';
 import { type ArrangeChoice, usualArrangeChoice } from './arrange-choice.ts';
 import { type ChartFilter, everything } from './chart-filter.ts';
 import { type Counting, usualCounting } from './counting.ts';
@@ -19,6 +20,7 @@ import type { DrawingTool, Writing } from './drawing-tool.ts';
 import type { PastExpansion } from './expanding-back.ts';
 import type { Following, Thread } from './following.ts';
 import type { Measured, MeasureQuestion } from './measured.ts';
+import { type PickedNetwork, usualNetwork } from './network-choice.ts';
 import type { Notice } from './notice.ts';
 import type { RecoverySheet } from './sheet.ts';
 import type { Story } from '../../core/contract/telling.ts';
@@ -105,11 +107,19 @@ export interface Session {
   readonly revealed: ReadonlySet<Identifier>;
   /** The victims and witnesses of the case, on this chart or not. */
   readonly protectedPeople: readonly ProtectedPerson[];
+  /** The network that measures and questions are about. */
+  readonly network: PickedNetwork;
   /** The last measure asked for, its answer, and whether it sizes the glyphs. */
   readonly question: MeasureQuestion;
   readonly measured: Measured | null;
+  /** The latest answer of each measure by its id: columns, filters and counts read them. */
+  readonly results: Readonly<Record<string, Measured>>;
   readonly measuring: boolean;
   readonly sizing: boolean;
+  /** Whether it colours them. */
+  readonly shading: boolean;
+  /** What is asked of the network as a whole, and what answered. */
+  readonly analysis: Analysis;
   /** The last question asked about links, and its answer. */
   readonly following: Following | null;
   /** The pattern on the drawing board, and what was found of it. */
@@ -129,9 +139,9 @@ export interface Session {
   readonly telling: Telling | null;
   /** What is compared, and what is different. */
   readonly comparing: Compared | null;
-  /** Where entities stand while an arrangement is under way, for as many as have a place by then. */
   /** What edits under way will have changed of the chart in front, in their order. */
   readonly foreseen: readonly Change[];
+  /** Where entities stand while an arrangement is under way, for as many as have a place by then. */
   readonly preview: ReadonlyMap<Identifier, { readonly x: number; readonly y: number }> | null;
   /** Who came onto the chart in front and has not been moved there since. */
   readonly newcomers: ReadonlySet<Identifier>;
@@ -184,10 +194,14 @@ export const freshCase = {
   pinned: false,
   revealed: new Set<Identifier>(),
   protectedPeople: [],
-  question: { measure: 'degree', direction: 'ignore', scope: 'chart' },
+  network: usualNetwork,
+  question: { measure: 'degree', normalised: null, exact: false },
   measured: null,
+  results: {},
   measuring: false,
   sizing: false,
+  shading: false,
+  analysis: usualAnalysis,
   following: null,
   querying: { id: null, unnamed: emptyPattern, scope: 'case', chosen: null },
   queried: null,

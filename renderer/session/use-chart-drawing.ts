@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 
 import type { ChartDrawing, DrawingEvents } from '../canvas/canvas-props.ts';
+import type { AnswerOnChart } from './analysing.ts';
+import { groupColour } from './groups-coloured.ts';
 import { annotate, changeAnnotation, mark, takeTool, write } from './drawing.ts';
 import type { Writing } from './drawing-tool.ts';
 import { toggleFolded } from './grouping.ts';
@@ -17,11 +19,12 @@ export function useChartDrawing(): ChartDrawing {
   const patterned = useSession(({ settings }) => settings.patterns);
   const photos = useSession((session) => session.photos);
   const compared = useComparedMarks();
+  const groups = useSession(({ analysis }) => analysis.onChart.groups);
   return useMemo(() => {
     const inHand = tool?.kind === 'annotation' ? tool.annotation : (tool?.kind ?? null);
-    const look = { grid, labelSize, patterned, photos, compared };
+    const look = { grid, labelSize, patterned, photos, compared, hulls: hullsOf(groups) };
     return { ...look, marked, tool: inHand, draft: draftOf(writing) };
-  }, [marked, tool, writing, grid, labelSize, patterned, photos, compared]);
+  }, [marked, tool, writing, grid, labelSize, patterned, photos, compared, groups]);
 }
 
 /** What hands draw on the chart, done to the case; an annotation that is written is drawn as far as it is there. */
@@ -42,6 +45,11 @@ export const drawingEvents: DrawingEvents = {
     if (tool?.kind === 'entity') write({ kind: 'new-entity', type: tool.type, ...at });
   },
 };
+
+function hullsOf(groups: AnswerOnChart['groups']): ChartDrawing['hulls'] {
+  if (!groups?.hulls) return [];
+  return groups.members.map((members, at) => ({ members, colour: groupColour(at) }));
+}
 
 function draftOf(writing: Writing | null): ChartDrawing['draft'] {
   if (writing?.kind !== 'new-annotation') return null;

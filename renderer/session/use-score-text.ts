@@ -1,23 +1,31 @@
 import { useMemo } from 'react';
 
-import { unitOf } from '../../core/measures/measure.ts';
+import { type Unit, unitOf } from '../../core/measures/measure.ts';
 import { measureById } from '../../core/measures/measures.ts';
-import { localeTags } from '../ui/intl-formats.ts';
-import { useLanguage } from '../ui/use-language.ts';
+import { numberFormat } from '../ui/intl-formats.ts';
+import { type Language, useLanguage } from '../ui/use-language.ts';
 
 /**
- * How the scores of a measure are written: counts whole, others with three decimals, nothing for no score. The same
- * function until that changes.
+ * How the scores of a measure are written: counts whole, shares with three decimals, others as exactly as it takes to
+ * tell them apart, nothing for no score. The same function until that changes.
  */
-export function useScoreText(measure: string | undefined): (score: number | null) => string {
+export function useScoreText(
+  measure: string | undefined,
+  normalised?: boolean,
+): (score: number | null) => string {
   const known = measure === undefined ? undefined : measureById(measure);
-  const digits = known && unitOf(known) !== 'count' ? 3 : 0;
+  const unit = known ? unitOf(known, normalised) : 'count';
   const language = useLanguage();
-  return useMemo(() => {
-    const format = new Intl.NumberFormat(localeTags[language], {
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    });
-    return (score) => (score === null ? '' : format.format(score));
-  }, [digits, language]);
+  return useMemo(() => (score) => (score === null ? '' : scoreText(score, unit, language)), [unit, language]);
+}
+
+/** Three decimals, or four figures of what is smaller than one thousandth. */
+function scoreText(score: number, unit: Unit, language: Language): string {
+  const isSmall = score !== 0 && Math.abs(score) < 0.001;
+  const digits = unit === 'count' ? 0 : 3;
+  const least = unit === 'share' ? 3 : 0;
+  const options = isSmall
+    ? { maximumSignificantDigits: 2 }
+    : { minimumFractionDigits: least, maximumFractionDigits: digits };
+  return numberFormat(language, options).format(score);
 }

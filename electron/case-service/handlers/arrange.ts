@@ -10,6 +10,7 @@ import { arrangedPlaces, arrangeInput, type EntityPlace, type ToArrange } from '
 import { momentsOn, groupBy } from '../arrange-keys.ts';
 import type { CaseSession, Step } from '../case-session.ts';
 import { type ChartContents, chartContents } from '../chart-contents.ts';
+import { scoresIn } from '../facet-context.ts';
 import { maskingOf } from '../reader-masking.ts';
 import type { Handler } from './handler.ts';
 
@@ -75,7 +76,8 @@ async function toArrange(
   const about = new Set(asked ?? places.keys());
   const sources = new Map((await store.all('sources')).map((source) => [source.id, source]));
   const occurrences = await store.all('occurrences');
-  const keyed = { entities, links, sources, occurrences, masking: await maskingOf(session, masked) };
+  const masking = await maskingOf(session, masked);
+  const keyed = { entities, links, sources, occurrences, masking, ...scoresIn(session) };
   const groupOf = groupBy(by, keyed);
   return (
     groupOf && {

@@ -1,5 +1,6 @@
 import type { Identifier } from '../../../core/case/identifier.ts';
 import { fail, succeed } from '../../../core/case/problem.ts';
+import { weakestStep } from '../../../core/paths/evidence.ts';
 import { stepLinks } from '../describe-paths.ts';
 import { answered, followed, foundLink, namesOf } from '../follow-links.ts';
 import type { Handler } from './handler.ts';
@@ -25,15 +26,16 @@ export const connect: Handler<'connect'> = async (input, ask) => {
     entity,
     joins: joins.get(entity.id) ?? 0,
   }));
+  const links = steps.map(([from, to]) => stepLinks(over, 'ignore', from, to));
+  const best = links.flatMap(([first]) => first ?? []);
   // Who does not stand where the search went is joined with nobody.
   const outside = input.entities.filter((id) => over.positionOf(id) === undefined);
   return succeed({
     revision: ask.session.store.revision(),
     groups: [...found.value.groups.map((group) => group.map(idOf)), ...outside.map((id) => [id])],
     between: between.toSorted((a, b) => b.joins - a.joins),
+    weakest: best[weakestStep(best)]?.link.id ?? null,
     entities: namesOf(over, new Set([...ids, ...wanted])),
-    links: steps
-      .flatMap(([from, to]) => stepLinks(over, 'ignore', from, to))
-      .map((link) => foundLink(link, over.masking)),
+    links: links.flat().map((link) => foundLink(link, over.masking)),
   });
 };

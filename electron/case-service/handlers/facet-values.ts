@@ -4,10 +4,11 @@ import { mostOffered } from '../../../core/contract/offering.ts';
 import type { Facet, FacetContext, FacetKind } from '../../../core/facets/facet.ts';
 import { facetById } from '../../../core/facets/facets.ts';
 import { kindOfBars } from '../../../core/facets/histogram.ts';
+import { measureOf } from '../../../core/facets/score-facet.ts';
 import { type CountedValue, valueFinder } from '../../../core/facets/value-finder.ts';
 import type { CaseSession } from '../case-session.ts';
 import { CaseTables } from '../case-tables.ts';
-import { facetContext } from '../facet-context.ts';
+import { facetContext, scoresIn } from '../facet-context.ts';
 import { ProtectedPeople } from '../protected-people.ts';
 import { maskingOf } from '../reader-masking.ts';
 import type { Handler } from './handler.ts';
@@ -42,7 +43,9 @@ export const facetValues: Handler<'facet-values'> = async (input, { session }) =
 async function counted(session: CaseSession, facet: Facet, input: Input): Promise<Counted> {
   const { side, masked } = input;
   const { version } = await ProtectedPeople.of(session);
-  const name = JSON.stringify([session.store.revision(), version, side, facet.id, masked]);
+  const scores = session.results.of(measureOf(facet.id) ?? '');
+  const measured = scores && [scores.revision, scores.question];
+  const name = JSON.stringify([session.store.revision(), version, side, facet.id, masked, measured]);
   const known = last.get(session);
   if (known?.name === name) return known;
   const counts = await countsOf(session, facet, input);
@@ -61,7 +64,11 @@ async function countsOf(
   { side, masked }: Input,
 ): Promise<readonly CountedValue[]> {
   const rows = await session.store.load({ tables: ['entities', 'links', 'sources'] });
-  const context: FacetContext = { ...facetContext(rows), masking: await maskingOf(session, masked) };
+  const context: FacetContext = {
+    ...facetContext(rows),
+    ...scoresIn(session),
+    masking: await maskingOf(session, masked),
+  };
   const counts = new Map<string, number>();
   const add = (keys: readonly string[] = []) => {
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);

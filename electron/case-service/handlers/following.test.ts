@@ -68,6 +68,64 @@ describe('path', () => {
       });
   });
 
+  it('lists all paths of at most so many steps, or says that there are more', async () => {
+    const all = await ask('path', { ...ends, within: 6 });
+    expect([all.paths[0]!.entities, all.stopped]).toEqual([expected.paths[0], null]);
+    expect(all.paths.map(({ entities }) => entities)).toContainEqual(expected.without_tentative[0]);
+    const lengths = all.paths.map(({ steps }) => steps.length);
+    expect(lengths).toEqual(lengths.toSorted((a, b) => a - b));
+    expect(lengths.every((steps) => steps <= 6)).toBe(true);
+    const some = await ask('path', { ...ends, within: 6, most: 1 });
+    expect([some.paths.length, some.stopped]).toEqual([1, 'found']);
+    const short = await ask('path', { ...ends, within: 3 });
+    expect([short.paths, short.otherwise]).toEqual([[], [{ relief: 'within', steps: 5 }]]);
+  });
+
+  it('weighs links where asked to, names what each path costs and rests on, and what was left out', async () => {
+    const weight = { by: 'links', means: 'strength' } as const;
+    const strong = await ask('path', { ...ends, weight });
+    const costs = strong.paths.map(({ cost }) => cost!);
+    expect(costs).toEqual(costs.toSorted((a, b) => a - b));
+    const [first] = strong.paths;
+    const parallel = first!.steps.map(({ beside }) => 1 / (1 + beside)).reduce((sum, one) => sum + one, 0);
+    expect(first!.cost).toBeCloseTo(parallel, 10);
+    expect(first!.steps[first!.weakest]!.link).toBe(expected.weakest);
+    const paid = { by: { facet: 'amount' }, means: 'strength' } as const;
+    const accounts = { from: 'ACC-01', to: 'ACC-02', direction: 'out', time: 'any' } as const;
+    const money = await asked('path', { ...accounts, weight: paid });
+    expect(money.ok || money.problem.code === 'currencies-mixed').toBe(true);
+    const counted = await ask('path', { ...ends, weight: { by: { facet: 'count' }, means: 'cost' } });
+    expect([counted.unweighted, counted.paths[0]!.cost]).toEqual([0, expect.any(Number)]);
+    const bad = await asked('path', { ...ends, weight: { by: { facet: 'type' }, means: 'cost' } });
+    expect(problemOf(bad).code).toBe('bad-input');
+  });
+
+  it('waits between links no longer than told, and says what a longer wait would give', async () => {
+    const timely = { ...ends, to: 'PER-18', time: 'dated' } as const;
+    const patient = await ask('path', timely);
+    const day = 24 * 3_600_000;
+    const ever = await ask('path', { ...timely, waiting: 50 * 366 * day });
+    expect(ever.paths.map(({ steps }) => steps.length)).toEqual(
+      patient.paths.map(({ steps }) => steps.length),
+    );
+    const hasty = await ask('path', { ...timely, waiting: 0 });
+    expect(hasty.stopped).toBeNull();
+    expect(hasty.paths.length).toBeLessThanOrEqual(ever.paths.length);
+    if (hasty.paths.length === 0 && ever.paths.length > 0)
+      expect(hasty.otherwise.map(({ relief }) => relief)).toContain('waiting');
+  });
+
+  it('refuses what cannot be asked together', async () => {
+    const weight = { by: 'links', means: 'cost' } as const;
+    for (const part of [
+      { waiting: 5 },
+      { time: 'dated', weight },
+      { time: 'free', within: 3 },
+      { within: 3, weight },
+    ])
+      expect(problemOf(await asked('path', { ...ends, ...part })).code).toBe('bad-input');
+  });
+
   it('refuses what is not in the case and what leads nowhere', async () => {
     expect(problemOf(await asked('path', { ...ends, to: 'gone' })).code).toBe('row-missing');
     expect(problemOf(await asked('path', { ...ends, to: ends.from })).code).toBe('bad-input');
@@ -149,6 +207,7 @@ describe('connect', () => {
       expected.paths[0]!.slice(1, -1).toSorted(),
     );
     expect(two.links.map(({ id }) => id)).toContain('K058');
+    expect(two.weakest).toBe('K058');
     const three = await ask('connect', { entities: ['PER-03', 'PER-23', 'ACC-01'] });
     expect(three.groups).toHaveLength(1);
     expect(three.entities.length).toBe(three.between.length + 3);

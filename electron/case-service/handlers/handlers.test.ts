@@ -82,7 +82,7 @@ describe('search', () => {
 describe('measure', () => {
   it('scores the whole case, a chart, or some entities, highest first', async () => {
     const degree = (scope?: object) =>
-      open.askAnything('measure', { measure: 'degree', direction: 'ignore', ...(scope && { scope }) });
+      open.askAnything('measure', { measure: 'degree', ...(scope && { network: { scope } }) });
     const scores = async (scope?: object) =>
       (must(await degree(scope)) as { scores: { id: string; score: number }[] }).scores.map((one) => [
         one.id,
@@ -100,9 +100,7 @@ describe('measure', () => {
       ['B', 1],
       ['D', 0],
     ]);
-    expect(problemOf(await open.ask('measure', { measure: 'luck', direction: 'in' })).code).toBe(
-      'unknown-measure',
-    );
+    expect(problemOf(await open.ask('measure', { measure: 'luck' })).code).toBe('unknown-measure');
   });
 });
 

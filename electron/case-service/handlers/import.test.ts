@@ -181,8 +181,8 @@ describe.skipIf(!existsSync(networks))('an import of the CAVIAR network', () => 
     expect(report).toMatchObject({ entities: 110, links: 205, placed: 110 });
     const { scores } = must(
       await open.ask('measure', {
-        ...{ measure: 'betweenness', direction: 'ignore' },
-        scope: { chart: report.chart },
+        measure: 'betweenness',
+        network: { scope: { chart: report.chart } },
       }),
     );
     expect(scores[0]?.label).toBe('1');

@@ -58,7 +58,7 @@ describe('the look of a chart', () => {
     const { entities } = must(await open.ask('chart', { chart: 'main' }));
     expect(look?.rules.map(({ unvalued }) => unvalued.length)).toEqual([0, entities.length]);
     const { scores } = must(
-      await open.ask('measure', { measure: 'degree', direction: 'ignore', scope: { chart: 'main' } }),
+      await open.ask('measure', { measure: 'degree', network: { scope: { chart: 'main' } } }),
     );
     const of = (id: string) => look?.entries[look.entities.get(id)?.colour ?? -1]?.meaning;
     for (const { id, score } of scores) {

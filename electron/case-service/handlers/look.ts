@@ -4,10 +4,14 @@ import { fail, type Result, succeed } from '../../../core/case/problem.ts';
 import type { FacetContext } from '../../../core/facets/facet.ts';
 import { applyLook } from '../../../core/looks/apply-look.ts';
 import { packLook } from '../../../core/looks/pack-look.ts';
+import type { Measure } from '../../../core/measures/measure.ts';
 import { measureById } from '../../../core/measures/measures.ts';
 import type { CaseStore } from '../../stores/case-store.ts';
 import { chartContents } from '../chart-contents.ts';
-import { chartFacetContext } from '../facet-context.ts';
+import { chartFacetContext, scoresIn } from '../facet-context.ts';
+import type { KeptResult } from '../kept-results.ts';
+import { measured } from '../measured.ts';
+import { networkOf } from '../network-of.ts';
 import { maskingOf } from '../reader-masking.ts';
 import type { Ask, Handler } from './handler.ts';
 
@@ -22,10 +26,11 @@ export const look: Handler<'look'> = async ({ chart: id, masked }, ask) => {
   const chosen = contents.chart.look;
   const [row] = chosen === undefined ? [] : await store.rows('looks', [chosen]);
   if (!row) return succeed({ revision, look: null });
-  const scores = await measured(row.rules, id, ask);
+  const scores = await measuredBy(row.rules, id, ask);
   if (!scores.ok) return scores;
   const masking = await maskingOf(ask.session, masked);
-  const context = { ...chartFacetContext(contents, await sourcesOf(store)), masking };
+  const facts = chartFacetContext(contents, await sourcesOf(store));
+  const context = { ...facts, ...scoresIn(ask.session), masking };
   const { entities, links } = contents;
   const scoresOf = (measure: string) => scores.value.get(measure);
   return succeed({
@@ -34,27 +39,38 @@ export const look: Handler<'look'> = async ({ chart: id, masked }, ask) => {
   });
 };
 
-/** The scores the rules in force ask for; a measure nobody knows scores nothing. */
-async function measured(rules: readonly Rule[], chart: Identifier, ask: Ask): Promise<Result<Scores>> {
+/** The scores the rules in force ask for; a measure nobody knows, or of other things, scores nothing. */
+async function measuredBy(rules: readonly Rule[], chart: Identifier, ask: Ask): Promise<Result<Scores>> {
   const scores = new Map<string, ReadonlyMap<Identifier, number>>();
   const asked = new Set(rules.filter(({ off }) => !off).flatMap(measureOf));
-  if (asked.size === 0) return succeed(scores);
-  const { session, tools, signal, progress } = ask;
-  const topology = await session.store.topology({ chart });
   for (const measure of asked) {
-    const found = await tools.pool.run(
-      { kind: 'measure', measure, direction: 'ignore', topology },
-      { signal, onProgress: (done) => progress(done, 'measuring') },
-    );
+    const found = await scoresOnChart(measure, chart, ask);
     if (!found.ok) return found;
-    scores.set(measure, new Map(topology.entities.map((id, at) => [id, found.value[at] ?? 0])));
+    scores.set(measure.id, found.value.scores);
   }
   return succeed(scores);
 }
 
-function measureOf({ on, effect }: Rule): string[] {
-  if (on === 'links' || !('by' in effect) || !('measure' in effect.by)) return [];
-  return measureById(effect.by.measure) ? [effect.by.measure] : [];
+/** Those of the same question that are still fresh, or measured anew. */
+async function scoresOnChart(measure: Measure, chart: Identifier, ask: Ask): Promise<Result<KeptResult>> {
+  const { results, store } = ask.session;
+  const question = {
+    ...{ measure: measure.id, network: { scope: { chart } }, approximate: false },
+    normalised: measure.usually === 'normalised',
+  };
+  const known = results.found(question);
+  if (known) return succeed(known);
+  const network = await networkOf(ask, question.network);
+  if (!network.ok) return network;
+  const result = await measured(measure, question, network.value, ask);
+  if (result.ok && result.value.revision === store.revision()) results.keep(result.value, false);
+  return result;
+}
+
+function measureOf({ on, effect }: Rule): Measure[] {
+  if (!('by' in effect) || !('measure' in effect.by)) return [];
+  const measure = measureById(effect.by.measure);
+  return measure?.on === on ? [measure] : [];
 }
 
 async function sourcesOf(store: CaseStore): Promise<FacetContext['source']> {

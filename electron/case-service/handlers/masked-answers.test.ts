@@ -100,7 +100,14 @@ const walk: Readonly<Record<CaseCallName, readonly Asking[] | 'rows' | 'codes' |
   story: [{ input: { chart: 'CHT-01' } }],
   compare: [{ input: { before: { kind: 'case', at: 1 }, after: { kind: 'case' } } }],
   history: [{ input: { limit: 100 } }],
-  measure: [{ input: { measure: 'degree', direction: 'ignore' } }],
+  measure: [{ input: { measure: 'degree' } }, { input: { measure: 'betweenness' } }],
+  'key-players': [{ input: { goal: 'reach', most: 10, victims: true } }],
+  groups: ['leiden', 'connectors', 'blockmodel'].map((grouping) => ({
+    input: { grouping, by: 'property:remark' },
+  })),
+  figures: [{ input: { assortativityBy: 'property:alias' } }],
+  brokerage: [{ input: { by: 'country' } }],
+  removal: [{ input: { network: { without: ['PER-18', victim] } } }],
   arrange: ['grouped', 'time'].map((arrangement) => ({
     input: { chart: 'CHT-01', arrangement, by: 'property:remark' },
     told: guidesOf,
@@ -113,6 +120,7 @@ const walk: Readonly<Record<CaseCallName, readonly Asking[] | 'rows' | 'codes' |
   linked: [{ input: { entities: ['ADR-01'], depth: 3, direction: 'ignore' } }],
   connect: [{ input: { entities: ['PER-03', 'ADR-01', 'TEL-02'] } }],
   'most-connected': [{ input: everybody }],
+  patterns: [{ input: {} }],
   query: [
     {
       input: {
@@ -158,8 +166,8 @@ const walk: Readonly<Record<CaseCallName, readonly Asking[] | 'rows' | 'codes' |
 const asked = Object.entries(walk).filter((entry): entry is [CaseCallName, readonly Asking[]] =>
   Array.isArray(entry[1]),
 );
-/** Answers with ids alone, in the order of what somebody is called. */
-const ordering: ReadonlySet<string> = new Set(['table']);
+/** Answers with ids alone, in the order of what somebody is called, or with numbers of groups that go by it. */
+const ordering: ReadonlySet<string> = new Set(['table', 'figures']);
 
 function knowsReader(call: CaseCallName): boolean {
   const { shape } = caseCalls[call].input;

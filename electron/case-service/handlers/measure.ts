@@ -1,47 +1,75 @@
 import type { Identifier } from '../../../core/case/identifier.ts';
 import { fail, succeed } from '../../../core/case/problem.ts';
-import type { Score } from '../../../core/contract/views.ts';
-import { induce } from '../../../core/measures/induce.ts';
+import type { Measured } from '../../../core/contract/analysing.ts';
+import type { CaseInput } from '../../../core/contract/case-calls.ts';
 import { measureById } from '../../../core/measures/measures.ts';
-import type { CaseStore } from '../../stores/case-store.ts';
-import { maskingOf } from '../reader-masking.ts';
+import { graded } from '../../../core/paths/evidence.ts';
+import { mapInSteps, sortInSteps, type Steps } from '../../../core/tables/steps.ts';
+import { foundLink, namesOf } from '../follow-links.ts';
+import { inSlices } from '../in-slices.ts';
+import type { KeptResult, MeasureQuestion } from '../kept-results.ts';
+import { measured } from '../measured.ts';
+import { type ChosenNetwork, networkOf } from '../network-of.ts';
 import type { Handler } from './handler.ts';
 
-/** Scores of all entities in scope, highest first, equal ones by label. */
-export const measure: Handler<'measure'> = async (
-  { measure: id, direction, scope = {}, masked },
-  { session, tools, signal, progress },
-) => {
-  if (!measureById(id)) return fail('unknown-measure', { details: { measure: id } });
-  const { store } = session;
-  const { chart, entities } = scope;
-  const whole = await store.topology(chart === undefined ? {} : { chart });
-  const topology = entities ? induce(whole, new Set(entities)) : whole;
-  const revision = store.revision();
-  const scores = await tools.pool.run(
-    { kind: 'measure', measure: id, direction, topology },
-    { signal, onProgress: (done) => progress(done, 'measuring') },
-  );
-  if (!scores.ok) return scores;
-  const { named } = await maskingOf(session, masked);
-  const told = await scoresOf(store, topology.entities, scores.value);
-  return succeed({ measure: id, revision, scores: told.map(named).toSorted(byScore) });
+/**
+ * Scores of all entities or all links of a network, highest first, equal ones by label. The result stays with the case
+ * until it is closed.
+ */
+export const measure: Handler<'measure'> = async (input, ask) => {
+  const known = measureById(input.measure);
+  if (!known) return fail('unknown-measure', { details: { measure: input.measure } });
+  const { results } = ask.session;
+  const question = questionOf(input, known.usually === 'normalised');
+  const network = await networkOf(ask, input.network, input.masked);
+  if (!network.ok) return network;
+  const result = await measured(known, question, network.value, ask);
+  if (!result.ok) return result;
+  const { looked } = network.value;
+  if (ask.session.store.revision() === result.value.revision) results.keep(result.value, true);
+  const { bound, cautions } = result.value;
+  const steps = told(result.value, network.value);
+  return succeed({
+    ...looked,
+    cautions: [...looked.cautions, ...cautions],
+    ...{ measure: known.id, normalised: question.normalised, bound },
+    ...(await inSlices(steps, ask, 'measuring')),
+  });
 };
 
-async function scoresOf(
-  store: CaseStore,
-  ids: readonly Identifier[],
-  scores: Float64Array,
-): Promise<Score[]> {
-  const positions = new Map(ids.map((id, position) => [id, position]));
-  const rows = await store.rows('entities', ids);
-  return rows.map(({ id, label, type }) => {
-    const score = scores[positions.get(id) ?? -1] ?? 0;
-    return { id, label, type, score };
-  });
+function questionOf(input: CaseInput<'measure'>, usual: boolean): MeasureQuestion {
+  const { measure: id, network = {}, normalised = usual, approximate = false } = input;
+  return { measure: id, network, normalised, approximate };
 }
 
-function byScore(a: Score, b: Score): number {
+type Told = Pick<Measured, 'scores' | 'linkScores' | 'names'>;
+
+function* told({ on, scores }: KeptResult, network: ChosenNetwork): Steps<Told> {
+  const { links, topology, rows, masking } = network;
+  if (on === 'entities') {
+    const named = yield* mapInSteps(topology.entities, (id) => {
+      const row = rows.row('entities', id);
+      const { label = id, type = '' } = row ? masking.named(row) : {};
+      return { id, label, type, score: scores.get(id) ?? 0 };
+    });
+    return { scores: yield* sortInSteps(named, byScore), linkScores: [] };
+  }
+  const sourceOf = (id: Identifier) => rows.row('sources', id);
+  const named = yield* mapInSteps(links, (link) => {
+    const [first] = graded([link], sourceOf);
+    return { link: foundLink(first ?? { link, grade: undefined }, masking), score: scores.get(link.id) ?? 0 };
+  });
+  const sorted = yield* sortInSteps(named, (a, b) => byScore({ ...a.link, ...a }, { ...b.link, ...b }));
+  return { scores: [], linkScores: sorted, names: namesOf(network, topology.entities) };
+}
+
+interface Scored {
+  readonly id: Identifier;
+  readonly label: string;
+  readonly score: number;
+}
+
+function byScore(a: Scored, b: Scored): number {
   return b.score - a.score || byText(a.label, b.label) || byText(a.id, b.id);
 }
 

@@ -1,121 +1,42 @@
-import type { Identifier } from '../../../core/case/identifier.ts';
-import { fail, type Result, succeed } from '../../../core/case/problem.ts';
+import { fail, succeed } from '../../../core/case/problem.ts';
 import type { CaseInput } from '../../../core/contract/case-calls.ts';
-import type { Paths, Relief } from '../../../core/contract/following.ts';
-import { linkTimes } from '../../../core/paths/link-times.ts';
-import { answered, type Followed, followed } from '../follow-links.ts';
-import { describePaths, type PathFound } from '../describe-paths.ts';
-import type { Ask, Handler } from './handler.ts';
+import { describePaths } from '../describe-paths.ts';
+import { findPaths } from '../find-paths.ts';
+import { pathReliefs } from '../path-reliefs.ts';
+import type { Handler } from './handler.ts';
 
 type Input = CaseInput<'path'>;
 
-/** Paths that are listed at most: the shortest ones, then the next best. */
-const most = 5;
-
-interface Search {
-  readonly shortest: number;
-  readonly paths: readonly PathFound[];
-}
-
 /**
- * Paths between two entities: the shortest, the most convincing of them first, then the next best; in the order of
- * time those of fewest steps first, then those that arrive earlier. Where there is none, what would lead to one.
+ * Paths between two entities: the shortest, the most convincing of them first, then the next best; with weights the
+ * cheapest first; in the order of time those of fewest steps first, then those that arrive earlier; or all up to a
+ * length. Each names the step it rests on least. Where there is none, what would lead to one.
  */
 export const path: Handler<'path'> = async (input, ask) => {
   const { store } = ask.session;
   const ends = await store.rows('entities', [input.from, input.to]);
   const gone = [input.from, input.to].find((id) => !ends.some((row) => row.id === id));
   if (gone !== undefined) return fail('row-missing', { details: { table: 'entities', row: gone } });
-  if (input.from === input.to) return fail('bad-input', { details: { field: 'to', reason: 'same' } });
-  const over = await followed(ask, input);
-  const found = await search(over, input, ask);
+  const contradiction = contradictionIn(input);
+  if (contradiction) return fail('bad-input', { details: contradiction });
+  const found = await findPaths(input, ask);
   if (!found.ok) return found;
-  const { paths, shortest } = found.value;
-  const otherwise = paths.length > 0 ? succeed([]) : await reliefsOf(input, ask);
+  const { over, paths, shortest, stopped, unweighted } = found.value;
+  const otherwise = paths.length > 0 ? succeed([]) : await pathReliefs(input, ask);
   if (!otherwise.ok) return otherwise;
-  const revision = store.revision();
-  const described = describePaths(over, input.direction, paths);
-  return succeed({ revision, shortest, ...described, otherwise: otherwise.value });
+  return succeed({
+    ...{ revision: store.revision(), shortest, stopped, unweighted },
+    ...describePaths(over, input.direction, paths),
+    otherwise: otherwise.value,
+  });
 };
 
-async function search(over: Followed, input: Input, ask: Ask): Promise<Result<Search>> {
-  const [from, to] = [over.positionOf(input.from), over.positionOf(input.to)];
-  if (from === undefined || to === undefined) return succeed({ shortest: 0, paths: [] });
-  const ends = { from, to, direction: input.direction };
-  if (input.time !== 'any') return timely(over, ends, input, ask);
-  const found = await answered(over, { kind: 'path', ...ends, most }, ask);
-  if (!found.ok) return found;
-  const { count, paths } = found.value;
-  return succeed({ shortest: count, paths: paths.map((entities) => ({ entities: idsOf(over, entities) })) });
-}
-
-async function timely(
-  over: Followed,
-  ends: { readonly from: number; readonly to: number; readonly direction: 'ignore' | 'out' },
-  { time }: Input,
-  ask: Ask,
-): Promise<Result<Search>> {
-  const undated = time === 'free' ? 'free' : 'out';
-  const times = linkTimes(over.links);
-  const found = await answered(over, { kind: 'journey', ...ends, times, undated }, ask);
-  if (!found.ok) return found;
-  const paths = found.value.slice(0, most).map(({ entities, links }) => ({
-    entities: idsOf(over, entities),
-    links: Array.from(links, (at) => over.network.links[at] as Identifier),
-  }));
-  return succeed({ shortest: Math.min(1, paths.length), paths });
-}
-
-function idsOf({ network }: Followed, positions: Int32Array): Identifier[] {
-  return Array.from(positions, (at) => network.entities[at] as Identifier);
-}
-
-/** What narrows a question: whether it does in this one, and the question without it. */
-const narrowings: readonly {
-  readonly relief: Exclude<Relief, 'all'>;
-  readonly narrows: (input: Input) => boolean;
-  readonly widen: (input: Input) => Input;
-}[] = [
-  {
-    relief: 'conditions',
-    narrows: ({ conditions = [] }) => conditions.length > 0,
-    widen: ({ conditions, ...rest }) => rest,
-  },
-  {
-    relief: 'without',
-    narrows: ({ without = [] }) => without.length > 0,
-    widen: ({ without, ...rest }) => rest,
-  },
-  {
-    relief: 'direction',
-    narrows: ({ direction }) => direction !== 'ignore',
-    widen: (input) => ({ ...input, direction: 'ignore' }),
-  },
-  {
-    relief: 'time',
-    narrows: ({ time }) => time !== 'any',
-    widen: (input) => ({ ...input, time: 'any' }),
-  },
-  { relief: 'scope', narrows: ({ scope }) => scope !== undefined, widen: ({ scope, ...rest }) => rest },
-];
-
-/** The question without each single thing that narrows it and, where these are several, without any. */
-function relieved(input: Input): readonly (readonly [Relief, Input])[] {
-  const given = narrowings.filter(({ narrows }) => narrows(input));
-  const single = given.map(({ relief, widen }) => [relief, widen(input)] as const);
-  if (given.length < 2) return single;
-  return [...single, ['all', given.reduce((question, { widen }) => widen(question), input)]];
-}
-
-async function reliefsOf(input: Input, ask: Ask): Promise<Result<Paths['otherwise']>> {
-  const result: { relief: Relief; steps: number }[] = [];
-  for (const [relief, question] of relieved(input)) {
-    // All at once is worth telling only where no single thing helps.
-    if (relief === 'all' && result.length > 0) continue;
-    const found = await search(await followed(ask, question), question, ask);
-    if (!found.ok) return found;
-    const [best] = found.value.paths;
-    if (best) result.push({ relief, steps: best.entities.length - 1 });
-  }
-  return succeed(result);
+/** What cannot be asked together. */
+function contradictionIn({ from, to, time, waiting, weight, within }: Input) {
+  const without = (field: keyof Input, reason: string) => ({ field, reason });
+  if (from === to) return without('to', 'same');
+  if (waiting !== undefined && time === 'any') return without('waiting', 'time is any');
+  if (weight && time !== 'any') return without('weight', `time is ${time}`);
+  if (within !== undefined && time !== 'any') return without('within', `time is ${time}`);
+  return within !== undefined && weight ? without('within', 'weight is given') : undefined;
 }

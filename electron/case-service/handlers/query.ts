@@ -7,7 +7,7 @@ import { linkTimes } from '../../../core/paths/link-times.ts';
 import type { MatchInput } from '../../../core/query/match-input.ts';
 import type { Matches } from '../../../core/query/match-pattern.ts';
 import { readPattern, type Pattern } from '../../../core/query/pattern.ts';
-import { facetContext } from '../facet-context.ts';
+import { facetContext, scoresIn } from '../facet-context.ts';
 import { type Followed, followed, namesOf } from '../follow-links.ts';
 import { countsOf, fitsOf } from '../query-fits.ts';
 import type { Handler } from './handler.ts';
@@ -26,7 +26,7 @@ export const query: Handler<'query'> = async (input, ask) => {
     ...(input.masked && { masked: input.masked }),
   });
   const revision = ask.session.store.revision();
-  const context = { ...facetContext(over.rows), masking: over.masking };
+  const context = { ...facetContext(over.rows), ...scoresIn(ask.session), masking: over.masking };
   const prepared = await inputOf({ over, context }, input, pattern.value, ask.signal);
   if (!prepared.ok) return prepared;
   const found = await ask.tools.pool.run(

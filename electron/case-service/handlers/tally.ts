@@ -4,7 +4,7 @@ import { facetById, propertyOf } from '../../../core/facets/facets.ts';
 import { propertiesOf } from '../../../core/facets/properties-of.ts';
 import { tally as tallied } from '../../../core/facets/tally.ts';
 import { chartContents } from '../chart-contents.ts';
-import { chartFacetContext } from '../facet-context.ts';
+import { chartFacetContext, scoresIn } from '../facet-context.ts';
 import { maskingOf } from '../reader-masking.ts';
 import type { Handler } from './handler.ts';
 
@@ -19,6 +19,7 @@ export const tally: Handler<'tally'> = async ({ chart: id, side, facet: name, ma
   const sources = new Map((await store.all('sources')).map((source) => [source.id, source]));
   const context: FacetContext = {
     ...chartFacetContext(contents, (source) => sources.get(source)),
+    ...scoresIn(session),
     masking,
   };
   const isLeftOut = propertyOf(name) === undefined ? () => false : masking.isMasked;

@@ -33,9 +33,14 @@ export class WorkerPool {
   readonly #waiting: Job[] = [];
 
   /** `script` is the path of the bundled worker. */
-  constructor(script: string, most = Math.max(1, Math.min(4, availableParallelism() - 1))) {
+  constructor(script: string, most = Math.max(2, Math.min(4, availableParallelism() - 1))) {
     this.#script = script;
     this.#most = most;
+  }
+
+  /** How many tasks are done side by side. */
+  get most(): number {
+    return this.#most;
   }
 
   /** What the task gives, or `cancelled`; rejects when the computation itself fails. */

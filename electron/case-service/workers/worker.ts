@@ -44,6 +44,6 @@ function post(message: WorkerMessage, transfer: ArrayBuffer[] = []): void {
 
 /** What need not be copied. */
 function buffersOf(result: ResultOf<Task>): ArrayBuffer[] {
-  const numbers = 'positions' in result ? result.positions : result;
-  return ArrayBuffer.isView(numbers) ? [numbers.buffer as ArrayBuffer] : [];
+  const parts: readonly unknown[] = ArrayBuffer.isView(result) ? [result] : Object.values(result);
+  return parts.flatMap((part) => (ArrayBuffer.isView(part) ? [part.buffer as ArrayBuffer] : []));
 }

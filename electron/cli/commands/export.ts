@@ -1,12 +1,12 @@
 import { extname } from 'node:path';
 
-import { fail, type Result, succeed } from '../../../core/case/problem.ts';
 import type { CaseOutput } from '../../../core/contract/case-calls.ts';
 import type { MaskedAs } from '../../../core/contract/exporting.ts';
 import { waysOut } from '../../../core/tables-out/ways-out.ts';
+import { chartNamed } from '../chart-named.ts';
 import { type Command, type CommandContext, openingWithWhy, type Said, whyOf } from '../command.ts';
 import { tableWords } from '../table-words.ts';
-import { answered, type CommandCase, onCase } from '../with-case.ts';
+import { answered, onCase } from '../with-case.ts';
 
 /** `benang export`: writes the whole case, or what stands on one chart, to a file and says what that lacks. */
 export const exportCommand: Command = {
@@ -41,22 +41,6 @@ export const exportFormats: readonly string[] = waysOut.map(({ id }) => id);
 function formatOf(file: string): string {
   const ending = extname(file).slice(1).toLowerCase();
   return waysOut.find(({ extensions }) => extensions.includes(ending))?.id ?? ending;
-}
-
-/** The chart of this id or, where only one is called so, of this title. */
-async function chartNamed(
-  open: CommandCase,
-  name: string | undefined,
-): Promise<Result<{ readonly chart?: string }>> {
-  if (name === undefined) return succeed({});
-  const summary = await open.ask('summary', {});
-  if (!summary.ok) return summary;
-  const charts = summary.value.charts.map(({ chart }) => chart);
-  const called = charts.filter(({ label }) => label === name);
-  const found = charts.find(({ id }) => id === name) ?? (called.length === 1 ? called[0] : undefined);
-  return found
-    ? succeed({ chart: found.id })
-    : fail('row-missing', { details: { table: 'charts', row: name } });
 }
 
 function maskedAs({ translate }: CommandContext): MaskedAs {

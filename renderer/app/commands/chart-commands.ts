@@ -1,20 +1,23 @@
-import { IconChartCircles, IconCircles } from '@tabler/icons-react';
+import { IconChartCircles, IconCircles, IconColumnInsertRight, IconPalette } from '@tabler/icons-react';
 
-import { measures } from '../../../core/measures/measures.ts';
 import { type Command, hasChart } from '../../session/command.ts';
-import { measure, sizeByScore } from '../../session/measuring.ts';
+import { groupedMeasures } from '../../session/measure-groups.ts';
+import { colourByScore, measure, sizeByScore } from '../../session/measuring.ts';
+import { showScoreColumn } from '../../session/score-columns.ts';
 
 /** What is measured on the chart. */
 export const chartCommands: readonly Command[] = [
-  ...measures.map(({ id }) => ({
-    id: `measure-${id}`,
-    menu: 'analysis' as const,
-    group: 0,
-    icon: IconChartCircles,
-    enabled: hasChart,
-    words: () => ({ key: 'commands.measure', fill: { measure: `measures:${id}.name` } }),
-    run: () => measure({ measure: id }),
-  })),
+  ...groupedMeasures
+    .flatMap(({ measures }) => measures)
+    .map(({ id }) => ({
+      id: `measure-${id}`,
+      menu: 'analysis' as const,
+      group: 0,
+      icon: IconChartCircles,
+      enabled: hasChart,
+      words: () => ({ key: 'commands.measure', fill: { measure: `measures:${id}.name` } }),
+      run: () => measure({ measure: id }),
+    })),
   {
     id: 'size-by-score',
     menu: 'analysis',
@@ -31,5 +34,22 @@ export const chartCommands: readonly Command[] = [
     icon: IconCircles,
     enabled: ({ sizing }) => sizing,
     run: () => sizeByScore(false),
+  },
+  {
+    id: 'colour-by-score',
+    menu: 'analysis',
+    group: 1,
+    icon: IconPalette,
+    enabled: ({ measured }) => measured !== null,
+    checked: ({ shading }) => shading,
+    run: ({ session }) => colourByScore(!session.shading),
+  },
+  {
+    id: 'score-column',
+    menu: 'analysis',
+    group: 1,
+    icon: IconColumnInsertRight,
+    enabled: ({ measured }) => measured !== null,
+    run: showScoreColumn,
   },
 ];

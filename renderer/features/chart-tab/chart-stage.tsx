@@ -16,7 +16,7 @@ import { canEdit } from '../../session/command.ts';
 import { foreseenOn } from '../../session/foresee.ts';
 import { isReadByParts, readNear } from '../../session/large-chart.ts';
 import { moveLegend } from '../../session/legend.ts';
-import { lookDrawn } from '../../session/looking.ts';
+import { lookOnChart } from '../../session/look-on-chart.ts';
 import { useLookWords } from '../../session/look-words.ts';
 import { seenRows } from '../../session/seen-rows.ts';
 import { now, useSession } from '../../session/session.ts';
@@ -47,10 +47,11 @@ export function ChartStage({ ref, isHidden, onContextMenu }: ChartStageProps) {
   const overview = useSession((session) => (session.telling ? null : session.overview));
   const selection = useSelectionWhileSeen(isHidden);
   const thread = useSession((session) => session.thread);
-  const look = useSession(lookDrawn);
+  const look = useSession(lookOnChart);
   const lookWords = useLookWords();
   const reading = useGuideReading(rows);
   const placements = rows?.placements;
+  const away = useSession(({ analysis }) => analysis.onChart.away);
   const shown = useShown();
   const drawing = useChartDrawing();
   const theme = useTheme();
@@ -61,9 +62,9 @@ export function ChartStage({ ref, isHidden, onContextMenu }: ChartStageProps) {
     (id: Identifier, kind: 'entity' | 'link') => {
       if (kind === 'link') return shown.links.has(id) ? 'shown' : 'hidden';
       if (!shown.entities.has(id)) return 'hidden';
-      return placements?.get(id)?.shown === 'grey' ? 'grey' : 'shown';
+      return away.has(id) || placements?.get(id)?.shown === 'grey' ? 'grey' : 'shown';
     },
-    [shown, placements],
+    [shown, placements, away],
   );
   if (!rows) return null;
   return (

@@ -38,7 +38,7 @@ export function LookButton() {
   };
   return (
     <MenuButton label={t('looks:choose')} groups={[[none, ...own], starts, rules]} onChoose={choose}>
-      <Button look="tool" isDisabled={!panel.isEnabled}>
+      <Button look="tool" label={t('looks:button')} isDisabled={!panel.isEnabled}>
         <IconPalette size={16} stroke={1.75} aria-hidden />
         <span className="tool-words">{t('looks:button')}</span>
       </Button>

@@ -1,7 +1,7 @@
 import { IconChartCircles } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
-import { measures } from '../../../core/measures/measures.ts';
+import { groupedMeasures } from '../../session/measure-groups.ts';
 import { useSession } from '../../session/session.ts';
 import { useCommand, useCommands } from '../../session/use-command.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -14,14 +14,16 @@ export function MeasureButton() {
   const hasChart = useSession(({ rows }) => rows !== null);
   const sizing = useCommand('size-by-score');
   const usual = useCommand('usual-size');
-  const entries = measures.map(({ id }) => ({ id: `measure-${id}`, label: t(`measures:${id}.name`) }));
+  const entries = groupedMeasures.map(({ measures }) =>
+    measures.map(({ id }) => ({ id: `measure-${id}`, label: t(`measures:${id}.name`) })),
+  );
   const sizes = [
     { id: 'size-by-score', label: sizing.label, isDisabled: !sizing.isEnabled, isChecked: sizing.isOn },
     { id: 'usual-size', label: usual.label, isDisabled: !usual.isEnabled },
   ];
   return (
-    <MenuButton label={t('tools.measure')} groups={[entries, sizes]} onChoose={run}>
-      <Button look="tool" tour="measure" isDisabled={!hasChart}>
+    <MenuButton label={t('tools.measure')} groups={[...entries, sizes]} onChoose={run}>
+      <Button look="tool" tour="measure" label={t('tools.measure')} isDisabled={!hasChart}>
         <IconChartCircles size={16} stroke={1.75} aria-hidden />
         <span className="tool-words">{t('tools.measure')}</span>
       </Button>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type Effect, type Rule, type Scaling, scalings, type Scored } from '../../../core/case/look.ts';
 import { facetById } from '../../../core/facets/facets.ts';
 import { kindOfBars } from '../../../core/facets/histogram.ts';
+import { measureOf } from '../../../core/facets/score-facet.ts';
 import { measures } from '../../../core/measures/measures.ts';
 import { facetsOn, talliedOn } from '../../session/facets-on.ts';
 import { useLookWords } from '../../session/look-words.ts';
@@ -54,12 +55,13 @@ export function ScoreFields({ on, effect, onChange }: ScoreFieldsProps) {
   );
 }
 
-/** Facets of the chart whose values are numbers and, for entities, measures; the present one in any case. */
+/** Facets of the chart whose values are numbers, and measures; the present one in any case. */
 function useScores(on: Rule['on'], present: Scored): readonly Scored[] {
   const rows = useSession((session) => session.rows);
   const summary = useSession((session) => session.summary);
   return useMemo(() => {
     const facets = facetsOn(rows, on).filter((id) => {
+      if (measureOf(id) !== undefined) return false;
       const facet = facetById(id);
       return (
         facet &&
@@ -68,7 +70,7 @@ function useScores(on: Rule['on'], present: Scored): readonly Scored[] {
     });
     const offered: Scored[] = [
       ...facets.map((facet) => ({ facet })),
-      ...(on === 'entities' ? measures.map(({ id }) => ({ measure: id })) : []),
+      ...measures.filter((measure) => measure.on === on).map(({ id }) => ({ measure: id })),
     ];
     return offered.some((by) => nameOf(by) === nameOf(present)) ? offered : [present, ...offered];
   }, [rows, summary, on, present]);

@@ -12,6 +12,7 @@ import { Button } from '../../ui/button.tsx';
 import { foundName } from '../../ui/found-name.ts';
 import { TypeIcon } from '../../ui/type-icon.tsx';
 import { useNames } from '../../ui/use-names.ts';
+import { WeakestLink } from './weakest-link.tsx';
 
 interface ConnectionFoundProps {
   readonly question: ConnectQuestion;
@@ -25,6 +26,7 @@ export function ConnectionFound({ question, answer }: ConnectionFoundProps) {
   const placements = useSession(({ rows }) => rows?.placements);
   const canWrite = useSession(({ summary }) => summary?.readOnly === false);
   const { between, groups, links, entities } = answer;
+  const weakest = links.find(({ id }) => id === answer.weakest);
   const absent = placements ? absentOf(entities, placements) : [];
   const nameOf = (id: Identifier) => {
     const entity = entities.find((one) => one.id === id);
@@ -58,6 +60,7 @@ export function ConnectionFound({ question, answer }: ConnectionFoundProps) {
             </span>
           )}
         </p>
+        {weakest && <WeakestLink link={weakest} ends={[weakest.from, weakest.to]} entities={entities} />}
         <Button onPress={show}>{t('following:light')}</Button>
         {canWrite && absent.length > 0 && (
           <Button onPress={() => void add()}>{t('following:add', { count: absent.length })}</Button>

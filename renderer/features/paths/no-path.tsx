@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Identifier } from '../../../core/case/identifier.ts';
 import type { Paths, Relief } from '../../../core/contract/following.ts';
-import { overAll, type PathQuestion } from '../../session/following.ts';
+import { anyPath, overAll, type PathQuestion } from '../../session/following.ts';
 import { followAgain } from '../../session/following-asks.ts';
 import { useSession } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
@@ -15,10 +15,13 @@ const { without, ...conditions } = links;
 const widened: Readonly<Record<Relief, Partial<PathQuestion>>> = {
   conditions,
   without: { without },
-  direction: { direction: 'ignore' },
-  time: { time: 'any' },
+  direction: { direction: anyPath.direction },
+  waiting: { waiting: anyPath.waiting },
+  time: { time: anyPath.time, waiting: anyPath.waiting },
+  weight: { weight: anyPath.weight },
+  within: { within: anyPath.within },
   scope: { scope },
-  all: { ...overAll, direction: 'ignore', time: 'any' },
+  all: { ...overAll, ...anyPath },
 };
 
 interface NoPathProps {
@@ -35,14 +38,7 @@ export function NoPath({ question, answer }: NoPathProps) {
     const entity = entities?.get(id);
     return entity ? names.title(entity) : id;
   };
-  const narrowed = [
-    question.confirmedOnly && t('following:no-confirmed'),
-    question.linkTypes !== null && t('following:no-types', { count: question.linkTypes.length }),
-    question.direction !== 'ignore' && t('following:no-direction'),
-    question.time !== 'any' && t('following:no-time'),
-    question.scope === 'chart' && t('following:no-scope'),
-    question.without.length > 0 && t('following:no-without', { count: question.without.length }),
-  ].filter((words) => words !== false);
+  const narrowed = useNarrowed(question, answer);
   const ends = { from: nameOf(question.from), to: nameOf(question.to) };
   return (
     <div className="followed-none" role="status">
@@ -50,7 +46,8 @@ export function NoPath({ question, answer }: NoPathProps) {
         <b>{t('following:noPath', ends)}</b>
         {narrowed.length > 0 && ` ${narrowed.join(', ')}`}.
       </p>
-      {answer.otherwise.length === 0 && <p className="quiet">{t('following:noWay')}</p>}
+      {answer.stopped && <p>{t(`following:stopped-${answer.stopped}`, { count: 0 })}</p>}
+      {answer.otherwise.length === 0 && !answer.stopped && <p className="quiet">{t('following:noWay')}</p>}
       <div className="followed-reliefs">
         {answer.otherwise.map(({ relief, steps }) => (
           <Button key={relief} onPress={() => void followAgain(widened[relief])}>
@@ -60,4 +57,22 @@ export function NoPath({ question, answer }: NoPathProps) {
       </div>
     </div>
   );
+}
+
+/** What narrows a question, in words. */
+function useNarrowed(question: PathQuestion, { unweighted }: Paths): string[] {
+  const { t } = useTranslation();
+  const { confirmedOnly, linkTypes, direction, time, waiting, weight, within, scope, without } = question;
+  const words: readonly (readonly [boolean, string])[] = [
+    [confirmedOnly, t('following:no-confirmed')],
+    [linkTypes !== null, t('following:no-types', { count: linkTypes?.length ?? 0 })],
+    [direction !== 'ignore', t('following:no-direction')],
+    [time !== 'any', t('following:no-time')],
+    [waiting !== null, t('following:no-waiting')],
+    [weight !== null, t('following:no-weight', { count: unweighted })],
+    [within !== null, t('following:no-within', { count: within ?? 0 })],
+    [scope === 'chart', t('following:no-scope')],
+    [without.length > 0, t('following:no-without', { count: without.length })],
+  ];
+  return words.filter(([narrows]) => narrows).map(([, text]) => text);
 }

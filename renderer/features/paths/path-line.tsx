@@ -49,6 +49,7 @@ export function PathLine({ question, answer, path, at }: PathLineProps) {
         <ToggleButton className="path-name" isSelected={isLit} onChange={show}>
           {t('following:path', { number: at + 1 })}{' '}
           <b>{t('following:steps', { count: path.steps.length })}</b>
+          {path.cost !== null && ` · ${t('following:cost', { cost: path.cost })}`}
         </ToggleButton>
         <WeakestStep answer={answer} path={path} />
         <span className="path-space" />

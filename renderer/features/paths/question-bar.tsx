@@ -10,6 +10,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TypeChooser } from '../../ui/type-chooser.tsx';
 import { useNames } from '../../ui/use-names.ts';
+import { PathChoices } from './path-choices.tsx';
 
 const depths = [1, 2, 3, 4, 5, 6] as const;
 
@@ -39,18 +40,7 @@ export function QuestionBar({ question }: { readonly question: FollowQuestion })
         onChange={(scope) => void followAgain({ scope: scope as FollowQuestion['scope'] })}
       />
       {question.kind !== 'connect' && <Direction question={question} />}
-      {question.kind === 'path' && (
-        <SelectField
-          label={t('following:time')}
-          isLabelHidden
-          value={question.time}
-          choices={(['any', 'dated', 'free'] as const).map((id) => ({
-            id,
-            label: t(`following:time-${id}`),
-          }))}
-          onChange={(time) => void followAgain({ time: time as 'any' | 'dated' | 'free' })}
-        />
-      )}
+      {question.kind === 'path' && <PathChoices question={question} />}
       <Types question={question} />
       <CheckBox
         label={t('following:confirmedOnly')}

@@ -57,6 +57,7 @@ export const settingLines: readonly SettingLine[] = [
   { section: 'text', kind: 'choice', name: 'fonts', values: ['bundled', 'system'] },
   { section: 'sources', kind: 'choice', name: 'grading', values: gradingSchemes },
   { section: 'protection', kind: 'switch', name: 'masking' },
+  { section: 'protection', kind: 'switch', name: 'keyVictims' },
   {
     ...{ section: 'protection', kind: 'choice', name: 'lockAfter', as: 'minutes' },
     values: [2, 5, 10, 20, 30, 60, 0],

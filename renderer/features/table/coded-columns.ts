@@ -1,4 +1,5 @@
 import { propertyOf } from '../../../core/facets/facets.ts';
+import { measureOf } from '../../../core/facets/score-facet.ts';
 import type { TableKind } from '../../../core/tables/column.ts';
 import { isCoded } from '../../ui/value-text.ts';
 
@@ -20,7 +21,7 @@ export function hasCodes(kind: TableKind, column: string): boolean {
 
 /** Whether a column holds numbers, which stand to the right and are first ordered from the highest. */
 export function hasNumbers(column: string): boolean {
-  return numbers.has(column);
+  return numbers.has(column) || measureOf(column) !== undefined;
 }
 
 /** Whether a column holds what an analyst compares digit by digit. */

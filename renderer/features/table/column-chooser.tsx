@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 
 import { propertyFacet } from '../../../core/facets/facets.ts';
 import { commonColumns } from '../../../core/tables/columns.ts';
+import { scoredOn } from '../../session/facets-on.ts';
 import { scoreColumn, usualColumns, widthOf } from '../../session/shown-column.ts';
 import { look, useTabling } from '../../session/tabling.ts';
 import { Button as PlainButton } from '../../ui/button.tsx';
@@ -33,7 +34,9 @@ export function ColumnChooser({ properties, icon: ColumnsIcon }: ColumnChooserPr
   const own = [...new Set([...properties, ...described])]
     .filter((name) => name !== 'role')
     .map((name) => propertyFacet(name).id);
-  const offered = [...commonColumns(kind), ...(kind === 'entities' ? [scoreColumn] : []), ...own];
+  const scored = kind === 'sources' ? [] : scoredOn(kind);
+  const latest = kind === 'entities' ? [scoreColumn] : [];
+  const offered = [...commonColumns(kind), ...latest, ...scored, ...own];
   const wanted = text.trim().toLowerCase();
   const listed = offered.filter((id) => titleOf(id).toLowerCase().includes(wanted));
   const toggle = (id: string, isOn: boolean) => {

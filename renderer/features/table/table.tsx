@@ -2,6 +2,7 @@ import './table.css';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { measureOf } from '../../../core/facets/score-facet.ts';
 import type { TableRow } from '../../../core/tables/column.ts';
 import type { Spot } from '../../session/command.ts';
 import { chooseRows, chosenRows } from '../../session/choosing-rows.ts';
@@ -75,14 +76,20 @@ function useTableWords(): TableWords {
   }, [t, words, titleOf, scores, names]);
 }
 
-/** The columns shown; that of the measure only where something has been measured. */
+/** The columns shown; those of measures only where they have been asked for, and none of them twice. */
 function useColumns() {
   const columns = useTabling(({ kind, looks }) => looks[kind].columns);
-  const hasScores = useSession(({ measured }) => measured !== null);
-  return useMemo(
-    () => (hasScores ? columns : columns.filter(({ id }) => id !== scoreColumn)),
-    [columns, hasScores],
-  );
+  const results = useSession((session) => session.results);
+  const latest = useSession(({ measured }) => measured?.measure);
+  return useMemo(() => {
+    const own = columns.map(({ id }) => measureOf(id));
+    const isLatestOnce = latest !== undefined && !own.includes(latest);
+    return columns.filter(({ id }, at) => {
+      if (id === scoreColumn) return isLatestOnce;
+      const measure = own[at];
+      return measure === undefined || results[measure] !== undefined;
+    });
+  }, [columns, results, latest]);
 }
 
 /** Copies the chosen rows, or all that are listed where none is chosen. */

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { shownText } from '../../../core/catalogue/spoofed-text.ts';
 import { propertyOf } from '../../../core/facets/facets.ts';
+import { measureOf } from '../../../core/facets/score-facet.ts';
 import { useFacetWords } from '../../session/facet-words.ts';
 import { scoreColumn } from '../../session/shown-column.ts';
 import { useTabling } from '../../session/tabling.ts';
@@ -40,6 +41,7 @@ export function useCellWords(): CellWords {
       const property = propertyOf(column);
       if (property !== undefined) return names.text(valueText(property, key, names));
       if (column === scoreColumn) return scoreText(Number(key));
+      if (measureOf(column) !== undefined) return facets.value(side, column, key);
       if (hasNumbers(column)) return decimal(key, language);
       if (moments.has(column)) return showMoment(key, language);
       if (grades.has(column)) return gradeText(key);
@@ -75,8 +77,8 @@ function columnTitle(
 ): string {
   const property = propertyOf(column);
   if (property !== undefined) return around.property(property);
-  if (column === scoreColumn && around.measure !== undefined)
-    return around.t(`measures:${around.measure}.name`);
+  const measure = column === scoreColumn ? around.measure : measureOf(column);
+  if (measure !== undefined) return around.t(`measures:${measure}.name`, { defaultValue: measure });
   return around.t([`table:columns.${around.kind}-${column}`, `table:columns.${column}`]);
 }
 

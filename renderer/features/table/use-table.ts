@@ -34,12 +34,13 @@ export function useTable(words: CellWords): TableInSight {
   const answer = useTabling(({ answer, kind }) => (answer?.kind === kind ? answer : null));
   const revision = useSession(({ summary }) => summary?.revision);
   const measured = useSession((session) => session.measured);
+  const results = useSession((session) => session.results);
   const isByScore = column === scoreColumn;
   useEffect(() => {
     const wordOf = hasCodes(question.kind, column) ? (key: string) => words(column, [key]) : null;
     const asked = isByScore ? { column: 'label', descending: false } : { column, descending };
     void readTable({ question, ...asked, wordOf });
-  }, [question, column, descending, isByScore, revision, words]);
+  }, [question, column, descending, isByScore, revision, words, results]);
   const ids = useMemo(
     () => (isByScore && answer ? byScore(answer.ids, measured, descending) : (answer?.ids ?? nothing)),
     [isByScore, answer, measured, descending],

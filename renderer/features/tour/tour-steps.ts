@@ -36,7 +36,7 @@ export const tourSteps: readonly TourStep[] = [
   {
     ...{ id: 'measure', target: 'measure', result: 'results' },
     isDone: ({ measured }) => measured?.measure === 'betweenness',
-    help: () => measure({ measure: 'betweenness', scope: 'chart' }),
+    help: () => measure({ measure: 'betweenness' }, { scope: 'chart' }),
   },
   {
     ...{ id: 'path', target: 'centre', result: 'results' },

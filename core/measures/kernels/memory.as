@@ -1,0 +1,45 @@
+// What every search works on: one graph per instance of the module, laid out once by `prepare`. Arrays are addresses.
+
+/** Not reached: greater than every place. */
+export const NOWHERE: u32 = 0xffffffff;
+
+export let size: i32 = 0;
+/** i32 per entity and one more; i32 per step; f64 per step where the graph has costs, otherwise 0. */
+export let offsets: usize = 0;
+export let neighbours: usize = 0;
+export let costs: usize = 0;
+/** f64 per entity: for how many it stands. */
+export let weights: usize = 0;
+
+let top: usize = __heap_base;
+
+/** Room for so many bytes, zero, on a line of the cache. */
+export function reserve(bytes: usize): usize {
+  const at = (top + 63) & ~63;
+  top = at + bytes;
+  const missing = <i32>((top + 0xffff) >> 16) - memory.size();
+  if (missing > 0 && memory.grow(missing) < 0) unreachable();
+  return at;
+}
+
+/** Makes room for a graph; whoever calls writes it to the addresses above. */
+export function prepare(entities: i32, steps: i32, weighted: bool): void {
+  size = entities;
+  offsets = reserve((entities + 1) << 2);
+  neighbours = reserve(steps << 2);
+  if (weighted) costs = reserve(steps << 3);
+  weights = reserve(entities << 3);
+}
+
+@inline export function intAt(array: usize, at: i32): i32 {
+  return load<i32>(array + (<usize>at << 2));
+}
+@inline export function setInt(array: usize, at: i32, value: i32): void {
+  store<i32>(array + (<usize>at << 2), value);
+}
+@inline export function numberAt(array: usize, at: i32): f64 {
+  return load<f64>(array + (<usize>at << 3));
+}
+@inline export function setNumber(array: usize, at: i32, value: f64): void {
+  store<f64>(array + (<usize>at << 3), value);
+}

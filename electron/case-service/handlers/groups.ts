@@ -1,0 +1,75 @@
+import { fail, type Result, succeed } from '../../../core/case/problem.ts';
+import type { GroupsFound } from '../../../core/contract/analysing.ts';
+import type { CaseInput } from '../../../core/contract/case-calls.ts';
+import type { Group, Grouped, GroupingOptions } from '../../../core/measures/groups/grouping.ts';
+import { groupingById } from '../../../core/measures/groups/groupings.ts';
+import { namesOf } from '../follow-links.ts';
+import { groupedBy } from '../grouped-by.ts';
+import { bare, type ChosenNetwork, idsAt, networkOf } from '../network-of.ts';
+import type { Handler } from './handler.ts';
+
+type Input = CaseInput<'groups'>;
+
+/** The groups of a network, largest first, by one of the ways of grouping. */
+export const groups: Handler<'groups'> = async (input, ask) => {
+  const grouping = groupingById(input.grouping);
+  if (!grouping) return fail('bad-input', { details: { field: 'grouping', reason: input.grouping } });
+  const network = await networkOf(ask, input.network, input.masked);
+  if (!network.ok) return network;
+  const options = optionsFor(input, network.value);
+  if (!options.ok) return options;
+  const found = await ask.tools.pool.run(
+    { kind: 'groups', grouping: grouping.id, options: options.value, ...bare(network.value) },
+    { signal: ask.signal, onProgress: (done) => ask.progress(done, 'measuring') },
+  );
+  if (!found.ok) return found;
+  return succeed({
+    ...network.value.looked,
+    ...{ grouping: grouping.id, overlapping: grouping.overlapping },
+    ...told(found.value, network.value),
+  });
+};
+
+/** Only a blockmodel needs a facet: it goes by nothing else. */
+function optionsFor(
+  { grouping, by, resolution, seed, least, lacking }: Input,
+  network: ChosenNetwork,
+): Result<Omit<GroupingOptions, 'progress'>> {
+  const options = {
+    ...(resolution !== undefined && { resolution }),
+    ...(seed !== undefined && { seed }),
+    ...(least !== undefined && { least }),
+    ...(lacking !== undefined && { lacking }),
+  };
+  if (grouping !== 'blockmodel') return succeed(options);
+  const partition = groupedBy(network, by ?? '');
+  return partition.ok ? succeed({ ...options, partition: partition.value }) : partition;
+}
+
+type Told = Omit<GroupsFound, 'grouping' | 'overlapping' | 'revision' | 'entities' | 'links' | 'cautions'>;
+
+function told(
+  { groups, modularity, stopped, agreement, connectors, blocks }: Grouped,
+  network: ChosenNetwork,
+): Told {
+  const { topology } = network;
+  const toldOf = ({ members, ...rest }: Group) => ({ ...rest, members: idsAt(topology, members) });
+  const cutPoints = idsAt(topology, connectors?.cutPoints ?? new Int32Array());
+  const grouped = groups.map(toldOf);
+  return {
+    ...{ groups: grouped, modularity, stopped, cutPoints },
+    stability: agreement?.stability ?? null,
+    bridges: linksBetween(network, connectors?.bridges ?? []),
+    blocks: blocks?.counts ?? [],
+    names: namesOf(network, new Set([...grouped.flatMap(({ members }) => members), ...cutPoints])),
+  };
+}
+
+/** All links between pairs that are joined in one place alone. */
+function linksBetween({ topology }: ChosenNetwork, pairs: readonly (readonly [number, number])[]): string[] {
+  const nameOf = (one: number, other: number) => `${Math.min(one, other)} ${Math.max(one, other)}`;
+  const joined = new Set(pairs.map(([one, other]) => nameOf(one, other)));
+  return topology.links.filter((_, at) =>
+    joined.has(nameOf(topology.from[at] as number, topology.to[at] as number)),
+  );
+}
