@@ -20,7 +20,7 @@ const grade = source.unwrap().shape.grade.unwrap();
 const masked = maskedFor.exactOptional();
 
 /** The network that is analysed: which part of the case, how its links are followed and what they weigh. */
-export const networkChoice = z
+const networkChoice = z
   .strictObject({
     /** The whole case, the entities on one chart, or those of a list. */
     scope: z
@@ -55,7 +55,7 @@ export const networkChoice = z
   .readonly();
 
 /** Why a result should be taken with care; the words stand in the locale under `analysis.caution-<code>`. */
-export const cautionCodes = [
+const cautionCodes = [
   'small',
   'tentative',
   'unweighted',
@@ -320,7 +320,6 @@ export const patternsSchema = z
   .readonly();
 
 export type NetworkChoice = z.infer<typeof networkChoice>;
-export type CautionCode = (typeof cautionCodes)[number];
 export type Caution = z.infer<typeof caution>;
 export type Measured = z.infer<typeof measuredSchema>;
 export type GroupsFound = z.infer<typeof groupsSchema>;

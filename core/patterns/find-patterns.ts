@@ -18,7 +18,7 @@ export interface PatternBudget {
 }
 
 /** About ten seconds for each pattern on a slow machine; few people read more than so many findings of one. */
-export const usualBudget: PatternBudget = { tries: 20_000_000, findings: 200 };
+const usualBudget: PatternBudget = { tries: 20_000_000, findings: 200 };
 
 export interface Findings {
   readonly findings: readonly Finding[];

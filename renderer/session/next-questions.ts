@@ -4,11 +4,11 @@ import type { FoundFinding, GroupsFound, Measured } from '../../core/contract/an
 import type { Inspection } from '../../core/contract/views.ts';
 
 /** What a question is asked for. */
-const nextKinds = ['tentative', 'one-source', 'few-values', 'gap'] as const;
+type NextKind = 'tentative' | 'one-source' | 'few-values' | 'gap';
 
 /** Something to be asked next, why, and what it leads to. */
 export interface NextQuestion {
-  readonly kind: (typeof nextKinds)[number];
+  readonly kind: NextKind;
   /** Those it names, in the order of its sentence; with their labels and types. */
   readonly named: readonly { readonly id: Identifier; readonly label: string; readonly type: string }[];
   readonly entities: readonly Identifier[];
