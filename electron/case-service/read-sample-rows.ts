@@ -32,6 +32,7 @@ const rowsFile = z.strictObject({
     looks: z.array(tables.looks).default([]),
     snapshots: z.array(tables.snapshots).default([]),
     queries: z.array(tables.queries).default([]),
+    dismissals: z.array(tables.dismissals).default([]),
   }),
 });
 
