@@ -46,6 +46,7 @@ test('a story of a very large chart fades from step to step and says what it lea
   await expect(window.chart).toHaveAttribute('data-entities', String(size));
 
   await window.run('Compute measure: Betweenness');
+  await window.results.getByRole('button', { name: 'Work it out exactly' }).click();
   const underWay = page.getByRole('contentinfo').getByRole('status');
   await expect(underWay).toBeVisible();
   await page.screenshot({ path: join(pictures, 'busy.png') });
