@@ -55,14 +55,7 @@ const networkChoice = z
   .readonly();
 
 /** Why a result should be taken with care; the words stand in the locale under `analysis.caution-<code>`. */
-const cautionCodes = [
-  'small',
-  'tentative',
-  'unweighted',
-  'truncated',
-  'approximate',
-  'parts',
-] as const;
+const cautionCodes = ['small', 'tentative', 'unweighted', 'truncated', 'approximate', 'parts'] as const;
 
 const caution = z
   .strictObject({

@@ -252,6 +252,5 @@ export type Inspection = z.infer<typeof inspectionSchema>;
 export type HistoryLine = z.infer<typeof historyLineSchema>;
 export type HistoryPage = z.infer<typeof historyPageSchema>;
 export type CheckpointView = z.infer<typeof checkpointSchema>;
-export type Score = z.infer<typeof scoreSchema>;
 export type SearchHitView = z.infer<typeof searchHitSchema>;
 export type SearchResult = z.infer<typeof searchResultSchema>;
