@@ -189,3 +189,25 @@ describe.skipIf(!existsSync(networks))('an import of the CAVIAR network', () => 
     expect(scores[0]?.score).toBeCloseTo(0.637, 3);
   });
 });
+
+describe('rows that are rejected', () => {
+  const masked = { victim: 'Korban', witness: 'Saksi', protected: 'Dilindungi', revealed: [] };
+
+  it('are given back as they stand in their file, also where somebody in them must not be named', async () => {
+    const name = 'Puspa Rekaan';
+    const victim = { type: 'person', label: name, values: [{ property: 'role', text: 'VIC' }], x: 0, y: 0 };
+    const added = { edit: 'add-entities', input: { chart: 'empty', entities: [victim] } };
+    must(await open.ask('edit', added));
+    const spec = specOf({
+      steps: [
+        { step: 'number', from: ['umur'], into: ['umur'], with: { decimal: '.' }, otherwise: 'reject' },
+      ],
+      entities: [{ name: 'who', type: { always: 'person' }, key: ['nama'], properties: [] }],
+    });
+    const bad = { ...(await file('korban.csv', `nama,umur\nTarsih Contoh,31\n${name},tua\n`)), spec };
+    const report = must(await open.ask('import', { files: [bad], isTrial: true, masked }));
+    expect(report.files[0]?.table?.rejects).toMatchObject([{ line: 3, cells: [name, 'tua'] }]);
+    const { table, ...rest } = report.files[0]!;
+    expect(JSON.stringify([{ ...report, files: [] }, rest, table?.columns])).not.toContain(name);
+  });
+});

@@ -11,6 +11,7 @@ import type { ReadFile } from '../../import/read-options.ts';
 import type { Work } from '../../stores/case-store.ts';
 import { arrangeImport } from '../arrange-import.ts';
 import { inSlices } from '../in-slices.ts';
+import { rejectsAsTheyStand } from '../rejects-as-they-stand.ts';
 import { reportImport } from '../report-import.ts';
 import { toldTo } from '../reader-masking.ts';
 import { readFiles, refuseKnownFiles } from '../read-files.ts';
@@ -25,7 +26,9 @@ export const importFiles: Handler<'import'> = async (input, ask) => {
     const known = again ? succeed(null) : await refuseKnownFiles(read.value, ask.session.store);
     return known.ok ? take(read.value, input, ask) : known;
   });
-  return report.ok ? succeed(await toldTo(ask.session, masked, report.value)) : report;
+  if (!report.ok) return report;
+  const told = await toldTo(ask.session, masked, report.value);
+  return succeed(rejectsAsTheyStand(told, report.value));
 };
 
 async function take(

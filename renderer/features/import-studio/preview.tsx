@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
+import type { Problem } from '../../../core/case/problem.ts';
 import type { TableHead, TableTrial } from '../../../core/contract/table-reading.ts';
 import type { TableSpec } from '../../../core/table-spec/table-spec.ts';
 import { Refusal } from '../../ui/refusal.tsx';
@@ -27,7 +28,7 @@ export function Preview({ head, spec, tried: { trial, problem, isBusy } }: Previ
             {t(`studio:gaps.${gap.gap}`, { name: gap.name })}
           </p>
         )}
-        {problem && <Refusal problem={problem} />}
+        {problem && !isToldAbove(problem, head) && <Refusal problem={problem} />}
         <PreviewRows head={head} trial={trial} />
       </div>
       <div className="studio-chart" role="region" aria-label={t('studio:drawing')} tabIndex={0}>
@@ -43,6 +44,11 @@ export function Preview({ head, spec, tried: { trial, problem, isBusy } }: Previ
       </div>
     </section>
   );
+}
+
+/** What is wrong with a file is told once: where it was first seen. */
+function isToldAbove({ code, line }: Problem, { problems }: TableHead): boolean {
+  return problems.some((told) => told.code === code && told.line === line);
 }
 
 const fates = ['new', 'joined', 'conflicting'] as const;
