@@ -49,6 +49,27 @@ describe.each([
   });
 });
 
+it.each([
+  ['the ring', ring, network.ring],
+  ['the whole case', all, network.all],
+] as const)('%s has its driver first in links once his two records are one', (_, members, expected) => {
+  const topology = induce(whole, members);
+  const [driver, alias] = ['PER-01', 'PER-02'].map((id) => topology.entities.indexOf(id));
+  const united = (ends: Int32Array) => ends.map((end) => (end === alias ? driver! : end));
+  const joined = { ...topology, from: united(topology.from), to: united(topology.to) };
+  const graph = buildGraph(induceWithout(joined, 'PER-02'), 'ignore');
+  const entities = topology.entities.filter((id) => id !== 'PER-02');
+  const neighbours = ranking(entities, scoresBy(degree, graph));
+  const counts = new Map(neighbours);
+  const between = ranking(entities, scoresBy(betweenness, graph)).map(([id, score]) => [
+    id,
+    Math.round(score * 1000) / 1000,
+    counts.get(id),
+  ]);
+  expect(neighbours.slice(0, expected.degree_top_united.length)).toEqual(expected.degree_top_united);
+  expect(between.slice(0, expected.top_united.length)).toEqual(expected.top_united);
+});
+
 it('falls apart without its quiet coordinator', () => {
   const { graph } = networkOf(new Set([...ring].filter((id) => id !== 'PER-18')));
   const sizes = componentsOf(graph).map((part) => part.length);
@@ -66,6 +87,10 @@ function wholeTopology(): Topology {
     to: Int32Array.from(links, ({ to }) => position.get(to)!),
     direction: new Uint8Array(links.length),
   };
+}
+
+function induceWithout(topology: Topology, id: Identifier): Topology {
+  return induce(topology, new Set(topology.entities.filter((entity) => entity !== id)));
 }
 
 function networkOf(members: ReadonlySet<Identifier>): { entities: readonly Identifier[]; graph: Graph } {

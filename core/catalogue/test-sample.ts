@@ -93,6 +93,9 @@ interface NetworkFindings {
   /** Entity, betweenness to three decimals, number of neighbours; highest first. */
   readonly top: readonly (readonly [string, number, number])[];
   readonly degree_top: readonly (readonly [string, number])[];
+  /** The same once the two records of one man are one. */
+  readonly top_united: readonly (readonly [string, number, number])[];
+  readonly degree_top_united: readonly (readonly [string, number])[];
   /** Entities without whom their part falls apart. */
   readonly cut: readonly string[];
 }
