@@ -15,14 +15,34 @@ test('the page is sandboxed by the system and sees nothing of Node or Electron',
   expect(page.url()).toBe('app://benang/index.html');
 });
 
-test('the preload shows the page two functions and no more', async ({ start }) => {
+test('the preload shows the page three functions and no more', async ({ start }) => {
   const { page, window } = await start();
   await window.seesChartOf(58);
   const shown = await page.evaluate(() => {
     const { benang } = globalThis as unknown as { benang: Record<string, unknown> };
     return Object.entries(benang).map(([name, value]) => `${name}: ${typeof value}`);
   });
-  expect(shown.sort()).toEqual(['main: function', 'onWindow: function']);
+  expect(shown.sort()).toEqual(['dropped: function', 'main: function', 'onWindow: function']);
+});
+
+test('a page cannot have a file taken that nobody dropped', async ({ start }) => {
+  const { page, window } = await start();
+  await window.seesChartOf(58);
+  const answers = await page.evaluate(async () => {
+    const { benang } = globalThis as unknown as {
+      benang: {
+        dropped(file: unknown): Promise<unknown>;
+        main(call: string, input: unknown): Promise<unknown>;
+      };
+    };
+    const named = Object.assign(new File(['x'], '/etc/hostname'), { path: '/etc/hostname' });
+    const tried = [named, '/etc/hostname', { path: '/etc/hostname' }, null, [named]].map(async (file) =>
+      benang.dropped(file),
+    );
+    const settled = await Promise.allSettled(tried);
+    return settled.map((one) => (one.status === 'fulfilled' ? JSON.stringify(one.value) : 'refused'));
+  });
+  for (const answer of answers) expect(answer).toMatch(/^refused$|"code":"bad-input"/);
 });
 
 test('what a compromised page would try fails', async ({ start }) => {
