@@ -5,8 +5,8 @@ import { scoresBy } from '../core/measures/measure.ts';
 import { eigenvector } from '../core/measures/eigenvector.ts';
 import type { Benchmark } from './benchmark.ts';
 import { besideGraphology } from './graphology-peer.ts';
-import { besideIgraph, expectClose } from './igraph-peer.ts';
 import { sampleNetwork } from './sample-network.ts';
+import { scoresBesideIgraph } from './scores-beside-igraph.ts';
 
 const budget = 1;
 
@@ -14,21 +14,15 @@ const budget = 1;
 export const benchmark: Benchmark = {
   id: 'eigenvector',
   rounds: 5,
-  cases: [() => caseOf(1000, 3000), () => caseOf(10_000, 30_000), () => caseOf(100_000, 300_000), beside],
+  cases: [
+    ...scoresBesideIgraph(eigenvector, {
+      budget,
+      expression: 'g.eigenvector_centrality(scale=True)',
+      accuracy: 1e-7,
+    }),
+    beside,
+  ],
 };
-
-function caseOf(size: number, links: number) {
-  const topology = sampleNetwork(size, links);
-  const graph = buildGraph(topology, 'ignore');
-  return besideIgraph({
-    name: `n=${size} m=${links}`,
-    budget,
-    topology,
-    ours: () => scoresBy(eigenvector, graph),
-    expression: 'g.eigenvector_centrality(scale=True)',
-    compare: (ours, theirs) => expectClose(ours, theirs, 1e-7),
-  });
-}
 
 function beside() {
   const topology = sampleNetwork(1000, 3000);

@@ -5,8 +5,8 @@ import { scoresBy } from '../core/measures/measure.ts';
 import { pageRank } from '../core/measures/page-rank.ts';
 import type { Benchmark } from './benchmark.ts';
 import { besideGraphology } from './graphology-peer.ts';
-import { besideIgraph, expectClose } from './igraph-peer.ts';
 import { sampleNetwork } from './sample-network.ts';
+import { scoresBesideIgraph } from './scores-beside-igraph.ts';
 
 const budget = 0.9;
 
@@ -17,21 +17,8 @@ process.env.OMP_NUM_THREADS = '1';
 export const benchmark: Benchmark = {
   id: 'page-rank',
   rounds: 5,
-  cases: [() => caseOf(1000, 3000), () => caseOf(10_000, 30_000), () => caseOf(100_000, 300_000), beside],
+  cases: [...scoresBesideIgraph(pageRank, { budget, expression: 'g.pagerank(damping=.85)' }), beside],
 };
-
-function caseOf(size: number, links: number) {
-  const topology = sampleNetwork(size, links);
-  const graph = buildGraph(topology, 'ignore');
-  return besideIgraph({
-    name: `n=${size} m=${links}`,
-    budget,
-    topology,
-    ours: () => scoresBy(pageRank, graph),
-    expression: 'g.pagerank(damping=.85)',
-    compare: expectClose,
-  });
-}
 
 function beside() {
   const topology = sampleNetwork(1000, 3000);

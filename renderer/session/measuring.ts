@@ -21,15 +21,21 @@ let latest = 0;
 export function followScores(): void {
   onChanged((changed) => {
     const { measured, results } = now();
-    const aged = Object.entries(results).map(([id, result]) => [id, agedBy(result, changed)] as const);
-    if (measured) put({ measured: agedBy(measured, changed), results: Object.fromEntries(aged) });
+    const fresh = Object.values(results).filter(({ isOld }) => !isOld);
+    const aged = new Set(agedBy(changed, fresh));
+    if (aged.size === 0) return;
+    const after = (result: Measured) => (aged.has(result) ? { ...result, isOld: true } : result);
+    const all = Object.entries(results).map(([id, result]) => [id, after(result)] as const);
+    const next = Object.fromEntries(all);
+    put({ results: next, measured: measured && (next[measured.measure] ?? measured) });
   });
 }
 
-function agedBy(result: Measured, { edit, change }: Changed): Measured {
-  if (result.isOld) return result;
-  const isMoved = result.network.scope?.chart !== undefined && comesOrGoes(change);
-  return isMoved || !leavesLinks(edit) ? { ...result, isOld: true } : result;
+/** Those that rest on what an edit changed; on who stands on a chart rest only those of a chart. */
+function agedBy({ edit, change }: Changed, results: readonly Measured[]): readonly Measured[] {
+  if (!leavesLinks(edit)) return results;
+  const ofCharts = results.filter(({ network }) => network.scope?.chart !== undefined);
+  return ofCharts.length > 0 && comesOrGoes(change) ? ofCharts : [];
 }
 
 function comesOrGoes(change: unknown): boolean {
