@@ -6,6 +6,8 @@ export const problemCodes = [
   'unknown-edit',
   'unknown-measure',
   'unknown-pattern',
+  'unknown-name',
+  'name-missing',
   'currencies-mixed',
   'label-ambiguous',
   'unknown-format',

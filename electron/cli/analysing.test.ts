@@ -127,13 +127,16 @@ describe.skipIf(!existsSync(sampleRows))('the analysis of the sample case', () =
   });
 
   it.each([
-    [['measure', 'degree', '--without', 'Nobody at all'], 'row-missing'],
-    [['measure', 'degree', '--scope', 'chart:gone'], 'row-missing'],
+    [['measure', 'degree', '--without', 'Nobody at all'], 'name-missing'],
+    [['measure', 'degree', '--scope', 'chart:gone'], 'unknown-name'],
+    [['measure', 'degree', '--link-types', 'luck'], 'unknown-name'],
+    [['measure', 'degree', '--entities', 'luck=1'], 'unknown-name'],
     [['measure', 'strength', '--weight', 'amount'], 'currencies-mixed'],
-    [['measure', 'degree', '--weight', 'luck'], 'bad-input'],
+    [['measure', 'degree', '--weight', 'luck'], 'unknown-name'],
+    [['measure', 'degree', '--weight', 'strength'], 'bad-input'],
     [['groups', 'luck'], 'bad-input'],
-    [['brokerage', '--by', 'luck'], 'bad-input'],
-    [['paths', 'PER-03', 'gone'], 'row-missing'],
+    [['brokerage', '--by', 'luck'], 'unknown-name'],
+    [['paths', 'PER-03', 'gone'], 'name-missing'],
   ])('%j is the Problem %s', async ([name = '', ...args], code) => {
     expect(await terminal.problem([name, path, ...args])).toBe(code);
   });

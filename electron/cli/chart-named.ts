@@ -12,7 +12,7 @@ export async function chartNamed(
   const charts = summary.value.charts.map(({ chart }) => chart);
   const called = charts.filter(({ label }) => label === name);
   const found = charts.find(({ id }) => id === name) ?? (called.length === 1 ? called[0] : undefined);
-  return found
-    ? succeed({ chart: found.id })
-    : fail('row-missing', { details: { table: 'charts', row: name } });
+  if (found) return succeed({ chart: found.id });
+  const choices = (called.length > 0 ? called : charts).map(({ id, label }) => `${label} (${id})`).join(', ');
+  return fail('unknown-name', { details: { option: 'chart', name, choices } });
 }

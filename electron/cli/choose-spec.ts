@@ -26,11 +26,18 @@ export async function chooseSpec(named: string | undefined, folder: string): Pro
     ? [join(folder, `${named}.json`), join(folder, 'workbooks', `${named}.json`)]
     : [];
   const path = [named, ...shipped].find((one) => existsSync(one));
-  if (path === undefined) return fail('file-missing', { file: named });
+  if (path === undefined) return await noneNamed(named, folder);
   const read = await readAnySpec(path);
   if (!read.ok) return read;
   const chosen = read.value;
   return succeed('sheets' in chosen ? { workbook: chosen } : { spec: chosen });
+}
+
+/** Whoever writes no path or ending means one that comes along. */
+async function noneNamed(named: string, folder: string): Promise<Result<never>> {
+  if (/[./\\]/.test(named)) return fail('file-missing', { file: named });
+  const ids = [...(await specsIn(folder)), ...(await specsIn(join(folder, 'workbooks')))].map(idOf);
+  return fail('unknown-name', { details: { option: '--spec', name: named, choices: ids.join(', ') } });
 }
 
 /** A specification of workbooks that comes with the program. */

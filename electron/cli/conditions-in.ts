@@ -1,5 +1,4 @@
 import type { Condition, ConditionTest } from '../../core/case/condition.ts';
-import { facetById } from '../../core/facets/facets.ts';
 
 const tests: Readonly<Record<string, ConditionTest>> = {
   '=': 'is',
@@ -13,7 +12,7 @@ const written = /^(?<facet>.+?)(?<sign>!=|>=|<=|=|~)(?<values>.*)$/;
 
 /**
  * Conditions as they are typed: `role!=VIC,WIT;country=ID`, each a facet, how it is tried, and the values. Undefined
- * where one of them is none.
+ * where one of them is none. Facets still go by the words that were typed.
  */
 export function conditionsIn(text: string): readonly Condition[] | undefined {
   const conditions = text
@@ -27,6 +26,6 @@ export function conditionsIn(text: string): readonly Condition[] | undefined {
 function conditionIn(text: string): Condition | undefined {
   const { facet = '', sign = '', values = '' } = written.exec(text)?.groups ?? {};
   const test = tests[sign];
-  if (!test || !facetById(facet.trim())) return undefined;
+  if (!test || facet.trim() === '') return undefined;
   return { facet: facet.trim(), test, values: values.split(',').map((value) => value.trim()) };
 }

@@ -37,7 +37,7 @@ describe('benang export', () => {
     const whole = await json(join(terminal.folder, 'semua.csv'), '--format', 'csv-links');
     expect(whole.entities).toBeGreaterThan(report.entities);
     expect(await readFile(file, 'utf8')).toMatch(/^\uFEFFID,From,From ID,To,To ID,Type,Type code,/);
-    expect(await terminal.problem(['export', path, file, '--chart', 'tiada'])).toBe('row-missing');
+    expect(await terminal.problem(['export', path, file, '--chart', 'tiada'])).toBe('unknown-name');
   });
 
   it('writes protected people under other names, and under their own with a reason alone', async () => {

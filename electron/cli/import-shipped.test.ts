@@ -35,7 +35,8 @@ describe('a specification that comes with the program', () => {
     const file = await terminal.file('cdr.csv', calls);
     const done = await json('import', path, file, '--spec', 'cdr');
     expect(done).toMatchObject({ entities: 2, links: 1, rows: { read: 2, used: 2 } });
-    expect(await terminal.problem(['import', path, file, '--spec', 'no-such'])).toBe('file-missing');
+    expect(await terminal.problem(['import', path, file, '--spec', 'no-such'])).toBe('unknown-name');
+    expect(await terminal.problem(['import', path, file, '--spec', 'gone.json'])).toBe('file-missing');
   });
 
   it('is suggested for a table that nobody can read without it, and for one that it says more of', async () => {

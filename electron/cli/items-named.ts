@@ -6,7 +6,7 @@ const most = 1000;
 
 /**
  * The ids of entities (or links) that are called by their id or, where only one entity is called so, by its label in any
- * language. A name that nobody has, or that several have, is `row-missing` or `label-ambiguous`.
+ * language. A name that nobody has, or that several have, is `name-missing` or `label-ambiguous`.
  */
 export async function itemsNamed(open: CommandCase, names: readonly string[]): Promise<Result<string[]>> {
   const ids: string[] = [];
@@ -27,7 +27,7 @@ async function itemNamed(open: CommandCase, name: string): Promise<Result<string
     [label, ...Object.values(translations)].includes(name),
   );
   const [first] = called;
-  if (!first) return fail('row-missing', { details: { table: 'entities', row: name } });
+  if (!first) return fail('name-missing', { details: { name } });
   if (called.length > 1) return fail('label-ambiguous', { details: { label: name, count: called.length } });
   return succeed(first.id);
 }

@@ -7,6 +7,7 @@ import { chartNamed } from './chart-named.ts';
 import { type Arguments, opening } from './command.ts';
 import { conditionsIn } from './conditions-in.ts';
 import { itemsNamed, namesIn } from './items-named.ts';
+import { networkNamed } from './network-named.ts';
 import type { CommandCase } from './with-case.ts';
 
 /** Options of every command that analyses a network: which one, and how it is read. */
@@ -25,7 +26,7 @@ export const networkOptions = {
   without: { type: 'string' },
 } as const;
 
-/** A choice whose chart and whose entities still go by the names that were typed. */
+/** A choice in which charts, entities, types and facets still go by the names that were typed. */
 interface Typed {
   readonly choice: NetworkChoice;
   readonly chart: string | undefined;
@@ -45,8 +46,10 @@ async function choiceIn(open: CommandCase, { choice, ...typed }: Typed): Promise
   if (!scope.ok) return scope;
   const without = await itemsNamed(open, typed.without);
   if (!without.ok) return without;
+  const known = await networkNamed(open, choice);
+  if (!known.ok) return known;
   return succeed({
-    ...choice,
+    ...known.value,
     ...(scope.value.chart !== undefined && { scope: { chart: scope.value.chart } }),
     ...(without.value.length > 0 && { without: without.value }),
   });

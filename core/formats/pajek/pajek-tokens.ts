@@ -4,10 +4,13 @@ export interface PajekToken {
   readonly isQuoted: boolean;
 }
 
-/** Splits a line at blanks outside quotes; undefined where a quote is never closed. */
+/**
+ * Splits a line at blanks outside quotes; undefined where a quote is never closed. A quote ends with one that a blank or
+ * the end of the line follows: programs write quotes inside a label as they are.
+ */
 export function pajekTokens(line: string): readonly PajekToken[] | undefined {
   const tokens: PajekToken[] = [];
-  const pattern = /\s*(?:"([^"]*)"|([^\s"]+))/gy;
+  const pattern = /\s*(?:"((?:[^"]|"(?=\S))*)"(?!\S)|([^\s"]+))/gy;
   let end = 0;
   for (let found = pattern.exec(line); found; found = pattern.exec(line)) {
     const [, quoted, bare = ''] = found;

@@ -36,6 +36,12 @@ describe('a Pajek network', () => {
     ]);
   });
 
+  it('takes quotes inside a label as they are, and no label of which the end cannot be told', () => {
+    const read = networkOf(readText(pajek, '*Vertices 3\n1 "Si "Botak"" 0 0\n2 "a "b" c"\n3 "c"\n'));
+    expect(read.entities.map(({ label }) => label)).toEqual(['Si "Botak"', 'c']);
+    expect(read.rows.rejected).toBe(1);
+  });
+
   it('takes lines of the value 1 for lines without one, unless some have another', () => {
     const weights = (lines: string) =>
       networkOf(readText(pajek, `*Vertices 2\n*Arcs\n${lines}`)).links.map(({ values }) => values.length);

@@ -1,6 +1,8 @@
+import { type Result, succeed } from '../../../core/case/problem.ts';
 import type { BrokerageFound } from '../../../core/contract/analysing.ts';
 import { brokerageRoles } from '../../../core/measures/brokerage/brokerage-role.ts';
 import type { Command } from '../command.ts';
+import { facetBy } from '../facet-named.ts';
 import { inColumns } from '../in-columns.ts';
 import { networkOptions, networkTyped } from '../network-options.ts';
 import { sayNetwork } from '../say-network.ts';
@@ -15,17 +17,21 @@ export const brokerage: Command = {
   async run(given, context) {
     const network = networkTyped(given);
     if (!network) return undefined;
-    const by = given.text('by') ?? 'country';
     const found = await onCase(given, context, async (open) => {
       const choice = await network(open);
-      return choice.ok ? open.ask('brokerage', { network: choice.value, by }) : choice;
+      if (!choice.ok) return choice;
+      const named = await facetBy(open, given);
+      if (!named.ok) return named;
+      const { by = 'country' } = named.value;
+      return withBy(by, await open.ask('brokerage', { network: choice.value, by }));
     });
-    return answered(found, (value) => ({
-      json: { by, ...value },
-      lines: linesOf(value, context.translate),
-    }));
+    return answered(found, (value) => ({ json: value, lines: linesOf(value, context.translate) }));
   },
 };
+
+function withBy(by: string, found: Result<BrokerageFound>): Result<BrokerageFound & { readonly by: string }> {
+  return found.ok ? succeed({ by, ...found.value }) : found;
+}
 
 function linesOf(found: BrokerageFound, translate: Translate): string[] {
   const word = (name: string) => translate(`cli:brokerage.${name}`);

@@ -2,6 +2,7 @@ import { succeed } from '../../../core/case/problem.ts';
 import type { GroupsFound } from '../../../core/contract/analysing.ts';
 import { groupingById, groupings } from '../../../core/measures/groups/groupings.ts';
 import type { Arguments, Command, CommandContext, Said } from '../command.ts';
+import { facetBy } from '../facet-named.ts';
 import { inColumns } from '../in-columns.ts';
 import { networkOptions, networkTyped } from '../network-options.ts';
 import { sayNetwork, sayScore } from '../say-network.ts';
@@ -31,7 +32,8 @@ export const groups: Command = {
     const found = await onCase(given, context, async (open) => {
       const choice = await network(open);
       if (!choice.ok) return choice;
-      return open.ask('groups', { network: choice.value, grouping, ...options });
+      const by = await facetBy(open, given);
+      return by.ok ? open.ask('groups', { network: choice.value, grouping, ...options, ...by.value }) : by;
     });
     return answered(found, (value) => ({ json: value, lines: linesOf(value, context.translate) }));
   },
@@ -43,14 +45,12 @@ function optionsIn({ text }: Arguments) {
   const least = wholeIn(text('least'), 2, 50);
   const lacking = wholeIn(text('lacking'), 1, 5);
   const resolution = resolutionIn(text('resolution'));
-  const by = text('by');
   if (seed === null || least === null || lacking === null || resolution === null) return undefined;
   return {
     ...(seed !== undefined && { seed }),
     ...(least !== undefined && { least }),
     ...(lacking !== undefined && { lacking }),
     ...(resolution !== undefined && { resolution }),
-    ...(by !== undefined && { by }),
   };
 }
 

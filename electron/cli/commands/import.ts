@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 
-import type { Problem, Result } from '../../../core/case/problem.ts';
+import { type Problem, type Result, succeed } from '../../../core/case/problem.ts';
 import type { ImportReport } from '../../../core/contract/import-report.ts';
 import { writeRejects } from '../../../core/table-spec/rejects-file.ts';
 import type { ColumnAccount } from '../../../core/formats/table-account.ts';
@@ -10,7 +10,8 @@ import { type Command, openingWithWhy, whyOf } from '../command.ts';
 import { chooseSpec } from '../choose-spec.ts';
 import { sayProblem, withMessage } from '../say-problem.ts';
 import { type SuggestedSpec, suggestedSpecs, suggestFor } from '../suggest-spec.ts';
-import { answered, onCase } from '../with-case.ts';
+import { typesNamed } from '../types-named.ts';
+import { answered, type CommandCase, onCase } from '../with-case.ts';
 import type { Translate } from '../words.ts';
 
 /** `benang import`: brings files into a case as one step, or says what that would do. */
@@ -33,7 +34,6 @@ export const importCommand: Command = {
     const { names, text, flag } = given;
     const [, ...files] = names;
     const { translate } = context;
-    const entityType = text('type');
     const { specifications } = context.program;
     const chosen = await chooseSpec(text('spec'), specifications);
     if (!chosen.ok) return chosen;
@@ -41,10 +41,12 @@ export const importCommand: Command = {
     const isTold = text('spec') !== undefined || text('format') !== undefined;
     let suggested: readonly SuggestedSpec[] = [];
     const report = await onCase(given, context, async (open) => {
+      const type = await typeNamed(open, text('type'));
+      if (!type.ok) return type;
       const toRead = files.map((file) => ({ file: open.file(file), ...told }));
       const done = await open.ask('import', {
         files: toRead,
-        ...(entityType !== undefined && { entityType }),
+        ...type.value,
         ...{ again: flag('again'), isTrial: flag('dry-run'), ...whyOf(given) },
       });
       if (isTold) return done;
@@ -67,6 +69,15 @@ export const importCommand: Command = {
     });
   },
 };
+
+async function typeNamed(
+  open: CommandCase,
+  word: string | undefined,
+): Promise<Result<{ readonly entityType?: string }>> {
+  if (word === undefined) return succeed({});
+  const named = await typesNamed(open, 'entities', '--type', [word]);
+  return answered(named, ([entityType = word]) => ({ entityType }));
+}
 
 /** What holds for all files; `tab` is what no shell writes plainly. */
 function toldOfFiles(

@@ -1,6 +1,7 @@
 import type { FiguresFound } from '../../../core/contract/analysing.ts';
 import { figures } from '../../../core/measures/figures/figures.ts';
 import type { Command } from '../command.ts';
+import { facetBy } from '../facet-named.ts';
 import { inColumns } from '../in-columns.ts';
 import { networkOptions, networkTyped } from '../network-options.ts';
 import { sayNetwork, sayScore } from '../say-network.ts';
@@ -15,10 +16,12 @@ export const network: Command = {
   async run(given, context) {
     const typed = networkTyped(given);
     if (!typed) return undefined;
-    const by = given.text('by');
     const found = await onCase(given, context, async (open) => {
       const choice = await typed(open);
       if (!choice.ok) return choice;
+      const named = await facetBy(open, given);
+      if (!named.ok) return named;
+      const { by } = named.value;
       return open.ask('figures', {
         network: choice.value,
         ...(by !== undefined && { assortativityBy: by }),
