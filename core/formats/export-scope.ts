@@ -28,6 +28,16 @@ export function* linksBetween(scope: ExportScope): Iterable<Link> {
     }
 }
 
+/** Whether every link has one direction, so that the network as a whole can be called directed. */
+export function isDirected(scope: ExportScope): boolean {
+  let links = 0;
+  for (const { direction } of linksBetween(scope)) {
+    if (direction !== 'forward') return false;
+    links++;
+  }
+  return links > 0;
+}
+
 /** Where an entity stands on the chart that is written; undefined without a chart, or where it is not on it. */
 export function positionIn(
   { rows, chart }: ExportScope,

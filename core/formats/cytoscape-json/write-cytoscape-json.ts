@@ -8,14 +8,17 @@ import { elementLines } from '../json/element-lines.ts';
 import { flatMembers } from '../json/flat-data.ts';
 import { edgeNames, nodeNames, writer } from './cytoscape-names.ts';
 
-/** Writes these entities and the links between them as Cytoscape.js JSON, an element a piece. */
+/**
+ * Writes these entities and the links between them as Cytoscape.js JSON, an element a piece. `data` is blank: some
+ * programs want one of the network as a whole.
+ */
 export function* writeCytoscapeJson(
   rows: CaseRows,
   entities: ReadonlySet<Identifier>,
   chart?: Identifier,
 ): Iterable<string> {
   const scope = { rows, entities, chart };
-  yield `{"format_version":"1.0","generated_by":${JSON.stringify(writer)},"elements":{\n"nodes":[`;
+  yield `{"format_version":"1.0","generated_by":${JSON.stringify(writer)},"data":{},"elements":{\n"nodes":[`;
   yield* elementLines(entitiesOf(scope), (entity) => node(scope, entity));
   yield '\n],\n"edges":[';
   yield* elementLines(linksBetween(scope), edge);

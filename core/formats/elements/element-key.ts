@@ -30,6 +30,12 @@ export const edgeFields = [
 export type NodeField = (typeof nodeFields)[number];
 export type EdgeField = (typeof edgeFields)[number];
 
+/** What a field is to other programs that ask for a type. */
+export function fieldType(field: string): 'string' | 'double' | 'long' {
+  if (field === 'amount') return 'double';
+  return field === 'count' ? 'long' : 'string';
+}
+
 /**
  * Ids of the keys in files we write: `benang.node.label` for what we know ourselves, `benang.node.value.3` for the
  * property numbered 3, `benang.node.value.3.2` for its second value, `benang.node.sources.3.2` for where that is from.

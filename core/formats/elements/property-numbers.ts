@@ -1,15 +1,19 @@
 import type { Value } from '../../case/entity.ts';
 
+/** The property that graph programs weigh links by. */
+const weightProperty = 'weight';
+
 /** Numbers the properties of many rows from 1, and knows how many values of each one row has at most. */
 export class PropertyNumbers {
-  readonly #known = new Map<string, { readonly number: number; most: number }>();
+  readonly #known = new Map<string, { readonly number: number; most: number; isPlain: boolean }>();
 
   /** Counts the values of one row. */
   see(values: readonly Value[]): void {
-    for (const { property, nth } of numbered(values)) {
-      const known = this.#known.get(property);
-      if (known) known.most = Math.max(known.most, nth);
-      else this.#known.set(property, { number: this.#known.size + 1, most: nth });
+    for (const { property, nth, text } of numbered(values)) {
+      const known = this.#known.get(property) ?? { number: this.#known.size + 1, most: nth, isPlain: true };
+      known.most = Math.max(known.most, nth);
+      known.isPlain &&= isDecimal(text);
+      this.#known.set(property, known);
     }
   }
 
@@ -17,6 +21,14 @@ export class PropertyNumbers {
     const known = this.#known.get(property);
     if (!known) throw new Error(`property ${property} was never seen`);
     return known.number;
+  }
+
+  /**
+   * Whether a property counts as a number in other programs: weights, if all of them are decimal numbers. Of other
+   * properties, digits may be an identifier, which a number would spoil.
+   */
+  isNumber(property: string): boolean {
+    return property === weightProperty && this.#known.get(property)?.isPlain === true;
   }
 
   /** Every property with the number of each of its values, in order. */
@@ -34,4 +46,8 @@ export function numbered(values: readonly Value[]): (Value & { readonly nth: num
     counts.set(value.property, nth);
     return { ...value, nth };
   });
+}
+
+function isDecimal(text: string): boolean {
+  return /^-?\d{1,15}(\.\d{1,20})?$/.test(text);
 }

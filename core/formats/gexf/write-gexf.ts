@@ -4,9 +4,9 @@ import type { Identifier } from '../../case/identifier.ts';
 import type { Direction, Link } from '../../case/link.ts';
 import { citationsText } from '../elements/citations-text.ts';
 import { entityFields, type Fields, linkFields } from '../elements/element-fields.ts';
-import { type Domain, edgeFields, nodeFields, ownKeyId } from '../elements/element-key.ts';
+import { type Domain, edgeFields, fieldType, nodeFields, ownKeyId } from '../elements/element-key.ts';
 import { numbered, PropertyNumbers } from '../elements/property-numbers.ts';
-import { entitiesOf, type ExportScope, linksBetween, positionIn } from '../export-scope.ts';
+import { entitiesOf, type ExportScope, isDirected, linksBetween, positionIn } from '../export-scope.ts';
 import { xmlAttribute } from '../xml/xml-text.ts';
 
 const root =
@@ -31,7 +31,8 @@ export function* writeGexf(
     isDynamic ||= isDay(link.start) || isDay(link.end);
   }
   yield `<?xml version="1.0" encoding="UTF-8"?>\n${root}`;
-  yield `<graph mode="${isDynamic ? 'dynamic' : 'static'}" defaultedgetype="undirected" timeformat="date">\n`;
+  const usual = isDirected(scope) ? 'directed' : 'undirected';
+  yield `<graph mode="${isDynamic ? 'dynamic' : 'static'}" defaultedgetype="${usual}" timeformat="date">\n`;
   yield* attributes('node', nodeFields, writer.node);
   yield* attributes('edge', [...edgeFields, 'sources'], writer.edge);
   yield '<nodes>\n';
@@ -51,17 +52,18 @@ function* attributes(
   properties: PropertyNumbers,
 ): Iterable<string> {
   yield `<attributes class="${domain}">\n`;
-  for (const field of fields) yield attribute(ownKeyId.field(domain, field), field);
+  for (const field of fields) yield attribute(ownKeyId.field(domain, field), field, fieldType(field));
   for (const { property, number, nth } of properties.all()) {
     const name = nth > 1 ? `${property} (${nth})` : property;
-    yield attribute(ownKeyId.value(domain, number, nth), name);
-    yield attribute(ownKeyId.sources(domain, number, nth), `${name}: sources`);
+    const type = properties.isNumber(property) ? 'double' : 'string';
+    yield attribute(ownKeyId.value(domain, number, nth), name, type);
+    yield attribute(ownKeyId.sources(domain, number, nth), `${name}: sources`, 'string');
   }
   yield '</attributes>\n';
 }
 
-function attribute(id: string, title: string): string {
-  return `<attribute id="${id}" title="${xmlAttribute(title)}" type="string"/>\n`;
+function attribute(id: string, title: string, type: string): string {
+  return `<attribute id="${id}" title="${xmlAttribute(title)}" type="${type}"/>\n`;
 }
 
 function node(writer: Writer, entity: Entity): string {

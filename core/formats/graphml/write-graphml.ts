@@ -4,9 +4,9 @@ import type { Identifier } from '../../case/identifier.ts';
 import type { Link } from '../../case/link.ts';
 import { citationsText } from '../elements/citations-text.ts';
 import { entityFields, type Fields, linkFields } from '../elements/element-fields.ts';
-import { type Domain, edgeFields, nodeFields, ownKeyId } from '../elements/element-key.ts';
+import { type Domain, edgeFields, fieldType, nodeFields, ownKeyId } from '../elements/element-key.ts';
 import { numbered, PropertyNumbers } from '../elements/property-numbers.ts';
-import { entitiesOf, linksBetween } from '../export-scope.ts';
+import { entitiesOf, isDirected, linksBetween } from '../export-scope.ts';
 import { xmlAttribute, xmlText } from '../xml/xml-text.ts';
 
 /**
@@ -21,7 +21,7 @@ export function* writeGraphml(rows: CaseRows, entities: ReadonlySet<Identifier>)
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
   yield* keys('node', nodeFields, writer.node);
   yield* keys('edge', [...edgeFields, 'sources'], writer.edge);
-  yield '<graph edgedefault="undirected">\n';
+  yield `<graph edgedefault="${isDirected(scope) ? 'directed' : 'undirected'}">\n`;
   for (const entity of entitiesOf(scope)) yield node(writer, entity);
   for (const link of linksBetween(scope)) yield edge(writer, link);
   yield '</graph>\n</graphml>\n';
@@ -32,16 +32,17 @@ interface Writer extends Readonly<Record<Domain, PropertyNumbers>> {
 }
 
 function* keys(domain: Domain, fields: readonly string[], properties: PropertyNumbers): Iterable<string> {
-  for (const field of fields) yield key(domain, ownKeyId.field(domain, field), field);
+  for (const field of fields) yield key(domain, ownKeyId.field(domain, field), field, fieldType(field));
   for (const { property, number, nth } of properties.all()) {
     const name = nth > 1 ? `${property} (${nth})` : property;
-    yield key(domain, ownKeyId.value(domain, number, nth), name);
-    yield key(domain, ownKeyId.sources(domain, number, nth), `${name}: sources`);
+    const type = properties.isNumber(property) ? 'double' : 'string';
+    yield key(domain, ownKeyId.value(domain, number, nth), name, type);
+    yield key(domain, ownKeyId.sources(domain, number, nth), `${name}: sources`, 'string');
   }
 }
 
-function key(domain: Domain, id: string, name: string): string {
-  return `<key id="${id}" for="${domain}" attr.name="${xmlAttribute(name)}" attr.type="string"/>\n`;
+function key(domain: Domain, id: string, name: string, type: string): string {
+  return `<key id="${id}" for="${domain}" attr.name="${xmlAttribute(name)}" attr.type="${type}"/>\n`;
 }
 
 function node(writer: Writer, entity: Entity): string {

@@ -1,3 +1,4 @@
+import { unspecifiedLink } from '../../catalogue/link-types.ts';
 import type { CaseRows } from '../../case/case-rows.ts';
 import type { Identifier } from '../../case/identifier.ts';
 import type { Link } from '../../case/link.ts';
@@ -19,15 +20,19 @@ export function* writePajek(
   const place = placing(scope);
   for (const { id, label } of entitiesOf(scope)) yield `${numbers.get(id)} ${quoted(label)}${place(id)}\n`;
   const isWeighted = hasWeights([...linksBetween(scope)].map(({ values }) => weightOf(values)));
+  const relations = linksByType(scope);
+  // Not every program reads a relation with a name, so ties that are of no special type are written without.
+  const isPlain = relations.size === 1 && relations.has(unspecifiedLink);
   let relation = 0;
-  for (const [type, links] of linksByType(scope)) {
+  for (const [type, links] of relations) {
     relation++;
+    const name = isPlain ? '' : ` :${relation} ${quoted(type)}`;
     for (const [keyword, isDirected] of [
       ['Arcs', true],
       ['Edges', false],
     ] as const) {
       const lines = links.filter(({ direction }) => (direction === 'forward') === isDirected);
-      if (lines.length > 0) yield `*${keyword} :${relation} ${quoted(type)}\n`;
+      if (lines.length > 0) yield `*${keyword}${name}\n`;
       for (const link of lines) yield lineOf(link, numbers, isWeighted);
     }
   }
