@@ -1,5 +1,7 @@
 import type { Graph } from './graph.ts';
-import { kernelFor } from './kernels/kernel.ts';
+import { kernelFor, type Kernel } from './kernels/kernel.ts';
+import { relabel } from './relabel.ts';
+import { reversed } from './reversed.ts';
 
 /**
  * How far it is from each entity to those it reaches along the steps of the graph, itself left out: in hops, or where the
@@ -25,20 +27,31 @@ const batch = 256;
  */
 export function allDistances(graph: Graph, progress: (done: number) => void = () => undefined): Distances {
   const { size } = graph;
-  const kernel = kernelFor(graph);
-  kernel.prepareDistances();
+  const { graph: moved, order } = relabel(graph);
+  const kernel = prepared(moved);
   for (let first = 0; first < size; first += batch) {
     progress(first / size);
     kernel.addDistances(first, Math.min(size, first + batch));
   }
   progress(1);
-  const copy = (at: { readonly value: number }) => kernel.numbers(at, size).slice();
-  return {
-    sums: copy(kernel.sums),
-    counts: copy(kernel.counts),
-    largest: copy(kernel.largest),
-    inverses: copy(kernel.inverses),
+  const found = kernel.numbers(kernel.reach, 4 * size);
+  const each = (which: number) => {
+    const numbers = new Float64Array(size);
+    order.forEach((i, at) => (numbers[i] = found[4 * at + which] as number));
+    return numbers;
   };
+  return { sums: each(0), inverses: each(1), counts: each(2), largest: each(3) };
+}
+
+function prepared(graph: Graph): Kernel {
+  const kernel = kernelFor(graph);
+  const back = graph.undirected || graph.costs ? undefined : reversed(graph);
+  kernel.prepareDistances(back?.neighbours.length ?? -1);
+  if (back) {
+    kernel.put(kernel.backOffsets, back.offsets);
+    kernel.put(kernel.backNeighbours, back.neighbours);
+  }
+  return kernel;
 }
 
 /** Mean distance over the pairs that reach each other; null where there are none. */

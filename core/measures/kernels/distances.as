@@ -1,31 +1,47 @@
 // Distances of everybody at once, by breadth-first searches from 256 sources side by side, a bit for each (Then et al.
-// 2014). Each entity asks those one step on which targets they reached in one step less, so that steps are followed
-// the way they lead and every count is made where it belongs.
-import { size, offsets, neighbours, costs, reserve, intAt, numberAt, setNumber } from './memory';
+// 2014). Each entity learns from those one step on which targets they reached in one step less, so that steps are followed
+// the way they lead and every count is made where it belongs. While few have learnt something they tell those who lead to
+// them; otherwise all who do not know everything yet ask (Beamer et al. 2012). What is read at random is one row of bits
+// for each entity and nothing else, so that it stays near the processor.
+import { size, offsets, neighbours, costs, reserve, intAt, setInt, numberAt } from './memory';
 import { prepareCheapest, cheapestFrom, distances, order } from './cheapest';
 
-/** f64 per entity: sum of distances to those it reaches, how many, the largest, and the sum of one over distance. */
-export let sums: usize = 0;
-export let counts: usize = 0;
-export let largest: usize = 0;
-export let inverses: usize = 0;
+/** Four f64 per entity: sum of distances to those it reaches, of one over distance, how many they are, the largest. */
+export let reach: usize = 0;
 
-const LINE: usize = 32;
+/** The same steps backwards, laid out as those of the graph; where the graph is undirected, these themselves. */
+export let backOffsets: usize = 0;
+export let backNeighbours: usize = 0;
+
+/** Whoever learns something new at a step tells others where fewer than one in so many of those who do not know all do. */
+const FEW: i32 = 3;
+
+/** Rows of 256 bits: the targets that each entity reaches. */
 let seen: usize = 0;
-let now: usize = 0;
-let next: usize = 0;
+/** Rows of those who may have something new, one after the other, until all have asked. */
+let fresh: usize = 0;
+/** Who learnt something in the last step, and how many. */
+let front: usize = 0;
+let fronts: i32 = 0;
+/** Those who do not know everything yet, and perhaps others. */
+let asking: usize = 0;
+let askers: i32 = 0;
+/** Whom each row of `fresh` belongs to while it is told, and the other way round; -1 where there is none. */
+let told: usize = 0;
+let rowOf: usize = 0;
 
-export function prepareDistances(): void {
-  sums = reserve(size << 3);
-  counts = reserve(size << 3);
-  largest = reserve(size << 3);
-  inverses = reserve(size << 3);
-  if (costs != 0) prepareCheapest();
-  else {
-    seen = reserve(<usize>size << 5);
-    now = reserve(<usize>size << 5);
-    next = reserve(<usize>size << 5);
-  }
+export function prepareDistances(backSteps: i32): void {
+  reach = reserve(<usize>size << 5);
+  if (costs != 0) return prepareCheapest();
+  backOffsets = backSteps < 0 ? offsets : reserve((size + 1) << 2);
+  backNeighbours = backSteps < 0 ? neighbours : reserve(backSteps << 2);
+  seen = reserve(<usize>size << 5);
+  fresh = reserve(<usize>size << 5);
+  front = reserve(size << 2);
+  asking = reserve(size << 2);
+  told = reserve(size << 2);
+  rowOf = reserve(size << 2);
+  memory.fill(rowOf, 0xff, size << 2);
 }
 
 /** Adds distances to the targets first .. end (at most 256), from everybody; with costs, those from the same sources. */
@@ -43,80 +59,141 @@ function addCosts(source: i32): void {
     sum += distance;
     inverse += 1 / distance;
   }
-  setNumber(sums, source, sum);
-  setNumber(counts, source, reached - 1);
-  setNumber(largest, source, numberAt(distances, intAt(order, reached - 1)));
-  setNumber(inverses, source, inverse);
+  const mine = reach + (<usize>source << 5);
+  store<f64>(mine, sum);
+  store<f64>(mine, inverse, 8);
+  store<f64>(mine, reached - 1, 16);
+  store<f64>(mine, numberAt(distances, intAt(order, reached - 1)), 24);
 }
 
 function addHops(first: i32, end: i32): void {
   begin(first, end);
-  for (let hops = 1; sweep(hops); hops++) {
-    const before = now;
-    now = next;
-    next = before;
+  for (let hops = 1; fronts > 0; hops++) {
+    if (fronts < askers / FEW) learn(told, tell(), hops);
+    else learn(front, ask(), hops);
   }
 }
 
 /** Every target has reached itself; bits that stand for nobody count as seen. */
 function begin(first: i32, end: i32): void {
-  memory.fill(now, 0, <usize>size << 5);
   memory.fill(seen, 0, <usize>size << 5);
   for (let bit = end - first; bit < 256; bit++)
-    for (let i = 0; i < size; i++) set(seen, i, bit);
+    for (let i = 0; i < size; i++) set(i, bit);
+  fronts = end - first;
   for (let target = first; target < end; target++) {
-    set(now, target, target - first);
-    set(seen, target, target - first);
+    set(target, target - first);
+    setInt(front, target - first, target);
   }
+  askers = size;
+  for (let i = 0; i < size; i++) setInt(asking, i, i);
 }
 
-@inline function set(bits: usize, i: i32, bit: i32): void {
-  const byte = bits + (<usize>i << 5) + (bit >> 3);
+@inline function set(i: i32, bit: i32): void {
+  const byte = seen + (<usize>i << 5) + (bit >> 3);
   store<u8>(byte, load<u8>(byte) | (<u8>1 << <u8>(bit & 7)));
 }
 
-/** One hop more; false where nobody reached anybody new. */
-function sweep(hops: i32): bool {
-  let any = false;
-  const inverse = 1 / <f64>hops;
+/** Those who learnt something tell whoever leads to them all they know; answers how many were told. */
+function tell(): i32 {
   // Arrays in variables of its own: those of the module are read anew at every use.
+  const rows = backOffsets;
+  const ends = backNeighbours;
+  const before = seen;
+  let count = 0;
+  for (let at = 0; at < fronts; at++) {
+    const k = intAt(front, at);
+    const from = before + (<usize>k << 5);
+    const known0 = v128.load(from);
+    const known1 = v128.load(from, 16);
+    let e = ends + (<usize>intAt(rows, k) << 2);
+    const last = ends + (<usize>intAt(rows, k + 1) << 2);
+    for (; e < last; e += 4) {
+      const i = load<i32>(e);
+      let row = intAt(rowOf, i);
+      if (row < 0) {
+        row = count++;
+        setInt(rowOf, i, row);
+        setInt(told, row, i);
+        keep(row, known0, known1);
+      } else {
+        const to = fresh + (<usize>row << 5);
+        keep(row, v128.or(v128.load(to), known0), v128.or(v128.load(to, 16), known1));
+      }
+    }
+  }
+  for (let row = 0; row < count; row++) setInt(rowOf, intAt(told, row), -1);
+  return count;
+}
+
+@inline function keep(row: i32, bits0: v128, bits1: v128): void {
+  const to = fresh + (<usize>row << 5);
+  v128.store(to, bits0);
+  v128.store(to, bits1, 16);
+}
+
+/** Whoever does not know everything asks all one step on; answers how many learnt something, who are the next front. */
+function ask(): i32 {
   const rows = offsets;
   const ends = neighbours;
-  const front = now;
-  const ahead = next;
   const before = seen;
-  for (let i = 0; i < size; i++) {
+  const line = asking;
+  const next = front;
+  const rowsAhead = fresh;
+  let count = 0;
+  let kept = 0;
+  for (let at = 0; at < askers; at++) {
+    const i = intAt(line, at);
     const mine = before + (<usize>i << 5);
     const mine0 = v128.load(mine);
     const mine1 = v128.load(mine, 16);
-    const to = ahead + (<usize>i << 5);
-    let got0 = i64x2.splat(0);
-    let got1 = i64x2.splat(0);
-    if (!i8x16.all_true(i8x16.eq(v128.and(mine0, mine1), i8x16.splat(-1)))) {
-      let e = ends + (<usize>intAt(rows, i) << 2);
-      const last = ends + (<usize>intAt(rows, i + 1) << 2);
-      for (; e < last; e += 4) {
-        const from = front + (<usize>load<i32>(e) << 5);
-        got0 = v128.or(got0, v128.load(from));
-        got1 = v128.or(got1, v128.load(from, 16));
-      }
-      got0 = v128.andnot(got0, mine0);
-      got1 = v128.andnot(got1, mine1);
-      if (v128.any_true(v128.or(got0, got1))) {
-        any = true;
-        v128.store(mine, v128.or(mine0, got0));
-        v128.store(mine, v128.or(mine1, got1), 16);
-        const count = <f64>(ones(got0) + ones(got1));
-        setNumber(sums, i, numberAt(sums, i) + count * <f64>hops);
-        setNumber(counts, i, numberAt(counts, i) + count);
-        setNumber(inverses, i, numberAt(inverses, i) + count * inverse);
-        if (numberAt(largest, i) < <f64>hops) setNumber(largest, i, hops);
-      }
+    if (i8x16.all_true(i8x16.eq(v128.and(mine0, mine1), i8x16.splat(-1)))) continue;
+    setInt(line, kept++, i);
+    let got0 = mine0;
+    let got1 = mine1;
+    let e = ends + (<usize>intAt(rows, i) << 2);
+    const last = ends + (<usize>intAt(rows, i + 1) << 2);
+    for (; e < last; e += 4) {
+      const from = before + (<usize>load<i32>(e) << 5);
+      got0 = v128.or(got0, v128.load(from));
+      got1 = v128.or(got1, v128.load(from, 16));
     }
+    const to = rowsAhead + (<usize>count << 5);
     v128.store(to, got0);
     v128.store(to, got1, 16);
+    setInt(next, count, i);
+    count += <i32>v128.any_true(v128.or(v128.xor(got0, mine0), v128.xor(got1, mine1)));
   }
-  return any;
+  askers = kept;
+  return count;
+}
+
+/** Takes over the fresh rows, the one of `who[row]` for each, and counts what is new in them; those are the next front. */
+function learn(who: usize, count: i32, hops: i32): void {
+  const factors = f64x2.replace_lane(f64x2.splat(hops), 1, 1 / <f64>hops);
+  const before = seen;
+  const rows = fresh;
+  const next = front;
+  const totals = reach;
+  let learnt = 0;
+  for (let row = 0; row < count; row++) {
+    const i = intAt(who, row);
+    const mine = before + (<usize>i << 5);
+    const from = rows + (<usize>row << 5);
+    const mine0 = v128.load(mine);
+    const mine1 = v128.load(mine, 16);
+    const all0 = v128.or(mine0, v128.load(from));
+    const all1 = v128.or(mine1, v128.load(from, 16));
+    const found = ones(v128.xor(all0, mine0)) + ones(v128.xor(all1, mine1));
+    if (found == 0) continue;
+    setInt(next, learnt++, i);
+    v128.store(mine, all0);
+    v128.store(mine, all1, 16);
+    const total = totals + (<usize>i << 5);
+    v128.store(total, f64x2.add(v128.load(total), f64x2.mul(f64x2.splat(<f64>found), factors)));
+    store<f64>(total, load<f64>(total, 16) + <f64>found, 16);
+    if (load<f64>(total, 24) < <f64>hops) store<f64>(total, hops, 24);
+  }
+  fronts = learnt;
 }
 
 @inline function ones(bits: v128): i64 {

@@ -21,11 +21,10 @@ interface KernelExports {
   prepareBetweenness(steps: number, onward: number, onSteps: boolean): void;
   addSources(first: number, end: number, stride: number): void;
 
-  readonly sums: Address;
-  readonly counts: Address;
-  readonly largest: Address;
-  readonly inverses: Address;
-  prepareDistances(): void;
+  readonly reach: Address;
+  readonly backOffsets: Address;
+  readonly backNeighbours: Address;
+  prepareDistances(backSteps: number): void;
   addDistances(first: number, end: number): void;
 
   readonly distances: Address;
@@ -36,6 +35,8 @@ interface KernelExports {
 
 /** The kernels with one graph in their memory. */
 export interface Kernel extends KernelExports {
+  /** Writes whole numbers there. */
+  put(at: Address, numbers: Int32Array): void;
   /** The numbers that lie there, as they are now; the view is good until something else is prepared. */
   numbers(at: Address, count: number): Float64Array;
 }
@@ -65,6 +66,7 @@ export function kernelFor(graph: Graph, weights?: Float64Array): Kernel {
   else own.fill(1);
   return {
     ...kernel,
+    put: ({ value }, numbers) => new Int32Array(kernel.memory.buffer, value, numbers.length).set(numbers),
     numbers: ({ value }, count) => new Float64Array(kernel.memory.buffer, value, count),
   };
 }

@@ -1,4 +1,4 @@
 export { offsets, neighbours, costs, weights, prepare } from './memory';
 export { scores, stepScores, prepareBetweenness, addSources } from './betweenness';
-export { sums, counts, largest, inverses, prepareDistances, addDistances } from './distances';
+export { reach, backOffsets, backNeighbours, prepareDistances, addDistances } from './distances';
 export { distances, prepareCheapest, nearestFrom, cheapestFrom } from './cheapest';
