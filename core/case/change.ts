@@ -65,6 +65,7 @@ function squashRows(
   first: readonly RowChange<TableName>[],
   second: readonly RowChange<TableName>[],
 ): RowChange<TableName>[] {
+  if (second.length === 0) return first.filter(({ before, after }) => !sameRow(before, after));
   const byId = new Map(first.map((row) => [row.id, row]));
   for (const row of second) {
     const before = byId.has(row.id) ? (byId.get(row.id)?.before ?? null) : row.before;

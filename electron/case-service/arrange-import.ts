@@ -32,7 +32,9 @@ function placedBy(change: Change): ToArrange {
   const moving = new Set(change.placements?.flatMap(({ after }) => after?.entity ?? []));
   return {
     entities: (change.entities ?? []).flatMap(({ after }) => (after && moving.has(after.id) ? after : [])),
-    links: (change.links ?? []).flatMap(({ after }) => after ?? []),
+    links: (change.links ?? []).flatMap(({ after }) =>
+      after && moving.has(after.from) && moving.has(after.to) ? after : [],
+    ),
     places: new Map(),
     moving,
   };
@@ -49,6 +51,7 @@ function arrangementFor(entities: readonly Entity[]): 'country' | 'force' {
 async function chartAfter(change: Change, chart: Identifier, { session }: Ask): Promise<LiveCase> {
   const after = new LiveCase();
   after.apply(adding({ charts: await session.store.rows('charts', [chart]) }));
-  after.apply(change);
+  const { charts = [], placements = [], entities = [] } = change;
+  after.apply({ charts, placements, entities });
   return after;
 }

@@ -6,6 +6,7 @@ import type { Identifier } from '../../core/case/identifier.ts';
 const thisProcess = randomBytes(5).toString('hex');
 
 let lastMoment = 0;
+let lastMomentText = '';
 let sequence = 0;
 
 /**
@@ -15,8 +16,9 @@ let sequence = 0;
 export function newId(prefix: string): Identifier {
   const moment = Math.max(Date.now(), lastMoment);
   sequence = moment === lastMoment ? sequence + 1 : 0;
+  if (moment !== lastMoment) lastMomentText = inBase36(moment, 9);
   lastMoment = moment;
-  return `${prefix}-${inBase36(moment, 9)}${inBase36(sequence, 5)}${thisProcess}`;
+  return `${prefix}-${lastMomentText}${inBase36(sequence, 5)}${thisProcess}`;
 }
 
 function inBase36(number: number, digits: number): string {

@@ -4,26 +4,43 @@ import type { Identifier } from '../../case/identifier.ts';
 import { sameRow } from '../../case/same-row.ts';
 import type { CitedClaim } from './gather.ts';
 
+const fewClaims = 8;
+
 /** The values with these claims added: one that is there already gains the citation, the others become values. */
 export function mergeClaims(
   values: readonly Value[],
   claims: readonly CitedClaim[],
   newId: (prefix: string) => Identifier,
 ): Value[] {
+  if (values.length === 0 && areDifferent(claims)) return claims.map((claim) => valueOf(claim, newId));
   const merged = new Map(values.map((value) => [nameOf(value), value]));
   const repeated = values.filter((value) => merged.get(nameOf(value)) !== value);
   for (const claim of claims) {
-    const { property, text, citations } = claim;
     const name = nameOf(claim);
     const present = merged.get(name);
     merged.set(
       name,
       present
-        ? { ...present, citations: withCitations(present.citations, citations) }
-        : { citations, id: newId('N'), property, text },
+        ? { ...present, citations: withCitations(present.citations, claim.citations) }
+        : valueOf(claim, newId),
     );
   }
   return [...repeated, ...merged.values()];
+}
+
+/** Members stand in the order of their names, in which rows are stored. */
+function valueOf({ citations, property, text }: CitedClaim, newId: (prefix: string) => Identifier): Value {
+  return { citations, id: newId('N'), property, text };
+}
+
+/** Few are compared with each other: most rows of a large import say little each, and no two things the same. */
+function areDifferent(claims: readonly CitedClaim[]): boolean {
+  return (
+    claims.length <= fewClaims &&
+    claims.every(({ property, text }, at) =>
+      claims.every((other, before) => before >= at || other.text !== text || other.property !== property),
+    )
+  );
 }
 
 function withCitations(present: readonly Citation[], added: readonly Citation[]): readonly Citation[] {

@@ -1,8 +1,8 @@
 import type { CaseRows } from '../../../core/case/case-rows.ts';
-import { type Change, forEachRow, type RowChange } from '../../../core/case/change.ts';
+import type { Change, RowChange } from '../../../core/case/change.ts';
 import type { LiveCase } from '../../../core/case/live-case.ts';
-import { fail, type Problem, type Result, succeed } from '../../../core/case/problem.ts';
-import { type Row, type TableName, tables } from '../../../core/case/tables.ts';
+import { fail, type Result, succeed } from '../../../core/case/problem.ts';
+import { type Row, type TableName, tableNames, tables } from '../../../core/case/tables.ts';
 import { parse } from '../../../core/case/parse.ts';
 
 /**
@@ -37,32 +37,44 @@ export function parseRow<T extends TableName>(table: T, id: string, row: unknown
   return succeed(parsed.value as Row<T>);
 }
 
-function admitRow(
-  rows: CaseRows,
-  table: TableName,
-  { id, after }: RowChange<TableName>,
-): Result<RowChange<TableName>> {
-  const parsed = parseRow(table, id, after);
-  return parsed.ok ? succeed({ id, before: rows.row(table, id) ?? null, after: parsed.value }) : parsed;
+function admitRow(rows: CaseRows, table: TableName, row: RowChange<TableName>): Result<RowChange<TableName>> {
+  const { id } = row;
+  const after = parseRow(table, id, row.after);
+  if (!after.ok) return after;
+  const before = rows.row(table, id) ?? null;
+  // of a large import a second copy would not be worth its memory
+  return succeed(
+    before === row.before && after.value === row.after ? row : { id, before, after: after.value },
+  );
 }
 
 function convert(
   change: Change,
   convertRow: (table: TableName, row: RowChange<TableName>) => Result<RowChange<TableName>>,
 ): Result<Change> {
-  const result: { [T in TableName]?: Map<string, RowChange<TableName>> } = {};
-  let problem: Problem | undefined;
-  forEachRow(change, (table, row) => {
-    if (problem) return;
+  const result: { [T in TableName]?: readonly RowChange<TableName>[] } = {};
+  for (const table of tableNames) {
+    const converted = convertRows(table, change[table] ?? [], convertRow);
+    if (!converted.ok) return converted;
+    if (converted.value.length > 0) result[table] = converted.value;
+  }
+  return succeed(result as Change);
+}
+
+function convertRows(
+  table: TableName,
+  rows: readonly RowChange<TableName>[],
+  convertRow: (table: TableName, row: RowChange<TableName>) => Result<RowChange<TableName>>,
+): Result<readonly RowChange<TableName>[]> {
+  const known = new Set<string>();
+  const result: RowChange<TableName>[] = [];
+  for (const row of rows) {
     const converted = convertRow(table, row);
-    const done = (result[table] ??= new Map());
-    if (!converted.ok) problem = converted.problem;
-    else if (done.has(row.id)) problem = refuse(table, row.id, 'named twice').problem;
-    else done.set(row.id, converted.value);
-  });
-  if (problem) return { ok: false, problem };
-  const lists = Object.entries(result).map(([table, done]) => [table, [...done.values()]]);
-  return succeed(Object.fromEntries(lists) as Change);
+    if (!converted.ok) return converted;
+    if (known.size === known.add(row.id).size) return refuse(table, row.id, 'named twice');
+    result.push(converted.value);
+  }
+  return succeed(result);
 }
 
 function refuse(table: TableName, row: string, reason: string) {

@@ -16,6 +16,7 @@ import { frameHeaderSize, largestPayload } from './frame.ts';
 import { type Head, headOf, isOutdated, writeHead } from './head.ts';
 import { type HistoryRecord, recordOf } from './history-record.ts';
 import { Journal, type JournalEnd, type PreparedFrame } from './journal.ts';
+import { lengthOf } from './pieces.ts';
 import { type Recovered, recover } from './recover.ts';
 import { repair } from './repair.ts';
 import { problemOf, StoreFailure } from './store-failure.ts';
@@ -81,10 +82,10 @@ export class BenangAdapter implements Adapter<CaseData> {
   async stage(committed: Committed, work: Work): Promise<HistoryRecord> {
     const journal = this.#writable();
     const payload = await work(encodeCommit(committed));
-    refuseTooLarge(payload.length);
+    refuseTooLarge(lengthOf(payload));
     const frame = journal.prepare(payload);
     // sealed it is a little longer
-    refuseTooLarge(frame.bytes.length - frameHeaderSize);
+    refuseTooLarge(frame.size - frameHeaderSize);
     this.#staged = { committed, frame };
     return recordOf(committed.entry, journal.end, frame.next.hash, payload);
   }
@@ -94,7 +95,7 @@ export class BenangAdapter implements Adapter<CaseData> {
     this.#staged = null;
     if (!staged) return;
     await this.#append(staged.frame);
-    this.#checkpoint?.note(staged.committed.change, staged.frame.bytes.length);
+    this.#checkpoint?.note(staged.committed.change, staged.frame.size);
   }
 
   get snapshotDue(): boolean {

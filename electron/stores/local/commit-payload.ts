@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { type Change, forEachRow, type RowChange } from '../../../core/case/change.ts';
+import { type Change, type RowChange, sizeOf } from '../../../core/case/change.ts';
 import type { HistoryEntry } from '../../../core/case/history.ts';
 import { identifier } from '../../../core/case/identifier.ts';
 import { type TableName, tableNames } from '../../../core/case/tables.ts';
@@ -8,6 +8,7 @@ import type { Steps } from '../../../core/tables/steps.ts';
 import type { Committed } from '../case-store.ts';
 import { historyEntry } from './history-record.ts';
 import { decodeLines, encodeLinesInSteps } from './json-lines.ts';
+import type { Pieces } from './pieces.ts';
 
 /** One line of a payload; the rows are as read: parse them before use. */
 const rowLine = z.strictObject({
@@ -24,11 +25,15 @@ export interface UnparsedCommit {
 }
 
 /** The payload of a frame: a line with the entry, then a line a changed row. */
-export function* encodeCommit({ entry, change }: Committed): Steps<Buffer> {
-  const lines: unknown[] = [entry];
-  // in canonical order already, which is the quickest to write
-  forEachRow(change, (table, { id, before, after }) => lines.push({ after, before, id, table }));
-  return yield* encodeLinesInSteps(lines);
+export function* encodeCommit(committed: Committed): Steps<Pieces> {
+  return yield* encodeLinesInSteps(linesOf(committed), 1 + sizeOf(committed.change));
+}
+
+/** Made one after the other, in the order of `forEachRow`; members stand in canonical order, the quickest to write. */
+function* linesOf({ entry, change }: Committed): Iterable<unknown> {
+  yield entry;
+  for (const table of tableNames)
+    for (const { id, before, after } of change[table] ?? []) yield { after, before, id, table };
 }
 
 /** Reads a payload back; null when it is not one. */

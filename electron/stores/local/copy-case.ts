@@ -72,8 +72,8 @@ function copySegment({ from, to, segment, bytes }: SegmentToCopy, previous: Buff
     const frame = decodeFrame(bytes, offset);
     const payload = frame && frame !== 'newer' ? openPayload(frame, from.vault) : null;
     if (!frame || frame === 'newer' || !payload) throw damage(journalFile(segment), offset, 'content');
-    const encoded = encodeFrame(frame.revision, hash, payload, vault);
-    pieces.push(encoded.bytes);
+    const encoded = encodeFrame(frame.revision, hash, [payload], vault);
+    pieces.push(...encoded.pieces);
     hash = encoded.hash;
     offset += frame.size;
   }

@@ -41,6 +41,14 @@ describe('crc32c', () => {
   });
 });
 
+/** A frame as it lies on disk. */
+function encoded(payload: Buffer, vault = plainVault, revision = 7) {
+  const { pieces, size, hash } = encodeFrame(revision, previous, [payload], vault);
+  const bytes = Buffer.concat(pieces);
+  expect(size).toBe(bytes.length);
+  return { bytes, hash };
+}
+
 describe('a frame', () => {
   it('is read as it was written, wherever it begins', () => {
     fc.assert(
@@ -50,7 +58,7 @@ describe('a frame', () => {
         fc.nat(99),
         (bytes, revision, offset) => {
           const payload = Buffer.from(bytes);
-          const written = encodeFrame(revision, previous, payload, plainVault);
+          const written = encoded(payload, plainVault, revision);
           const around = Buffer.concat([Buffer.alloc(offset, 1), written.bytes, Buffer.from('next')]);
           const size = frameHeaderSize + payload.length;
           expect(claimedSize(around, offset)).toBe(size);
@@ -63,8 +71,18 @@ describe('a frame', () => {
     );
   });
 
+  it('is the same whether its payload comes in one piece or in several', () => {
+    const pieces = ['{"a":1}\n', '{"b":', '2}\n'].map((text) => Buffer.from(text));
+    for (const vault of [plainVault, encryptedVault(Buffer.alloc(32, 5), caseId)]) {
+      const written = encodeFrame(7, previous, pieces, vault);
+      const frame = decodeFrame(Buffer.concat(written.pieces), 0) as Frame;
+      expect(openPayload(frame, vault)).toEqual(Buffer.concat(pieces));
+      expect([frame.hash, frame.size]).toEqual([written.hash, written.size]);
+    }
+  });
+
   it('with any byte changed is none', () => {
-    const { bytes } = encodeFrame(7, previous, Buffer.from('{"a":1}'), plainVault);
+    const { bytes } = encoded(Buffer.from('{"a":1}'));
     for (let offset = 0; offset < bytes.length; offset++) {
       const changed = Buffer.from(bytes);
       changed[offset] = (changed[offset] ?? 0) ^ 0x10;
@@ -74,7 +92,7 @@ describe('a frame', () => {
 
   it('of a kind or with flags of a later version is told apart from a damaged one', () => {
     for (const offset of [48, 49]) {
-      const { bytes } = encodeFrame(7, previous, Buffer.from('{}'), plainVault);
+      const { bytes } = encoded(Buffer.from('{}'));
       bytes[offset] = 0x82;
       bytes.writeUInt32LE(crc32c(bytes.subarray(8), crc32c(bytes.subarray(0, 4))), 4);
       expect(decodeFrame(bytes, 0)).toBe('newer');
@@ -82,7 +100,7 @@ describe('a frame', () => {
   });
 
   it('is found behind bytes that are none, but only from its revision on', () => {
-    const { bytes } = encodeFrame(7, previous, Buffer.from('{"text":"kaitan"}'), plainVault);
+    const { bytes } = encoded(Buffer.from('{"text":"kaitan"}'));
     const buried = Buffer.concat([Buffer.from('garbage '.repeat(30)), bytes, Buffer.from('{}')]);
     expect(hasFrameFrom(buried, 0, 7)).toBe(true);
     expect(hasFrameFrom(buried, 0, 8)).toBe(false);
@@ -94,7 +112,7 @@ describe('a frame', () => {
 describe('a sealed frame', () => {
   const vault = encryptedVault(Buffer.alloc(32, 5), caseId);
   const payload = Buffer.from('{"text":"rahasia"}');
-  const { bytes } = encodeFrame(7, previous, payload, vault);
+  const { bytes } = encoded(payload, vault);
   const decoded = (stored: Buffer) => decodeFrame(stored, 0) as Frame;
 
   it('opens with the vault of its case and shows nothing without', () => {
@@ -110,7 +128,7 @@ describe('a sealed frame', () => {
     moved.writeUInt32LE(crc32c(moved.subarray(8), crc32c(moved.subarray(0, 4))), 4);
     expect(decoded(moved).revision).toBe(8);
     expect(openPayload(decoded(moved), vault)).toBeNull();
-    expect(openPayload(decoded(encodeFrame(7, previous, payload, plainVault).bytes), vault)).toBeNull();
+    expect(openPayload(decoded(encoded(payload).bytes), vault)).toBeNull();
   });
 });
 

@@ -1,6 +1,7 @@
-import { hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 
 import { crc32c } from './crc32c.ts';
+import { lengthOf, type Pieces } from './pieces.ts';
 import type { Vault } from './vault/vault.ts';
 
 /** Bytes before the payload of a frame. */
@@ -36,23 +37,33 @@ export function firstHash(caseId: string): Buffer {
   return hash('sha256', `benang-case:${caseId}`, 'buffer');
 }
 
-/** The bytes of a frame (header, little-endian, then payload; layout in docs/file-format.md) and their hash. */
-export function encodeFrame(
-  revision: number,
-  previous: Buffer,
-  payload: Buffer,
-  vault: Vault,
-): { readonly bytes: Buffer; readonly hash: Buffer } {
+/** A frame that is ready to be written. */
+export interface EncodedFrame {
+  /** Header, little-endian, then payload; layout in docs/file-format.md. A usual commit is one piece. */
+  readonly pieces: Pieces;
+  /** Bytes of header and payload together. */
+  readonly size: number;
+  readonly hash: Buffer;
+}
+
+/** The bytes of a frame and their hash. */
+export function encodeFrame(revision: number, previous: Buffer, payload: Pieces, vault: Vault): EncodedFrame {
   const header = Buffer.alloc(frameHeaderSize);
   header.writeBigUInt64LE(BigInt(revision), at.revision);
   previous.copy(header, at.previous);
   header.writeUInt8(commitKind, at.kind);
   header.writeUInt8(vault.encrypted ? sealedFlag : 0, at.flags);
-  const stored = vault.encrypted ? vault.seal(contextOf(header), payload) : payload;
-  header.writeUInt32LE(stored.length, at.length);
-  const bytes = Buffer.concat([header, stored]);
-  bytes.writeUInt32LE(checksum(bytes), at.checksum);
-  return { bytes, hash: hashOf(bytes) };
+  const stored = vault.encrypted ? [vault.seal(contextOf(header), inOne(payload))] : payload;
+  const length = lengthOf(stored);
+  header.writeUInt32LE(length, at.length);
+  header.writeUInt32LE(checksum([header, ...stored]), at.checksum);
+  const pieces = stored.length > 1 ? [header, ...stored] : [Buffer.concat([header, ...stored])];
+  return { pieces, size: frameHeaderSize + length, hash: hashOf(pieces) };
+}
+
+function inOne(pieces: Pieces): Buffer {
+  const [first, ...more] = pieces;
+  return first && more.length === 0 ? first : Buffer.concat(pieces);
 }
 
 /** The payload as it was before the vault sealed it; null when this vault did not. */
@@ -75,7 +86,7 @@ export function decodeFrame(bytes: Buffer, offset: number): Frame | 'newer' | nu
   const size = claimedSize(bytes, offset);
   if (size === null || offset + size > bytes.length) return null;
   const frame = bytes.subarray(offset, offset + size);
-  if (frame.readUInt32LE(at.checksum) !== checksum(frame)) return null;
+  if (frame.readUInt32LE(at.checksum) !== checksum([frame])) return null;
   const flags = frame[at.flags] ?? 0;
   const reserved = frame.readUIntLE(at.reserved, frameHeaderSize - at.reserved);
   if (frame[at.kind] !== commitKind || flags > sealedFlag || reserved !== 0) return 'newer';
@@ -85,7 +96,7 @@ export function decodeFrame(bytes: Buffer, offset: number): Frame | 'newer' | nu
     payload: frame.subarray(frameHeaderSize),
     sealed: flags === sealedFlag,
     context: contextOf(frame),
-    hash: hashOf(frame),
+    hash: hashOf([frame]),
     size,
   };
 }
@@ -106,11 +117,16 @@ function contextOf(frame: Buffer): Buffer {
   return Buffer.concat([frameContext, frame.subarray(at.revision, frameHeaderSize)]);
 }
 
-function hashOf(frame: Buffer): Buffer {
-  return hash('sha256', frame, 'buffer');
+function hashOf(frame: Pieces): Buffer {
+  const [first, ...more] = frame;
+  if (first && more.length === 0) return hash('sha256', first, 'buffer');
+  const digest = createHash('sha256');
+  for (const piece of frame) digest.update(piece);
+  return digest.digest();
 }
 
 /** Over everything but the checksum itself. */
-function checksum(frame: Buffer): number {
-  return crc32c(frame.subarray(at.revision), crc32c(frame.subarray(at.length, at.checksum)));
+function checksum([first = Buffer.alloc(0), ...more]: Pieces): number {
+  const begun = crc32c(first.subarray(at.revision), crc32c(first.subarray(at.length, at.checksum)));
+  return more.reduce((sum, piece) => crc32c(piece, sum), begun);
 }

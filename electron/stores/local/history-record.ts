@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 import { type HistoryEntry, historyKinds } from '../../../core/case/history.ts';
-import { leafHash } from './audit/merkle-tree.ts';
+import { leafHashOf } from './audit/merkle-tree.ts';
+import type { Pieces } from './pieces.ts';
 
 const revision = z.int().min(1);
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
@@ -45,10 +46,10 @@ export function recordOf(
   entry: HistoryEntry,
   { segment, size }: { readonly segment: number; readonly size: number },
   hash: Buffer,
-  payload: Buffer,
+  payload: Pieces,
 ): HistoryRecord {
   return {
     ...{ entry, segment, offset: size },
-    ...{ hash: hash.toString('hex'), leaf: leafHash(payload).toString('hex') },
+    ...{ hash: hash.toString('hex'), leaf: leafHashOf(payload).toString('hex') },
   };
 }

@@ -6,7 +6,8 @@ import type { CasePlace } from './case-place.ts';
 import { type DiskFile, writeAll } from './disk.ts';
 import { placeFile } from './durable-file.ts';
 import { journalFile } from './file-names.ts';
-import { encodeFrame } from './frame.ts';
+import { type EncodedFrame, encodeFrame } from './frame.ts';
+import type { Pieces } from './pieces.ts';
 import { encodeSegmentHeader, segmentHeaderSize } from './segment-header.ts';
 import { problemOf, StoreFailure } from './store-failure.ts';
 
@@ -23,8 +24,7 @@ export interface JournalEnd {
 }
 
 /** A frame that is encoded for the end of the journal and not yet written. */
-export interface PreparedFrame {
-  readonly bytes: Buffer;
+export interface PreparedFrame extends Pick<EncodedFrame, 'pieces' | 'size'> {
   readonly next: JournalEnd;
 }
 
@@ -73,20 +73,17 @@ export class Journal {
   }
 
   /** Encodes a frame for the present end; only the one prepared last can be appended. */
-  prepare(payload: Buffer): PreparedFrame {
+  prepare(payload: Pieces): PreparedFrame {
     const revision = this.#end.revision + 1;
-    const { bytes, hash } = encodeFrame(revision, this.#end.hash, payload, this.#place.vault);
-    return {
-      bytes,
-      next: { ...this.#end, size: this.#end.size + bytes.length, revision, hash },
-    };
+    const { pieces, size, hash } = encodeFrame(revision, this.#end.hash, payload, this.#place.vault);
+    return { pieces, size, next: { ...this.#end, size: this.#end.size + size, revision, hash } };
   }
 
   /** Makes a prepared frame durable, or throws and leaves the journal as it was. */
-  async append({ bytes, next }: PreparedFrame): Promise<void> {
+  async append({ pieces, next }: PreparedFrame): Promise<void> {
     await this.#refuseForeignChange();
     try {
-      await writeAll(this.#file, bytes);
+      for (const piece of pieces) await writeAll(this.#file, piece);
       await this.#file.datasync();
     } catch (error) {
       const problem = problemOf(error);

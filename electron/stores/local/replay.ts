@@ -82,7 +82,7 @@ function takeIn({ data, place, seen }: ReplayTarget, frame: Frame, end: JournalE
   if (!payload || commit?.entry.revision !== frame.revision) return 'content';
   const admitted = admit(data.rows, migrateChange(commit.change, end.schemaVersion));
   if (!admitted.ok) return 'rows';
-  data.apply(admitted.value, [recordOf(commit.entry, end, frame.hash, payload)]);
+  data.apply(admitted.value, [recordOf(commit.entry, end, frame.hash, [payload])]);
   seen?.(admitted.value);
   return null;
 }

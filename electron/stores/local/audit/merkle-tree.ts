@@ -5,7 +5,14 @@ const nodeMark = Buffer.of(1);
 
 /** Hash of a leaf: SHA-256 of a zero byte and the leaf (RFC 6962, section 2.1); 32 bytes. */
 export function leafHash(leaf: Uint8Array): Buffer {
-  return createHash('sha256').update(leafMark).update(leaf).digest();
+  return leafHashOf([leaf]);
+}
+
+/** The same of a leaf in pieces that follow each other. */
+export function leafHashOf(leaf: readonly Uint8Array[]): Buffer {
+  const digest = createHash('sha256').update(leafMark);
+  for (const piece of leaf) digest.update(piece);
+  return digest.digest();
 }
 
 /**
