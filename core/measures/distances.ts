@@ -76,7 +76,7 @@ function total(numbers: Float64Array): number {
  */
 export function distancesFrom(graph: Graph): (source: number) => Float64Array {
   const kernel = kernelFor(graph);
-  kernel.prepareCheapest();
+  kernel.prepareCheapest(graph.undirected);
   const found = kernel.numbers(kernel.distances, graph.size);
   return (source) => {
     if (graph.costs) kernel.cheapestFrom(source);

@@ -29,7 +29,7 @@ export function coreNumbers(graph: Graph): Int32Array {
     cores[i] = (offsets[i + 1] as number) - (offsets[i] as number);
     waiting[i] = i;
   }
-  const taken = new Int32Array(size);
+  const taken = new Int32Array(size + 1);
   let [left, level] = [size, 0];
   while (left > 0) {
     let [kept, found, fewest] = [0, 0, size];
@@ -63,9 +63,11 @@ function takeAway({ offsets, neighbours }: Graph, { cores, taken, found, level }
     for (let step = offsets[i] as number, last = offsets[i + 1] as number; step < last; step++) {
       const other = neighbours[step] as number;
       const core = cores[other] as number;
-      if (core <= level) continue;
-      cores[other] = core - 1;
-      if (core - 1 === level) taken[end++] = other;
+      // Below zero for those who are taken, zero for those who follow now. Nothing is asked, as nothing could be foreseen.
+      const above = core - level - 1;
+      cores[other] = core - (~above >>> 31);
+      taken[end] = other;
+      end += 1 - ((above | -above) >>> 31);
     }
   }
 }

@@ -39,7 +39,7 @@ export function prepareBetweenness(steps: i32, onward: i32, onSteps: bool): void
     beyondSteps = reserve(onward << 2);
   }
   if (costs != 0) {
-    prepareCheapest();
+    prepareCheapest(false);
     order = cheapestOrder;
   } else order = reserve(size << 2);
 }

@@ -12,49 +12,94 @@ let heap: usize = 0;
 let spots: usize = 0;
 let settled: i32 = 0;
 
-export function prepareCheapest(): void {
+const REACHED: u8 = 1;
+let undirected: bool = false;
+/** u8 per entity over hops: `REACHED` once seen, 0 before. */
+let marks: usize = 0;
+
+export function prepareCheapest(bothWays: bool): void {
+  undirected = bothWays;
   distances = reserve(size << 3);
-  order = reserve(size << 2);
+  order = reserve((size + 1) << 2);
+  if (costs == 0) {
+    marks = reserve(size);
+    return;
+  }
   for (let i = 0; i < size; i++) setNumber(distances, i, Infinity);
-  if (costs == 0) return;
   heap = reserve(size << 4);
   spots = reserve(size << 2);
   memory.fill(spots, 0xff, size << 2);
 }
 
-/** Makes everybody unreached again. */
+/** Makes everybody unreached again who was reached over costs. */
 function forget(): void {
   for (let at = 0; at < settled; at++) {
     const i = intAt(order, at);
     setNumber(distances, i, Infinity);
-    if (costs != 0) setInt(spots, i, -1);
+    setInt(spots, i, -1);
   }
   settled = 0;
 }
 
-/** Searches everything there is to reach over hops; answers how much, the source included. */
+/**
+ * Searches everything there is to reach over hops; answers how much, the source included. Where many were reached in the
+ * last hop and steps lead both ways, the rest asks who of its neighbours was (Beamer et al. 2012).
+ */
 export function nearestFrom(source: i32): i32 {
-  forget();
-  setNumber(distances, source, 0);
+  memory.fill(marks, 0, size);
   setInt(order, 0, source);
-  const found = distances;
+  let head = 0;
+  let end = 1;
+  for (let hops = 0; head < end; hops++) {
+    const last = end;
+    for (let at = head; at < last; at++) {
+      const i = intAt(order, at);
+      store<u8>(marks + i, REACHED);
+      setNumber(distances, i, hops);
+    }
+    end = undirected && last - head > (size - last) >> 1 ? askOn(last) : goOn(head, last);
+    head = last;
+  }
+  if (end < size) for (let i = 0; i < size; i++) if (load<u8>(marks + i) == 0) setNumber(distances, i, Infinity);
+  return end;
+}
+
+/** Queues all one step on from those between these places; answers where the queue ends. */
+function goOn(head: i32, last: i32): i32 {
   const queue = order;
   const rows = offsets;
   const ends = neighbours;
-  let end = 1;
-  for (let head = 0; head < end; head++) {
+  const seen = marks;
+  let end = last;
+  for (; head < last; head++) {
     const i = intAt(queue, head);
-    const reached = numberAt(found, i) + 1;
     let e = ends + (<usize>intAt(rows, i) << 2);
-    const last = ends + (<usize>intAt(rows, i + 1) << 2);
-    for (; e < last; e += 4) {
+    const lastEnd = ends + (<usize>intAt(rows, i + 1) << 2);
+    // Everybody is queued, and those seen before are written over: whether they were is not to be foreseen.
+    for (; e < lastEnd; e += 4) {
       const other = load<i32>(e);
-      if (numberAt(found, other) != Infinity) continue;
-      setNumber(found, other, reached);
-      setInt(queue, end++, other);
+      setInt(queue, end, other);
+      end += <i32>load<u8>(seen + other) ^ 1;
+      store<u8>(seen + other, REACHED);
     }
   }
-  settled = end;
+  return end;
+}
+
+/** Queues all not seen yet that are one step from somebody reached; answers where the queue ends. */
+function askOn(end: i32): i32 {
+  const queue = order;
+  const rows = offsets;
+  const ends = neighbours;
+  const seen = marks;
+  for (let i = 0; i < size; i++) {
+    if (load<u8>(seen + i) != 0) continue;
+    let e = ends + (<usize>intAt(rows, i) << 2);
+    const last = ends + (<usize>intAt(rows, i + 1) << 2);
+    while (e < last && load<u8>(seen + load<i32>(e)) == 0) e += 4;
+    setInt(queue, end, i);
+    end += <i32>(e < last);
+  }
   return end;
 }
 

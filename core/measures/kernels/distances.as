@@ -32,7 +32,7 @@ let rowOf: usize = 0;
 
 export function prepareDistances(backSteps: i32): void {
   reach = reserve(<usize>size << 5);
-  if (costs != 0) return prepareCheapest();
+  if (costs != 0) return prepareCheapest(false);
   backOffsets = backSteps < 0 ? offsets : reserve((size + 1) << 2);
   backNeighbours = backSteps < 0 ? neighbours : reserve(backSteps << 2);
   seen = reserve(<usize>size << 5);

@@ -28,7 +28,7 @@ interface KernelExports {
   addDistances(first: number, end: number): void;
 
   readonly distances: Address;
-  prepareCheapest(): void;
+  prepareCheapest(undirected: boolean): void;
   nearestFrom(source: number): number;
   cheapestFrom(source: number): number;
 }

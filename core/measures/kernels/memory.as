@@ -18,7 +18,8 @@ export function reserve(bytes: usize): usize {
   const at = (top + 63) & ~63;
   top = at + bytes;
   const missing = <i32>((top + 0xffff) >> 16) - memory.size();
-  if (missing > 0 && memory.grow(missing) < 0) unreachable();
+  // More than is missing, as growing takes long and what is not touched takes no room.
+  if (missing > 0 && memory.grow(max(missing, memory.size())) < 0 && memory.grow(missing) < 0) unreachable();
   return at;
 }
 
