@@ -5,6 +5,7 @@ import type { MaskedFor } from '../../core/contract/masked-for.ts';
 import type { Inspection } from '../../core/contract/views.ts';
 import { ask, type AskOptions } from '../bridge.ts';
 import type { Answers, Asked, Choices } from './analysing.ts';
+import { keepScores } from './keeping-scores.ts';
 import { lookedInto, nextQuestions } from './next-questions.ts';
 import { valueOf } from './notices.ts';
 
@@ -23,8 +24,7 @@ export const askers: { readonly [K in Asked]: Asker<K> } = {
   async holds({ most, victims }, around) {
     const goal = { goal: 'fragment', most, victims: victims ?? around.victims } as const;
     const players = await one('key-players', { ...over(around), ...goal }, part(around, 0, 3));
-    const between =
-      players && (await one('measure', { ...over(around), measure: 'betweenness' }, part(around, 1, 3)));
+    const between = players && (await scores('betweenness', around, part(around, 1, 3)));
     const connectors =
       between && (await one('groups', { ...over(around), grouping: 'connectors' }, part(around, 2, 3)));
     return connectors && { players, between, connectors };
@@ -32,8 +32,7 @@ export const askers: { readonly [K in Asked]: Asker<K> } = {
   async reaches({ most, steps, victims }, around) {
     const goal = { goal: 'reach', most, steps, victims: victims ?? around.victims } as const;
     const players = await one('key-players', { ...over(around), ...goal }, part(around, 0, 2));
-    const near =
-      players && (await one('measure', { ...over(around), measure: 'closeness' }, part(around, 1, 2)));
+    const near = players && (await scores('closeness', around, part(around, 1, 2)));
     return near && { players, near };
   },
   connects: ({ by }, around) => one('brokerage', { ...over(around), by }, around.options),
@@ -56,9 +55,8 @@ export const askers: { readonly [K in Asked]: Asker<K> } = {
 async function whatNext(around: Around): Promise<Answers['next'] | undefined> {
   const base = over(around);
   const connectors = await one('groups', { ...base, grouping: 'connectors' }, part(around, 0, 5));
-  const links =
-    connectors && (await one('measure', { ...base, measure: 'link-betweenness' }, part(around, 1, 5)));
-  const between = links && (await one('measure', { ...base, measure: 'betweenness' }, part(around, 2, 5)));
+  const links = connectors && (await scores('link-betweenness', around, part(around, 1, 5)));
+  const between = links && (await scores('betweenness', around, part(around, 2, 5)));
   const patterns =
     between &&
     (await one('patterns', { ...base, patterns: ['call-silence', 'one-way-contact'] }, part(around, 3, 5)));
@@ -70,6 +68,18 @@ async function whatNext(around: Around): Promise<Answers['next'] | undefined> {
     known.set(id, inspection);
   }
   return nextQuestions({ connectors, links, between, known, gaps: patterns.findings });
+}
+
+/** Exact scores of a measure, which the session goes by from then on, as if they had been asked for alone. */
+async function scores(
+  measure: string,
+  around: Around,
+  options: AskOptions,
+): Promise<CaseOutput<'measure'> | undefined> {
+  const found = await one('measure', { ...over(around), measure }, options);
+  const question = { measure, normalised: null, exact: true };
+  if (found) keepScores({ ...found, question, network: around.network, isOld: false });
+  return found;
 }
 
 /** One call of several that a question takes, progress as of the whole. */

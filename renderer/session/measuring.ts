@@ -3,6 +3,7 @@ import { ask, onChanged, type Changed } from '../bridge.ts';
 import { turnTo } from './analysing-asks.ts';
 import { networkAsked } from './analysing-network.ts';
 import { busy } from './busy.ts';
+import { keepScores } from './keeping-scores.ts';
 import { leavesLinks } from './kept-answers.ts';
 import { maskedFor } from './masked-for.ts';
 import type { Measured, MeasureQuestion } from './measured.ts';
@@ -83,7 +84,8 @@ export async function nameScoresAnew(): Promise<void> {
 }
 
 function keep(measured: Measured): void {
-  put({ measured, results: { ...now().results, [measured.measure]: measured } });
+  put({ measured });
+  keepScores(measured);
 }
 
 async function measuredBy(question: MeasureQuestion, network: NetworkChoice): Promise<Measured | null> {
