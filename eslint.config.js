@@ -9,6 +9,7 @@ const tests = ['**/*.test.ts', '**/*.test.tsx', '**/test-*.ts', 'e2e/**/*.ts', '
 const electronFiles = [
   'main',
   'serve-window',
+  'print-window',
   'window',
   'menu',
   'dialogs',

@@ -67,7 +67,9 @@ beforeEach(async () => {
     chooseExportFile: () => Promise.resolve(chosen[0]),
     chooseSpecFile: () => Promise.resolve(chosen[0]),
     specs: new SavedSpecs(join(folder, 'specifications'), join(folder, 'shipped')),
-    printPdf: ({ width }) => Promise.resolve(new TextEncoder().encode(`%PDF ${width}`)),
+    printPdf: ({ html, width }) =>
+      Promise.resolve(html === '' ? null : new TextEncoder().encode(`%PDF ${width} ${html}`)),
+    stopPrinting: () => worked.push(['stop', null]),
     windowState: () => ({ maximised: false, focused: true }),
   };
 });
@@ -102,10 +104,12 @@ describe('files the user chose', () => {
     expect(await ask('write-picture', { file: file.handle, png })).toEqual(succeed({ bytes: 4 }));
     expect(new Uint8Array(await readFile(chosen[0] ?? ''))).toEqual(png);
     expect(await ask('write-picture', { file: `file-${'0'.repeat(32)}`, png })).toEqual(fail('not-allowed'));
-    expect(await ask('write-pdf', { file: file.handle, width: 297, height: 210 })).toEqual(
-      succeed({ bytes: 8 }),
-    );
-    expect(await readFile(chosen[0] ?? '', 'utf8')).toBe('%PDF 297');
+    const paper = { file: file.handle, width: 297, height: 210 };
+    expect(await ask('write-pdf', { ...paper, html: '<p>' })).toEqual(succeed({ bytes: 12 }));
+    expect(await ask('write-pdf', { ...paper, html: '' })).toEqual(fail('cancelled'));
+    expect(await readFile(chosen[0] ?? '', 'utf8')).toBe('%PDF 297 <p>');
+    expect(await ask('stop-pdf')).toEqual(succeed(true));
+    expect(worked).toEqual([['stop', null]]);
     chosen = [];
     expect(await ask('choose-export-file', ended)).toEqual(succeed(null));
   });

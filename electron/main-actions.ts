@@ -25,8 +25,9 @@ export interface Shell extends Keeper, SpecShell {
   chooseAttachment(): Promise<string | undefined>;
   chooseAttachmentTarget(suggestedName: string): Promise<string | undefined>;
   chooseCase(): Promise<string | undefined>;
-  /** What the page shows for print, on paper of this size, millimetres. */
-  printPdf(paper: { readonly width: number; readonly height: number }): Promise<Uint8Array>;
+  /** A document as a PDF, on paper of this size, millimetres; null where it was stopped. */
+  printPdf(job: Omit<MainInput<'write-pdf'>, 'file'>): Promise<Uint8Array | null>;
+  stopPrinting(): void;
   windowState(what: MainInput<'window-state'>['do']): MainOutput<'window-state'>;
 }
 
@@ -58,12 +59,6 @@ export function mainActions(shell: Shell): MainActions {
       const path = await shell.chooseAttachmentTarget(suggestedName);
       return succeed(path === undefined ? null : await files.add(path));
     },
-    'choose-export-file': async ({ suggestedName, extension }) => {
-      const path = await shell.chooseExportFile(suggestedName, extension);
-      return succeed(path === undefined ? null : await files.add(path));
-    },
-    'write-picture': ({ file, png }) => writePicture(files, file, png),
-    'write-pdf': async ({ file, ...paper }) => writePicture(files, file, await shell.printPdf(paper)),
     'choose-case': async () => {
       const path = await shell.chooseCase();
       return path === undefined ? succeed(false) : open(shell, { how: 'existing', path });
@@ -78,7 +73,29 @@ export function mainActions(shell: Shell): MainActions {
     'open-case': ({ recent }) => openRecent(shell, recent),
     'forget-recent': ({ recent }) => forgetRecent(shell, recent),
     ...{ ...keepingActions(shell), ...specActions(shell) },
-    ...seenActions(shell),
+    ...{ ...seenActions(shell), ...pictureActions(shell) },
+  };
+}
+
+type PictureCalls = 'choose-export-file' | 'write-picture' | 'write-pdf' | 'stop-pdf';
+
+/** Where files go that leave, and those that main writes itself. */
+function pictureActions(shell: Shell): Pick<MainActions, PictureCalls> {
+  const { files } = shell;
+  return {
+    'choose-export-file': async ({ suggestedName, extension }) => {
+      const path = await shell.chooseExportFile(suggestedName, extension);
+      return succeed(path === undefined ? null : await files.add(path));
+    },
+    'write-picture': ({ file, png }) => writePicture(files, file, png),
+    'write-pdf': async ({ file, ...job }) => {
+      const pdf = await shell.printPdf(job);
+      return pdf ? writePicture(files, file, pdf) : fail('cancelled');
+    },
+    'stop-pdf': () => {
+      shell.stopPrinting();
+      return answer(true);
+    },
   };
 }
 

@@ -31,6 +31,7 @@ const here = import.meta.dirname;
 const launch = launchOf(process.argv, process.env, process.cwd());
 const sampleRows = join(here, '../sample/benang-seberang.json');
 const shippedSpecs = join(here, '../specifications');
+const pages = join(here, '../renderer');
 const pictureTime = 60_000;
 if (launch.userData !== undefined) app.setPath('userData', launch.userData);
 
@@ -44,14 +45,14 @@ async function start(): Promise<void> {
   if (launch.picture !== undefined) setTimeout(() => app.exit(1), pictureTime);
   Menu.setApplicationMenu(null);
   guardSession(session.defaultSession);
-  servePage(join(here, '../renderer'));
+  servePage(pages);
   const service: CaseServiceProcess = startService(() => connect());
   const window = makeWindow({ preload: join(here, 'preload.cjs'), devTools: !app.isPackaged });
   // waited for from here on: reading the settings may take longer than drawing the page
   const picture = firstPicture(window);
   const connect = (): void => connectTo(service, window);
   const serving = import('./serve-window.ts').then(({ serveWindow }) =>
-    serveWindow({ window, service, launch, sampleRows, shippedSpecs, connect }),
+    serveWindow({ window, service, launch, sampleRows, shippedSpecs, pages, connect }),
   );
   answerPage(window, serving);
   reviveAfterCrash(window);

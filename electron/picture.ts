@@ -35,13 +35,16 @@ interface Printed {
   }): Promise<Uint8Array>;
 }
 
+/** Millimetres. */
+export interface PaperSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 const inch = 25.4;
 
-/** What a page shows for print as a PDF, on paper of this size in millimetres; the page leaves its own margins. */
-export function printPdf(
-  page: Printed,
-  { width, height }: { readonly width: number; readonly height: number },
-): Promise<Uint8Array> {
+/** What a page shows for print as a PDF; the page leaves its own margins. */
+export function printPdf(page: Printed, { width, height }: PaperSize): Promise<Uint8Array> {
   return page.printToPDF({
     printBackground: true,
     pageSize: { width: width / inch, height: height / inch },

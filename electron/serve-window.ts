@@ -25,7 +25,7 @@ import { type Launch, launchOf } from './launch.ts';
 import { mainActions, type Shell } from './main-actions.ts';
 import { openRemembered } from './open-remembered.ts';
 import type { CaseServiceProcess } from './processes.ts';
-import { printPdf } from './picture.ts';
+import { PrintWindow } from './print-window.ts';
 import { RememberedKeys } from './remembered-keys.ts';
 import { SavedSpecs } from './saved-specs.ts';
 import { SettingsFile } from './settings.ts';
@@ -40,6 +40,8 @@ export interface Served {
   readonly sampleRows: string;
   /** Folder of the specifications that come with the program. */
   readonly shippedSpecs: string;
+  /** Folder of the built page, whose fonts go into what is printed. */
+  readonly pages: string;
   /** Joins the window to the case that is open. */
   readonly connect: () => void;
 }
@@ -89,9 +91,10 @@ export async function serveWindow(served: Served): Promise<Serving> {
 }
 
 function shellOf(served: Served, settings: SettingsFile): Shell {
-  const { window, service, sampleRows, shippedSpecs, connect } = served;
+  const { window, service, sampleRows, shippedSpecs, pages, connect } = served;
   const userData = app.getPath('userData');
   const keys = new RememberedKeys(join(userData, 'keys.json'), safeStorage);
+  const printing = new PrintWindow(window, pages);
   return {
     settings,
     files: new FileHandles((handle, path) => service.nameFile(handle, path)),
@@ -128,7 +131,8 @@ function shellOf(served: Served, settings: SettingsFile): Shell {
     chooseSpecFile: () => chooseSpecFile(window),
     specs: new SavedSpecs(join(userData, 'specifications'), shippedSpecs),
     chooseExportFile: (name, extension) => chooseExportFile(window, name, extension),
-    printPdf: (paper) => printPdf(window.webContents, paper),
+    printPdf: (job) => printing.print(job),
+    stopPrinting: () => printing.stop(),
     windowState: (what) => windowState(window, what),
   };
 }

@@ -73,6 +73,9 @@ export const chosenFile = z.strictObject({ handle: fileHandle, name: z.string(),
  * Calls that open a case answer true once it is open; the page then receives a new port to it. They answer false when
  * the user changed their mind, and a Problem when the case cannot be opened: the one open before then stays open.
  */
+/** Characters of a document to print at most. */
+const mostDocument = 4e8;
+
 export const mainCallSchemas = {
   'app-info': call(
     nothing,
@@ -194,15 +197,17 @@ export const mainCallSchemas = {
     z.strictObject({ file: fileHandle, png: z.instanceof(Uint8Array) }),
     z.strictObject({ bytes: z.int() }),
   ),
-  /** Writes what the page shows for print as a PDF on paper of this size, millimetres. */
+  /** Prints a document without scripts, drawn for paper of this size (millimetres), as a PDF; `cancelled` where it is stopped. */
   'write-pdf': call(
     z.strictObject({
-      file: fileHandle,
+      ...{ file: fileHandle, html: z.string().max(mostDocument) },
       width: z.number().min(50).max(2000),
       height: z.number().min(50).max(2000),
     }),
     z.strictObject({ bytes: z.int() }),
   ),
+  /** Stops what is being printed, if anything is. */
+  'stop-pdf': call(nothing, z.literal(true)),
   'window-state': call(
     z.strictObject({ do: z.enum(['minimise', 'maximise', 'close', 'ask']) }),
     z.strictObject({ maximised: z.boolean(), focused: z.boolean() }),

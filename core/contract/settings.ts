@@ -26,8 +26,18 @@ export const pictureNames = ['screen', 'usual'] as const;
 export const rowRooms = ['dense', 'usual', 'roomy'] as const;
 /** Papers that a chart can be printed on. */
 export const papers = ['A4', 'A3', 'A2', 'A1', 'A0', 'Letter'] as const;
-/** On which paper a chart goes into a PDF: on one page, or at 100 % over as many as it takes. */
-const pdfLayout = z.strictObject({ paper: z.enum(papers), landscape: z.boolean(), tiled: z.boolean() });
+/** How large a chart stands on paper: as one page lets it, as so many pages by so many let it, or at a scale. */
+export const pdfSizes = ['page', 'sheets', 'scale'] as const;
+/** Columns and rows of pages at most. */
+export const mostSheets = 8;
+/** Per cent, for a size of `scale`. */
+export const pdfScales = [25, 50, 75, 100, 150, 200] as const;
+const sheets = z.int().min(1).max(mostSheets);
+/** On which paper a chart goes into a PDF, and how large. */
+const pdfLayout = z.strictObject({
+  ...{ paper: z.enum(papers), landscape: z.boolean(), size: z.enum(pdfSizes) },
+  ...{ columns: sheets, rows: sheets, percent: z.number().min(10).max(400) },
+});
 export type PdfLayout = z.infer<typeof pdfLayout>;
 /** How much of a case leaves at a time. */
 export const exportScopes = ['case', 'chart', 'visible', 'selection'] as const;
@@ -132,7 +142,7 @@ export const usualSettings: Settings = {
   patterns: false,
   exportFormat: 'xlsx',
   exportScope: 'chart',
-  pdf: { paper: 'A4', landscape: true, tiled: false },
+  pdf: { paper: 'A4', landscape: true, size: 'page', columns: 2, rows: 2, percent: 100 },
   tableRows: 'usual',
   tableColumns: {},
   keys: {},

@@ -87,7 +87,7 @@ const contents: { readonly [K in About['kind']]: (dialog: Extract<About, { kind:
   // Drops from its own button among the tools.
   filter: () => null,
   import: ({ files }) => <ImportStudio files={files} />,
-  export: ({ draw }) => <Export draw={draw} />,
+  export: ({ pictures }) => <Export pictures={pictures} />,
   'new-case': ({ then }) => <NewCase then={then} />,
   'add-link': ({ from, to }) => <AddLink from={from} to={to} />,
   settings: ({ section }) => <Settings section={section} shortcuts={<ShortcutList />} />,

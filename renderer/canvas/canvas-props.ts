@@ -12,6 +12,7 @@ import type { PictureTheme, Theme } from '../ui/theme.ts';
 import type { OverviewData } from '../../core/overview/overview-data.ts';
 import type { Plot } from '../../core/case/guides.ts';
 import type { Point } from './point.ts';
+import type { ChartSheet } from './vector/chart-sheet.ts';
 
 /** The rows one chart draws, as the session holds them; a new object after every Change, unchanged rows shared. */
 export interface ChartRows {
@@ -169,7 +170,7 @@ export interface ChartCanvasHandle {
   /** The whole chart (not only what is in view) with legend and marking, as PNG bytes; `scale` 1 to 4. */
   picture(options: PictureOptions): Promise<Uint8Array>;
   /** The same at 100 % as SVG. */
-  vector(options: PictureOptions): Promise<string>;
+  vector(options: PictureOptions): Promise<ChartSheet>;
 }
 
 export interface PictureOptions {

@@ -29,6 +29,7 @@ import {
 import { TextPlanner } from './text-planner.ts';
 import { Timers } from './timers.ts';
 import { type Size, toChart, type Viewport } from './viewport.ts';
+import type { ChartSheet } from './vector/chart-sheet.ts';
 
 const animationTime = 200;
 
@@ -151,7 +152,7 @@ export class ChartSurface {
   }
 
   /** The same as SVG, names as text. */
-  vector(options: PictureOptions): Promise<string> {
+  vector(options: PictureOptions): Promise<ChartSheet> {
     return surfaceVector(this.#view, this.#parts.host, options);
   }
 

@@ -28,7 +28,7 @@ const rowHeight = 22;
 export function bandHeights(bands: Bands): { readonly top: number; readonly bottom: number } {
   const marking = bands.marking === '' ? 0 : markingHeight;
   const rows = Math.max(0, ...placed(bands).map(({ row }) => row + 1));
-  return { top: marking + titleHeight, bottom: marking + rows * rowHeight + 16 };
+  return { top: marking + (bands.title === '' ? 0 : titleHeight), bottom: marking + rows * rowHeight + 16 };
 }
 
 /** Paints marking, title and summary above a chart of this height, and legend and marking below it. */

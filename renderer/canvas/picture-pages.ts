@@ -12,11 +12,13 @@ const sizes: Readonly<Record<(typeof papers)[number], Size>> = {
 };
 
 /** Millimetres around a page, for its head and its foot, and that two pages beside each other both show. */
-export const pageRoom = { margin: 8, head: 17, foot: 9, overlap: 10 } as const;
+export const pageRoom = { margin: 8, head: 18, foot: 14, overlap: 10 } as const;
 /** Millimetres of a pixel at 100 %: 96 to the inch. */
 const pixel = 25.4 / 96;
 /** So many pages at most: what would need more is drawn smaller. */
 const mostPages = 64;
+/** A small chart is not blown up more than this to fill its paper. */
+const largest = 3;
 
 /** One page: which column and row of the picture it shows, and how far in that begins, millimetres. */
 interface PageTile {
@@ -31,44 +33,82 @@ export interface PicturePages {
   readonly paper: Size;
   readonly frame: Size;
   readonly picture: Size;
+  /** Of 100 %. */
+  readonly scale: number;
   readonly columns: number;
   readonly rows: number;
   /** Row by row. */
   readonly tiles: readonly PageTile[];
 }
 
-/** How a picture of this many pixels stands on pages: as large as one page lets it, or at 100 % over as many as it takes. */
-export function picturePages(pixels: Size, { paper, landscape, tiled }: PdfLayout): PicturePages {
-  const upright = sizes[paper];
-  const page = landscape ? { width: upright.height, height: upright.width } : upright;
+/** A picture to put on paper, pixels at 100 %: with its legend, and the chart alone, which is what several pages show. */
+export interface Pictured {
+  readonly whole: Size;
+  readonly chart: Size;
+}
+
+/** How a picture stands on pages; what needs more pages than anybody would glue is drawn smaller. */
+export function picturePages({ whole, chart }: Pictured, layout: PdfLayout): PicturePages {
+  const upright = sizes[layout.paper];
+  const paper = layout.landscape ? { width: upright.height, height: upright.width } : upright;
   const frame = {
-    width: page.width - 2 * pageRoom.margin,
-    height: page.height - 2 * pageRoom.margin - pageRoom.head - pageRoom.foot,
+    width: paper.width - 2 * pageRoom.margin,
+    height: paper.height - 2 * pageRoom.margin - pageRoom.head - pageRoom.foot,
   };
-  const whole = { width: pixels.width * pixel, height: pixels.height * pixel };
-  const fitting = Math.min(1, frame.width / whole.width, frame.height / whole.height);
-  let scale = tiled ? 1 : fitting;
-  while (scale > fitting && countAlong(whole, frame, scale).all > mostPages) scale *= 0.9;
-  const picture = { width: whole.width * scale, height: whole.height * scale };
-  const { columns, rows } = countAlong(whole, frame, scale);
+  const fitting = fittingInto(frame, whole);
+  const isOne = layout.size === 'page' || (layout.size === 'sheets' && layout.columns * layout.rows === 1);
+  if (isOne || (layout.size === 'scale' && layout.percent / 100 <= fitting)) {
+    const scale = layout.size === 'scale' ? layout.percent / 100 : Math.min(largest, fitting);
+    return laidOut({ paper, frame, of: whole, scale });
+  }
+  if (layout.size === 'scale')
+    return laidOut({ paper, frame, of: chart, scale: fewEnough(layout.percent / 100, frame, chart) });
+  const { columns, rows } = layout;
+  const room = { width: along(columns, frame.width), height: along(rows, frame.height) };
+  return laidOut({ paper, frame, of: chart, scale: Math.min(largest, fittingInto(room, chart)) });
+}
+
+interface Laying {
+  readonly paper: Size;
+  readonly frame: Size;
+  readonly of: Size;
+  readonly scale: number;
+}
+
+/** The picture in the middle of the pages it takes. */
+function laidOut({ paper, frame, of, scale }: Laying): PicturePages {
+  const picture = { width: of.width * pixel * scale, height: of.height * pixel * scale };
+  const [columns, rows] = [pagesAlong(picture.width, frame.width), pagesAlong(picture.height, frame.height)];
+  const left = (along(columns, frame.width) - picture.width) / 2;
+  const top = (along(rows, frame.height) - picture.height) / 2;
   const tiles = Array.from({ length: columns * rows }, (_, at): PageTile => {
     const [column, row] = [at % columns, Math.floor(at / columns)];
     return {
       ...{ column, row },
-      left: column * (frame.width - pageRoom.overlap),
-      top: row * (frame.height - pageRoom.overlap),
+      left: column * (frame.width - pageRoom.overlap) - left,
+      top: row * (frame.height - pageRoom.overlap) - top,
     };
   });
-  return { paper: page, frame, picture, columns, rows, tiles };
+  return { paper, frame, picture, scale, columns, rows, tiles };
 }
 
-function countAlong(whole: Size, frame: Size, scale: number) {
-  const columns = pagesAlong(whole.width * scale, frame.width);
-  const rows = pagesAlong(whole.height * scale, frame.height);
-  return { columns, rows, all: columns * rows };
+function fittingInto(room: Size, { width, height }: Size): number {
+  return Math.min(room.width / (width * pixel), room.height / (height * pixel));
 }
 
-/** Pages side by side for a length, each but the first showing the overlap again. */
+function fewEnough(wanted: number, frame: Size, { width, height }: Size): number {
+  const pagesAt = (scale: number) =>
+    pagesAlong(width * pixel * scale, frame.width) * pagesAlong(height * pixel * scale, frame.height);
+  let scale = wanted;
+  while (pagesAt(scale) > mostPages) scale *= 0.95;
+  return scale;
+}
+
+/** Length that so many pages side by side show, each but the first showing the overlap again. */
+function along(pages: number, frame: number): number {
+  return frame + (pages - 1) * (frame - pageRoom.overlap);
+}
+
 function pagesAlong(length: number, frame: number): number {
   const step = frame - pageRoom.overlap;
   return length <= frame + 0.01 ? 1 : 1 + Math.ceil((length - frame - 0.01) / step);

@@ -17,8 +17,9 @@ import { planText } from './text-plan.ts';
 import { textRuler } from './text-ruler.ts';
 import { axisHeight, timeAxis } from './time-axis.ts';
 import { withImages } from './vector/filled-images.ts';
-import { SvgContext, type SvgSheet } from './vector/svg-context.ts';
-import { sheetText } from './vector/sheet-text.ts';
+import { SvgContext } from './vector/svg-context.ts';
+import type { SvgSheet } from './vector/svg-sheet.ts';
+import type { ChartSheet } from './vector/chart-sheet.ts';
 import { VectorSprites } from './vector/vector-sprites.ts';
 import type { Size } from './viewport.ts';
 
@@ -60,7 +61,7 @@ export async function chartVector(
   source: PictureSource,
   options: PictureOptions,
   paintBodies: PaintBodies,
-): Promise<string> {
+): Promise<ChartSheet> {
   const { width, height, ...plate } = plateOf({ ...source }, { ...options, scale: 1 });
   const ruler = new OffscreenCanvas(1, 1).getContext('2d');
   const measure = (text: string, font: string) => {
@@ -73,11 +74,12 @@ export async function chartVector(
   paintBodies(bodies as unknown as Context2D);
   // any size: it is drawn at that very size
   const image = { width: 1000, height: 1000 } as ImageBitmap;
-  sheet.fragments.set(image, { svg: bodies.svg, width: 1000, height: 1000 });
+  sheet.fragments.set(image, { pieces: bodies.pieces, width: 1000, height: 1000 });
   const context = new SvgContext(sheet);
   const sprites = new VectorSprites(sheet);
   paintPicture(context as unknown as Context2D, source, { ...plate, image, sprites });
-  return withImages(sheetText(context.svg, sheet, { width, height, title: options.title }), sheet);
+  const chart = { left: 0, top: plate.top, right: width, bottom: plate.top + plate.size.height };
+  return { width, height, chart, defined: sheet.defined, pieces: await withImages(context.pieces, sheet) };
 }
 
 /** Where everything of a picture stands, at 100 %. */

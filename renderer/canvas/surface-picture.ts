@@ -5,6 +5,7 @@ import { Geometry } from './geometry.ts';
 import { chartPicture, chartVector, type PictureSource } from './picture.ts';
 import { sceneDiff } from './scene-diff.ts';
 import type { SurfaceView } from './surface-view.ts';
+import type { ChartSheet } from './vector/chart-sheet.ts';
 
 /** A picture has no more pixels than this: canvases do not get larger. */
 const mostPixels = 1.2e8;
@@ -26,7 +27,7 @@ export function surfaceVector(
   view: SurfaceView,
   host: HTMLElement,
   options: PictureOptions,
-): Promise<string> {
+): Promise<ChartSheet> {
   return drawnApart(view, host, options, (source, scaled, drawing) =>
     chartVector(source, scaled, (context) => drawing.paintOn(context)),
   );

@@ -1,11 +1,13 @@
 import type { Value } from '../../core/case/entity.ts';
 import type { Identifier } from '../../core/case/identifier.ts';
 import type { Note } from '../../core/case/note.ts';
+import type { Result } from '../../core/case/problem.ts';
 import type { KeptView } from '../../core/case/snapshot.ts';
 import type { ChosenFile } from '../../core/contract/main-calls.ts';
 import type { CaseSummary, CheckpointView, HistoryLine } from '../../core/contract/views.ts';
+import type { ChartSheet } from '../canvas/vector/chart-sheet.ts';
 import type { ConditionSpot } from './chart-filter.ts';
-import type { PictureWay } from './picture-way.ts';
+import type { PictureRun, PictureWay, WrittenPicture } from './picture-way.ts';
 import type { StepDifference } from './step-difference.ts';
 
 /** Parts of the settings, in their order. */
@@ -14,8 +16,13 @@ export type SettingsSection = (typeof settingsSections)[number];
 
 type SnapshotHead = CaseSummary['snapshots'][number];
 
-/** Draws the chart in front as a picture and has it written where the analyst says. */
-export type DrawPicture = (way: PictureWay) => Promise<void>;
+/** What is made of the chart in front as a picture. */
+export interface ChartPictures {
+  /** How it will stand in the file, for a look at it beforehand. */
+  readonly sheet: (way: PictureWay) => Promise<ChartSheet>;
+  /** Has it written where the analyst says; `cancelled` where they leave it. */
+  readonly write: (way: PictureWay, run: PictureRun) => Promise<Result<WrittenPicture>>;
+}
 
 /** What a value belongs to. */
 export interface Bearer {
@@ -71,7 +78,7 @@ export type Dialog =
   | { readonly kind: 'filter'; readonly spot?: ConditionSpot }
   | { readonly kind: 'import'; readonly files: readonly ChosenFile[] }
   /** With a way to draw the chart in front, where there is one. */
-  | { readonly kind: 'export'; readonly draw: DrawPicture | null }
+  | { readonly kind: 'export'; readonly pictures: ChartPictures | null }
   /** `then` goes on to import once the new case is open. */
   | { readonly kind: 'new-case'; readonly then?: 'import' }
   | { readonly kind: 'add-link'; readonly from: Identifier; readonly to: Identifier }

@@ -11,13 +11,12 @@ import {
   IconSchool,
 } from '@tabler/icons-react';
 
-import { always, type Command, hasCase, hasChart, type Stage } from '../../session/command.ts';
-import type { DrawPicture } from '../../session/dialog.ts';
+import { always, type Command, hasCase, hasChart } from '../../session/command.ts';
 import { openDialog } from '../../session/dialogs.ts';
 import { chooseCase, closeCase, openSample } from '../../session/files.ts';
 import { startImport } from '../../session/importing.ts';
 import { windowDo } from '../../session/settings.ts';
-import { exportPicture } from '../export-picture.ts';
+import { exportPicture, picturesOf } from '../export-picture.ts';
 import { caseCommands } from './case-commands.ts';
 
 /** Cases, files in and out, the window. */
@@ -65,7 +64,7 @@ export const fileCommands: readonly Command[] = [
     icon: IconFileExport,
     keys: ['$mod+Shift+e'],
     enabled: hasCase,
-    run: (stage) => openDialog({ kind: 'export', draw: drawOn(stage) }),
+    run: (stage) => openDialog({ kind: 'export', pictures: picturesOf(stage) }),
   },
   {
     id: 'export-picture',
@@ -111,8 +110,3 @@ export const fileCommands: readonly Command[] = [
     run: () => windowDo('close'),
   },
 ];
-
-function drawOn(stage: Stage): DrawPicture | null {
-  if (!stage.canvas || stage.session.rows === null) return null;
-  return (way) => exportPicture(stage, way);
-}

@@ -1,11 +1,19 @@
-import { imageMark, type SvgSheet } from './svg-context.ts';
+import type { Piece } from './pieces.ts';
+import { imageMark, type SvgSheet } from './svg-sheet.ts';
 
-/** The same SVG with the bitmaps that were drawn on it inside, as PNG: nothing is referred to outside of it. */
-export async function withImages(svg: string, { images }: SvgSheet): Promise<string> {
-  let filled = svg;
+/** The same pieces with the bitmaps that were drawn inside, as PNG: nothing is referred to outside of them. */
+export async function withImages(
+  pieces: readonly Piece[],
+  { images }: Pick<SvgSheet, 'images'>,
+): Promise<readonly Piece[]> {
+  if (images.length === 0) return pieces;
+  const urls = new Map<string, string>();
   for (const [at, { image, cut }] of images.entries())
-    filled = filled.replaceAll(imageMark(at), await dataUrl(image as ImageBitmap, cut));
-  return filled;
+    urls.set(imageMark(at), await dataUrl(image as ImageBitmap, cut));
+  return pieces.map((piece) => {
+    const svg = piece.svg.replaceAll(/(?<=href=")@@image \d+@@(?=")/g, (mark) => urls.get(mark) ?? '');
+    return { ...piece, svg };
+  });
 }
 
 async function dataUrl(image: ImageBitmap, cut: readonly number[]): Promise<string> {

@@ -1,6 +1,7 @@
+import type { Box } from '../box.ts';
 import { PathBuilder } from './path-builder.ts';
 
-type Told = Path2D & { readonly data: string };
+type Told = Path2D & { readonly data: string; readonly box: Box | null };
 
 let made: (new (data?: string) => Told) | null = null;
 
@@ -13,6 +14,11 @@ export function outlinePath(data?: string): Path2D {
 /** What a path of `outlinePath` is made of; undefined of any other. */
 export function dataOf(path: Path2D): string | undefined {
   return made && path instanceof made ? path.data : undefined;
+}
+
+/** What a path of `outlinePath` lies in; null where nobody knows. */
+export function boxOf(path: Path2D): Box | null {
+  return made && path instanceof made ? path.box : null;
 }
 
 /** The classes are made on first use: where no page is, there are no paths to build on. */
@@ -59,9 +65,13 @@ function toldLines() {
       return this.told.data;
     }
 
+    get box(): Box | null {
+      return this.told.box;
+    }
+
     override addPath(path: Path2D): void {
       super.addPath(path);
-      this.told.append(dataOf(path) ?? '');
+      this.told.append(dataOf(path) ?? '', boxOf(path));
     }
 
     override moveTo(x: number, y: number): void {

@@ -1,4 +1,6 @@
+import type { Box } from '../box.ts';
 import type { Point } from '../point.ts';
+import { BoxSoFar } from './box-so-far.ts';
 import { identity, type Matrix, shortNumber, transformed } from './matrix.ts';
 
 /** A turn of the ellipse that arcs are cut from: centre, radii and angles as the canvas has them. */
@@ -19,6 +21,12 @@ export class PathBuilder {
   /** Where the path is, before the matrix. */
   #at: Point | null = null;
   #start: Point | null = null;
+  readonly #reach = new BoxSoFar();
+
+  /** What all of it lies in, after the matrix; null where nobody knows, as of data that was given whole. */
+  get box(): Box | null {
+    return this.#reach.box;
+  }
 
   get data(): string {
     return this.#data.join('');
@@ -28,10 +36,14 @@ export class PathBuilder {
     this.#data = [];
     this.#at = null;
     this.#start = null;
+    this.#reach.clear();
   }
 
-  append(data: string): void {
+  /** Path data as it is, with the box that it lies in where that is known. */
+  append(data: string, box: Box | null = null): void {
     this.#data.push(data);
+    if (box) this.#reach.addBox(box);
+    else this.#reach.lose();
   }
 
   moveTo(x: number, y: number): void {
@@ -145,6 +157,7 @@ export class PathBuilder {
   #write(command: string, points: readonly Point[]): void {
     const told = points.map((point) => {
       const { x, y } = transformed(this.matrix, point);
+      this.#reach.add(x, y);
       return `${shortNumber(x)} ${shortNumber(y)}`;
     });
     this.#data.push(command + told.join(' '));

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { SvgContext, type SvgSheet } from './svg-context.ts';
+import { joined, piecesWithin } from './pieces.ts';
+import { SvgContext } from './svg-context.ts';
+import type { SvgSheet } from './svg-sheet.ts';
 import { sheetText } from './sheet-text.ts';
 
 function sheet(): SvgSheet {
@@ -69,14 +71,40 @@ describe('a context that writes SVG', () => {
   it('puts in drawings that were made apart, as large as they are wanted', () => {
     const paper = sheet();
     const image = {};
-    paper.fragments.set(image, { svg: '<a/>', width: 10, height: 10 });
+    const pieces = [{ svg: '<a/>', groups: [], box: { left: 0, top: 0, right: 10, bottom: 10 } }];
+    paper.fragments.set(image, { pieces, width: 10, height: 10 });
     const context = new SvgContext(paper);
     context.drawImage(image as CanvasImageSource, 3, 4, 20, 20);
-    expect(context.svg).toBe('<g transform="matrix(2 0 0 2 3 4)"><a/></g>');
+    expect(context.svg).toBe('<g transform="matrix(2 0 0 2 3 4)">\n<a/>\n</g>');
+  });
+
+  it('knows of every piece where it may be seen, and gives the pieces of a part', () => {
+    const paper = sheet();
+    const context = new SvgContext(paper);
+    context.translate(100, 0);
+    context.font = '500 10px sans-serif';
+    context.fillText('kapal', 0, 50);
+    context.beginPath();
+    context.arc(200, 50, 10, 0, 2 * Math.PI);
+    context.fill();
+    context.resetTransform();
+    const image = {};
+    const pieces = [{ svg: '<a/>', groups: [], box: { left: 0, top: 0, right: 10, bottom: 10 } }];
+    paper.fragments.set(image, { pieces, width: 10, height: 10 });
+    context.drawImage(image as CanvasImageSource, 500, 0, 100, 100);
+    const seen = (left: number, right: number) =>
+      joined(piecesWithin(context.pieces, { left, right, top: 0, bottom: 100 }));
+    expect(seen(0, 260)).toMatch(/^<text .*kapal<\/text>$/);
+    expect(seen(280, 480)).toMatch(/^<path .*>$/);
+    expect(seen(490, 700)).toBe('<g transform="matrix(10 0 0 10 500 0)">\n<a/>\n</g>');
+    expect(seen(700, 800)).toBe('');
   });
 
   it('makes a document that refers to nothing outside', () => {
-    const text = sheetText('<rect/>', { defined: [] }, { width: 2, height: 1, title: 'A & B' });
+    const text = sheetText(
+      { width: 2, height: 1, defined: [], pieces: [{ svg: '<rect/>', groups: [], box: null }] },
+      'A & B',
+    );
     expect(text).toContain('<title>A &amp; B</title>');
     expect(text.match(/https?:[^"]*/g)).toEqual(['http://www.w3.org/2000/svg']);
   });

@@ -1,24 +1,11 @@
 import { xmlText } from '../../../core/formats/xml/xml-text.ts';
+import { type Box, boxBetween } from '../box.ts';
 import { identity, type Matrix, matrixText, scaleOf, shortNumber, times } from './matrix.ts';
-import { dataOf } from './outline-path.ts';
+import { boxOf, dataOf } from './outline-path.ts';
 import { PathBuilder } from './path-builder.ts';
+import { boxAfter, boxOfText, joined, type Piece } from './pieces.ts';
+import { imageMark, type SvgSheet } from './svg-sheet.ts';
 import { attributes, colourOf } from './svg-text.ts';
-
-/** What drawings made apart share with the picture they go into. */
-export interface SvgSheet {
-  /** Elements that are named from elsewhere: what clips. */
-  readonly defined: string[];
-  /** Drawings that are put in wherever their image is drawn, with their size. */
-  readonly fragments: Map<unknown, { readonly svg: string; readonly width: number; readonly height: number }>;
-  /** Bitmaps in the order they were drawn, `cut` out of them; each stands as `imageMark` until it is filled in. */
-  readonly images: { readonly image: CanvasImageSource; readonly cut: readonly number[] }[];
-  readonly measure: (text: string, font: string) => number;
-}
-
-/** What stands for a bitmap until it is filled in. */
-export function imageMark(at: number): string {
-  return `@@image ${at}@@`;
-}
 
 const anchors: Readonly<Record<string, string>> = { center: 'middle', right: 'end', end: 'end' };
 const kept = [
@@ -57,9 +44,10 @@ export class SvgContext {
   readonly #sheet: SvgSheet;
   readonly #path = new PathBuilder();
   readonly #saved: Kept[] = [];
-  readonly #written: string[] = [];
+  readonly #pieces: Piece[] = [];
   #dash: readonly number[] = [];
   #clip = '';
+  #groups: readonly string[] = [];
 
   constructor(sheet: SvgSheet) {
     this.#sheet = sheet;
@@ -67,7 +55,12 @@ export class SvgContext {
 
   /** What was drawn so far. */
   get svg(): string {
-    return this.#written.join('\n');
+    return joined(this.#pieces);
+  }
+
+  /** The same, element by element. */
+  get pieces(): readonly Piece[] {
+    return this.#pieces;
   }
 
   save(): void {
@@ -82,7 +75,7 @@ export class SvgContext {
     const { matrix, clip, dash, ...state } = last;
     Object.assign(this, state);
     this.#path.matrix = matrix;
-    this.#clip = clip;
+    this.#clipTo(clip);
     this.#dash = dash;
   }
 
@@ -160,11 +153,12 @@ export class SvgContext {
   }
 
   fill(path?: Path2D | string): void {
-    this.#draw(path, this.#filling());
+    this.#draw(path, this.#filling(), 0);
   }
 
   stroke(path?: Path2D): void {
-    this.#draw(path, this.#stroking(path ? 1 : scaleOf(this.#path.matrix)));
+    const factor = scaleOf(this.#path.matrix);
+    this.#draw(path, this.#stroking(path ? 1 : factor), this.lineWidth * factor);
   }
 
   clip(path?: Path2D | string): void {
@@ -173,15 +167,17 @@ export class SvgContext {
     defined.push(
       `<clipPath id="${id}"${this.#clipping()}><path ${attributes(this.#shape(path))}/></clipPath>`,
     );
-    this.#clip = id;
+    this.#clipTo(id);
   }
 
   fillRect(x: number, y: number, width: number, height: number): void {
-    this.#write('rect', { ...this.#placed(), x, y, width, height, ...this.#filling() });
+    const told = { ...this.#placed(), x, y, width, height, ...this.#filling() };
+    this.#write('rect', told, this.#around(x, y, width, height));
   }
 
   strokeRect(x: number, y: number, width: number, height: number): void {
-    this.#write('rect', { ...this.#placed(), x, y, width, height, ...this.#stroking(1) });
+    const told = { ...this.#placed(), x, y, width, height, ...this.#stroking(1) };
+    this.#write('rect', told, this.#around(x, y, width, height));
   }
 
   /** Nothing was drawn where it is used: a picture begins on empty ground. */
@@ -208,13 +204,15 @@ export class SvgContext {
     if (fragment) {
       const here = times(this.#path.matrix, [width / fragment.width, 0, 0, height / fragment.height, x, y]);
       const opacity = this.globalAlpha === 1 ? {} : { opacity: this.globalAlpha };
-      const told = attributes({ transform: matrixText(here), ...opacity });
-      this.#put(`<g ${told}>${fragment.svg}</g>`);
+      const within = [...this.#groups, `<g ${attributes({ transform: matrixText(here), ...opacity })}>`];
+      for (const { svg, groups, box } of fragment.pieces)
+        this.#pieces.push({ svg, groups: [...within, ...groups], box: boxAfter(box, here) });
       return;
     }
     images.push({ image, cut: numbers.length === 8 ? numbers.slice(0, 4) : [] });
     const href = imageMark(images.length - 1);
-    this.#write('image', { ...this.#placed(), x, y, width, height, href, preserveAspectRatio: 'none' });
+    const told = { ...this.#placed(), x, y, width, height, href, preserveAspectRatio: 'none' };
+    this.#write('image', told, this.#around(x, y, width, height));
   }
 
   #text(
@@ -223,20 +221,33 @@ export class SvgContext {
     widest: number | undefined,
     how: object,
   ) {
-    const squeezed = widest !== undefined && this.measureText(text).width > widest;
+    const { width } = this.measureText(text);
+    const anchor = anchors[this.textAlign];
+    const squeezed = widest !== undefined && width > widest;
     const told = attributes({
       ...{ ...this.#placed(), ...at, style: `font:${this.font}`, ...how },
-      ...(anchors[this.textAlign] && { 'text-anchor': anchors[this.textAlign] }),
+      ...(anchor && { 'text-anchor': anchor }),
       ...(this.textBaseline === 'middle' && { 'dominant-baseline': 'central' }),
       ...(this.letterSpacing !== '0px' && { 'letter-spacing': this.letterSpacing }),
       ...(squeezed && { textLength: widest, lengthAdjust: 'spacingAndGlyphs' }),
     });
-    this.#put(`<text xml:space="preserve" ${told}>${xmlText(text)}</text>`);
+    const box = boxAfter(boxOfText(this.font, at, { width, anchor }), this.#path.matrix);
+    this.#put(`<text xml:space="preserve" ${told}>${xmlText(text)}</text>`, box);
   }
 
-  #draw(path: Path2D | string | undefined, how: object): void {
+  #draw(path: Path2D | string | undefined, how: object, around: number): void {
     const shape = this.#shape(path);
-    if (shape['d'] !== '') this.#write('path', { ...shape, ...how });
+    if (shape['d'] === '') return;
+    const isUnderWay = path === undefined || typeof path === 'string';
+    const box = isUnderWay
+      ? boxAfter(this.#path.box, identity, around)
+      : boxAfter(boxOf(path), this.#path.matrix, around);
+    this.#write('path', { ...shape, ...how }, box);
+  }
+
+  #around(x: number, y: number, width: number, height: number): Box | null {
+    const box = boxBetween({ x, y }, { x: x + width, y: y + height });
+    return boxAfter(box, this.#path.matrix, this.lineWidth * scaleOf(this.#path.matrix));
   }
 
   /** The path that is drawn: told to it, or the one under way, which is where it is already. */
@@ -272,11 +283,17 @@ export class SvgContext {
     return this.#clip === '' ? '' : ` clip-path="url(#${this.#clip})"`;
   }
 
-  #write(name: string, told: object): void {
-    this.#put(`<${name} ${attributes(told)}/>`);
+  #clipTo(clip: string): void {
+    if (clip === this.#clip) return;
+    this.#clip = clip;
+    this.#groups = clip === '' ? [] : [`<g${this.#clipping()}>`];
   }
 
-  #put(element: string): void {
-    this.#written.push(this.#clip === '' ? element : `<g${this.#clipping()}>${element}</g>`);
+  #write(name: string, told: object, box: Box | null): void {
+    this.#put(`<${name} ${attributes(told)}/>`, box);
+  }
+
+  #put(svg: string, box: Box | null): void {
+    this.#pieces.push({ svg, groups: this.#groups, box });
   }
 }

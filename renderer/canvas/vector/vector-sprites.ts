@@ -1,6 +1,8 @@
 import { type Sprite, SpriteCache } from '../sprites.ts';
 import type { Size } from '../viewport.ts';
-import { SvgContext, type SvgSheet } from './svg-context.ts';
+import type { Piece } from './pieces.ts';
+import { SvgContext } from './svg-context.ts';
+import type { SvgSheet } from './svg-sheet.ts';
 
 /** Drawings that repeat, kept as SVG: what is blitted of them onto an `SvgContext` of the same sheet stays sharp. */
 export class VectorSprites extends SpriteCache {
@@ -23,9 +25,15 @@ export class VectorSprites extends SpriteCache {
     const context = new SvgContext(this.#sheet);
     paint(context as unknown as OffscreenCanvasRenderingContext2D);
     const image = {} as OffscreenCanvas;
-    this.#sheet.fragments.set(image, { svg: context.svg, ...size });
+    this.#sheet.fragments.set(image, { pieces: [spriteOf(context.svg, size)], ...size });
     const sprite = { image, ...size };
     this.#known.set(name, sprite);
     return sprite;
   }
+}
+
+/** A sprite goes onto a sheet in one piece; it may reach a little beyond its size. */
+function spriteOf(svg: string, { width, height }: Size): Piece {
+  const box = { left: -width / 4, top: -height / 4, right: 1.25 * width, bottom: 1.25 * height };
+  return { svg, groups: [], box };
 }

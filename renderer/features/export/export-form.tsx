@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { wayOutById } from '../../../core/tables-out/ways-out.ts';
+import type { ChartPictures } from '../../session/dialog.ts';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
 import type { ExportChoice } from './export-choice.ts';
@@ -8,35 +9,37 @@ import { FormatList } from './format-list.tsx';
 import { HandlingStrip } from './handling-strip.tsx';
 import { LossList } from './loss-list.tsx';
 import { PdfChoice } from './pdf-choice.tsx';
+import { PicturePreview } from './picture-preview.tsx';
 import { pictureWay } from './picture-ways.ts';
 import { ScopeChoice } from './scope-choice.tsx';
 import type { Losses } from './use-losses.ts';
 
 interface ExportFormProps {
   readonly choice: ExportChoice;
-  readonly canDraw: boolean;
+  readonly pictures: ChartPictures | null;
   readonly losses: Losses;
   readonly onChoice: (choice: ExportChoice) => void;
 }
 
 /** As what, how much, under which names; and what the reader of the file will lack. */
-export function ExportForm({ choice, canDraw, losses, onChoice }: ExportFormProps) {
+export function ExportForm({ choice, pictures, losses, onChoice }: ExportFormProps) {
   const { format } = choice;
-  const isPicture = pictureWay(format) !== undefined;
+  const way = pictureWay(format);
   const chooseFormat = (id: string) =>
     onChoice({ ...choice, format: id, ...(pictureWay(id) && { scope: 'chart' }) });
   return (
     <div className="export-form">
-      <FormatList format={format} canDraw={canDraw} onChange={chooseFormat} />
+      <FormatList format={format} canDraw={pictures !== null} onChange={chooseFormat} />
       <div className="export-what">
         <ScopeChoice
           scope={choice.scope}
-          isPicture={isPicture}
+          isPicture={way !== undefined}
           onChange={(scope) => onChoice({ ...choice, scope })}
         />
         {losses.answer && <HandlingStrip handling={losses.answer.handling} />}
         <Naming choice={choice} losses={losses} onChoice={onChoice} />
         {format === 'pdf' && <PdfChoice />}
+        {way && pictures && <PicturePreview key={way} way={way} pictures={pictures} />}
         {losses.problem && <Refusal problem={losses.problem} />}
         <Lacks format={format} losses={losses} />
       </div>

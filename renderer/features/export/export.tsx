@@ -1,12 +1,14 @@
 import './export.css';
+import i18next from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Problem } from '../../../core/case/problem.ts';
 import { wayOutById } from '../../../core/tables-out/ways-out.ts';
-import type { DrawPicture } from '../../session/dialog.ts';
+import type { ChartPictures } from '../../session/dialog.ts';
 import { closeDialog } from '../../session/dialogs.ts';
 import { exportAs, type Exported } from '../../session/exporting.ts';
+import type { PictureWay, WrittenPicture } from '../../session/picture-way.ts';
 import { now } from '../../session/session.ts';
 import { saveSettings } from '../../session/settings.ts';
 import { Button } from '../../ui/button.tsx';
@@ -15,49 +17,70 @@ import { Progress } from '../../ui/progress.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
 import { ExportForm } from './export-form.tsx';
 import { ExportReport } from './export-report.tsx';
+import { PictureReport } from './picture-report.tsx';
 import { pictureWay } from './picture-ways.ts';
 import { type ExportChoice, startingChoice } from './export-choice.ts';
 import { useLosses } from './use-losses.ts';
 
 type Phase =
   | { readonly kind: 'asking'; readonly problem?: Problem }
-  | { readonly kind: 'running'; readonly done: number | null; readonly stop: () => void }
-  | { readonly kind: 'done'; readonly exported: Exported };
+  | {
+      readonly kind: 'running';
+      readonly done: number | null;
+      readonly words: string;
+      readonly stop: () => void;
+    }
+  | { readonly kind: 'done'; readonly exported: Exported }
+  | { readonly kind: 'drawn'; readonly picture: WrittenPicture };
 
 /** An export from what is chosen to what was written: the losses said before, how far it is, what became of it. */
-export function Export({ draw }: { readonly draw: DrawPicture | null }) {
+export function Export({ pictures }: { readonly pictures: ChartPictures | null }) {
   const { t } = useTranslation();
-  const [choice, setChoice] = useState(() => startingChoice(now(), draw !== null));
+  const [choice, setChoice] = useState(() => startingChoice(now(), pictures !== null));
   const [phase, setPhase] = useState<Phase>({ kind: 'asking' });
   const losses = useLosses(choice);
   const write = async () => {
     void saveSettings({ exportFormat: choice.format, exportScope: choice.scope });
-    const picture = pictureWay(choice.format);
-    if (picture) {
-      closeDialog();
-      return draw?.(picture);
-    }
-    setPhase(await written(choice, losses.answer?.namesPeople ?? true, setPhase));
+    const way = pictureWay(choice.format);
+    setPhase(
+      way && pictures
+        ? await drawn(pictures, way, setPhase)
+        : await written(choice, losses.answer?.namesPeople ?? true, setPhase),
+    );
   };
   const isBusy = phase.kind === 'running';
+  const isOver = phase.kind === 'done' || phase.kind === 'drawn';
   const isReady = losses.answer !== null && !isBusy;
   return (
     <Dialog
-      title={t(phase.kind === 'done' ? 'exporting:written' : 'exporting:title')}
+      title={t(isOver ? 'exporting:written' : 'exporting:title')}
       closeLabel={t('app.close')}
-      width={phase.kind === 'done' ? 560 : 760}
+      width={isOver ? 560 : 860}
       isBusy={isBusy}
       onClose={closeDialog}
       actions={<Actions phase={phase} isReady={isReady} onWrite={() => void write()} />}
     >
-      {phase.kind === 'asking' && phase.problem && <Refusal problem={phase.problem} />}
-      {phase.kind === 'asking' && (
-        <ExportForm choice={choice} canDraw={draw !== null} losses={losses} onChoice={setChoice} />
+      {phase.kind === 'asking' ? (
+        <>
+          {phase.problem && <Refusal problem={phase.problem} />}
+          <ExportForm choice={choice} pictures={pictures} losses={losses} onChoice={setChoice} />
+        </>
+      ) : (
+        <UnderWay phase={phase} isMasked={choice.isMasked} />
       )}
-      {phase.kind === 'running' && <Progress label={t('busy.exporting')} done={phase.done} />}
-      {phase.kind === 'done' && <ExportReport exported={phase.exported} isMasked={choice.isMasked} />}
     </Dialog>
   );
+}
+
+interface UnderWayProps {
+  readonly phase: Exclude<Phase, { kind: 'asking' }>;
+  readonly isMasked: boolean;
+}
+
+function UnderWay({ phase, isMasked }: UnderWayProps) {
+  if (phase.kind === 'running') return <Progress label={phase.words} done={phase.done} />;
+  if (phase.kind === 'done') return <ExportReport exported={phase.exported} isMasked={isMasked} />;
+  return <PictureReport picture={phase.picture} />;
 }
 
 async function written(
@@ -68,13 +91,29 @@ async function written(
   const way = wayOutById(format);
   if (!way) return { kind: 'asking' };
   const abort = new AbortController();
-  const running = (done: number | null) => tell({ kind: 'running', done, stop: () => abort.abort() });
+  const words = i18next.t('busy.exporting');
+  const running = (done: number | null) => tell({ kind: 'running', done, words, stop: () => abort.abort() });
   const result = await exportAs(
     { way, scope, isMasked, isNaming: namesPeople && !isMasked },
     { signal: abort.signal, onProgress: ({ done }) => running(done > 0 ? done : null) },
   );
-  if (result.ok) return { kind: 'done', exported: result.value };
-  return { kind: 'asking', ...(result.problem.code !== 'cancelled' && { problem: result.problem }) };
+  return result.ok ? { kind: 'done', exported: result.value } : askedAgain(result.problem);
+}
+
+async function drawn(pictures: ChartPictures, way: PictureWay, tell: (phase: Phase) => void): Promise<Phase> {
+  const abort = new AbortController();
+  const result = await pictures.write(way, {
+    signal: abort.signal,
+    onStep: (step, pages) => {
+      const words = i18next.t(`exporting:${step}`, { count: pages });
+      tell({ kind: 'running', done: null, words, stop: () => abort.abort() });
+    },
+  });
+  return result.ok ? { kind: 'drawn', picture: result.value } : askedAgain(result.problem);
+}
+
+function askedAgain(problem: Problem): Phase {
+  return { kind: 'asking', ...(problem.code !== 'cancelled' && { problem }) };
 }
 
 interface ActionsProps {
@@ -86,7 +125,7 @@ interface ActionsProps {
 function Actions({ phase, isReady, onWrite }: ActionsProps) {
   const { t } = useTranslation();
   if (phase.kind === 'running') return <Button onPress={phase.stop}>{t('busy.cancel')}</Button>;
-  if (phase.kind === 'done')
+  if (phase.kind === 'done' || phase.kind === 'drawn')
     return (
       <Button look="primary" autoFocus onPress={closeDialog}>
         {t('app.close')}

@@ -1,19 +1,21 @@
 import { useTranslation } from 'react-i18next';
 
-import { papers, type PdfLayout } from '../../../core/contract/settings.ts';
+import { mostSheets, papers, type PdfLayout, pdfScales, pdfSizes } from '../../../core/contract/settings.ts';
 import { useSession } from '../../session/session.ts';
 import { saveSettings } from '../../session/settings.ts';
 import { ChoiceBar } from '../../ui/choice-bar.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 
-/** On which paper, which way round, and whether on one page; remembered at once. */
+const sheets = Array.from({ length: mostSheets }, (_, at) => String(at + 1));
+
+/** On which paper, which way round, and how large; remembered at once. */
 export function PdfChoice() {
   const { t } = useTranslation();
   const layout = useSession(({ settings }) => settings.pdf);
   const change = (part: Partial<PdfLayout>) => void saveSettings({ pdf: { ...layout, ...part } });
   const paperOf = (id: string) => papers.find((paper) => paper === id) ?? layout.paper;
   return (
-    <div className="form-row">
+    <div className="form-row export-pdf">
       <SelectField
         label={t('exporting:paper')}
         value={layout.paper}
@@ -28,10 +30,28 @@ export function PdfChoice() {
       />
       <ChoiceBar
         label={t('exporting:size')}
-        value={layout.tiled ? 'tiled' : 'onePage'}
-        choices={(['onePage', 'tiled'] as const).map((id) => ({ id, label: t(`exporting:${id}`) }))}
-        onChange={(id) => change({ tiled: id === 'tiled' })}
+        value={layout.size}
+        choices={pdfSizes.map((id) => ({ id, label: t(`exporting:size-${id}`) }))}
+        onChange={(id) => change({ size: pdfSizes.find((size) => size === id) ?? 'page' })}
       />
+      {layout.size === 'sheets' &&
+        (['columns', 'rows'] as const).map((side) => (
+          <SelectField
+            key={side}
+            label={t(`exporting:${side}`)}
+            value={String(layout[side])}
+            choices={sheets.map((id) => ({ id, label: id }))}
+            onChange={(id) => change({ [side]: Number(id) })}
+          />
+        ))}
+      {layout.size === 'scale' && (
+        <SelectField
+          label={t('exporting:scale')}
+          value={String(layout.percent)}
+          choices={pdfScales.map((percent) => ({ id: String(percent), label: `${percent} %` }))}
+          onChange={(id) => change({ percent: Number(id) })}
+        />
+      )}
     </div>
   );
 }
