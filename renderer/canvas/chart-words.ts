@@ -9,6 +9,8 @@ export interface ChartWords {
   say(key: string, values?: Readonly<Record<string, string | number>>): string;
   /** What a thing of the case is called, masked where it must be. */
   title(row: Pick<Entity | Link, 'label' | 'translations'>): string;
+  /** Whether what a thing is called may be taken for something else. */
+  isOdd(row: Pick<Entity | Link, 'label' | 'translations'>): boolean;
   /** Whether an entity is shown without its name, its number and its picture. */
   isMasked(entity: Entity): boolean;
   /** How entities of a type are drawn. */

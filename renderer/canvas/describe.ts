@@ -2,7 +2,7 @@ import type { Identifier } from '../../core/case/identifier.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { Scene } from './scene.ts';
 
-/** What a screen reader hears of an entity: name, type, role, country, number of links, conflict; empty for none. */
+/** What a screen reader hears of an entity: name, type, role, country, number of links, conflict, odd name; empty for none. */
 export function described(scene: Scene, id: Identifier | null, words: ChartWords): string {
   const node = id === null ? undefined : scene.nodes.get(id);
   if (!node || id === null) return '';
@@ -14,6 +14,7 @@ export function described(scene: Scene, id: Identifier | null, words: ChartWords
     glyph.country === undefined ? '' : words.country(glyph.country),
     words.say('linkCount', { number: scene.linksOf.get(id)?.length ?? 0 }),
     glyph.conflict ? words.say('legend.conflict') : '',
+    glyph.isOdd ? words.say('legend.odd') : '',
   ];
   return parts.filter((part) => part !== '').join(', ');
 }

@@ -58,7 +58,15 @@ function glyphFor(
 ): Glyph {
   return {
     ...{ type: '', family: 'organisation', icon: 'stack', tint: null, isOwn: false, ring: 'none', country },
-    ...{ isMasked: false, conflict: false, identifier: undefined, flag: null, photo: null, folded },
+    ...{
+      isMasked: false,
+      isOdd: false,
+      conflict: false,
+      identifier: undefined,
+      flag: null,
+      photo: null,
+      folded,
+    },
     title: title || words.say('group.unnamed'),
   };
 }

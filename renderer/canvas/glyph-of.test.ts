@@ -64,6 +64,16 @@ describe('glyph', () => {
     expect(glyphOf({ ...testEntity('x'), values: values.slice(1) }, testWords).conflict).toBe(false);
   });
 
+  it('marks a name that may be taken for another, as far as it is shown', () => {
+    const named = (label: string) => glyphOf({ ...testEntity('x'), label }, testWords);
+    for (const label of ['P\u0430ulus Contoh', 'Contoh\u202Elautip', 'Con\u200Btoh'])
+      expect(named(label)).toMatchObject({ isOdd: true });
+    expect(named('Paulus Contoh').isOdd).toBe(false);
+    const masking: ChartWords = { ...testWords, title: () => 'Korban', isOdd: () => false };
+    const row = { ...testEntity('x'), label: 'P\u0430ulus' };
+    expect([glyphOf(row, testWords).isOdd, glyphOf(row, masking).isOdd]).toEqual([true, false]);
+  });
+
   it('is worked out once for a row and a language', () => {
     const row = { ...testEntity('x'), label: 'Korban', translations: { en: 'Victim' } };
     expect(glyphOf(row, testWords)).toBe(glyphOf(row, testWords));

@@ -27,6 +27,8 @@ export interface Glyph {
   readonly country: string | undefined;
   readonly conflict: boolean;
   readonly title: string;
+  /** Whether its title may be taken for another. */
+  readonly isOdd: boolean;
   readonly flag: Flag | null;
   /** The attachment that is its picture; never that of somebody masked. */
   readonly photo: Identifier | null;
@@ -55,13 +57,18 @@ function titled(entity: Entity, words: ChartWords): Glyph {
   drawn.set(entity, ofEntity);
   const type = words.typeOf(entity.type);
   const { family, icon, tint, identifier } = type;
-  const key = [isMasked, family, icon, tint, identifier, type.own !== undefined, title].join(' ');
-  const glyph = ofEntity.get(key) ?? derived(entity, type, title, isMasked);
+  const isOdd = words.isOdd(entity);
+  const key = [isMasked, isOdd, family, icon, tint, identifier, type.own !== undefined, title].join(' ');
+  const glyph = ofEntity.get(key) ?? derived(entity, type, { title, isMasked, isOdd });
   ofEntity.set(key, glyph);
   return glyph;
 }
 
-function derived(entity: Entity, type: EntityType, title: string, isMasked: boolean): Glyph {
+function derived(
+  entity: Entity,
+  type: EntityType,
+  { title, isMasked, isOdd }: Pick<Glyph, 'title' | 'isMasked' | 'isOdd'>,
+): Glyph {
   const { family, icon, tint = null } = type;
   const ring = ringOf(entity);
   return {
@@ -74,7 +81,7 @@ function derived(entity: Entity, type: EntityType, title: string, isMasked: bool
     isMasked,
     country: jurisdictionOf(entity)?.country,
     conflict: conflictsOf(entity).length > 0,
-    title,
+    ...{ title, isOdd },
     flag: entity.flag ?? null,
     photo: isMasked ? null : (entity.photo ?? null),
     folded: null,

@@ -15,7 +15,7 @@ export type LegendEntry =
   | {
       readonly kind: 'sign';
       readonly key:
-        Exclude<RoleRing, 'none'> | 'named-victim' | 'conflict' | 'pinned' | 'group' | 'grey' | Flag;
+        Exclude<RoleRing, 'none'> | 'named-victim' | 'conflict' | 'odd' | 'pinned' | 'group' | 'grey' | Flag;
     };
 
 /** Shapes, lines and signs, each group only with what the chart really shows. */
@@ -30,7 +30,7 @@ type SignKey = Extract<LegendEntry, { kind: 'sign' }>['key'];
 
 const lineKeys: readonly LineKey[] = [...strengths, 'crossing', 'width'];
 const signKeys: readonly SignKey[] = [
-  ...(['suspect', 'victim', 'named-victim', 'witness', 'conflict'] as const),
+  ...(['suspect', 'victim', 'named-victim', 'witness', 'conflict', 'odd'] as const),
   ...flags,
   ...(['pinned', 'grey', 'group'] as const),
 ];
@@ -82,6 +82,7 @@ function glyphSign({ glyph: { ring, isMasked } }: SceneNode): string {
 
 const signs: Readonly<Partial<Record<string, (node: SceneNode) => boolean>>> = {
   conflict: ({ glyph }) => glyph.conflict,
+  odd: ({ glyph }) => glyph.isOdd,
   pinned: ({ pinned }) => pinned,
   grey: ({ grey }) => grey,
   group: ({ glyph }) => glyph.folded !== null,

@@ -4,12 +4,13 @@ import { paintConflict } from './paint-conflict.ts';
 import { paintCountry } from './paint-country.ts';
 import { paintFlag } from './paint-flags.ts';
 import type { Point } from './point.ts';
+import { paintSpoof } from './paint-spoof.ts';
 import { besideOf, cornerOf } from './reach-of.ts';
 import type { SceneNode } from './scene.ts';
 import { shownCountry } from './shown-country.ts';
 import { outlinePath } from './vector/outline-path.ts';
 
-/** Paints what stands round a glyph: country, conflict, flag, the badge of a look, and the pin or how many it stands for. */
+/** Paints what stands round a glyph: country, conflict, odd name, flag, the badge of a look, and the pin or how many it stands for. */
 export function paintBadges(
   paint: Paint,
   { scene, plan: { detail, zoom } }: ChartLook,
@@ -23,9 +24,10 @@ export function paintBadges(
   if (country !== undefined)
     paintCountry(paint, country, { x: at.x + corner, y: at.y + corner }, scale, factor);
   if (!detail.badges) return;
-  const { conflict, flag, folded } = node.glyph;
+  const { conflict, isOdd, flag, folded } = node.glyph;
   const topRight = { x: at.x + corner, y: at.y - corner };
   if (conflict) paintConflict(paint, { x: at.x - corner, y: at.y - corner }, scale, factor);
+  if (isOdd) paintSpoof(paint, { x: at.x + besideOf(node) * paint.viewport.zoom, y: at.y }, scale, factor);
   if (flag) paintFlag(paint, flag, { x: at.x - corner, y: at.y + corner }, scale, factor);
   if (node.look.badge)
     paintFlag(

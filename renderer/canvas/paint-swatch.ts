@@ -7,6 +7,7 @@ import type { LegendEntry } from './legend-entries.ts';
 import { drawPin } from './paint-badges.ts';
 import { drawConflict } from './paint-conflict.ts';
 import { drawFlag } from './paint-flags.ts';
+import { drawSpoof } from './paint-spoof.ts';
 import type { Point } from './point.ts';
 import type { Size } from './viewport.ts';
 import { outlinePath } from './vector/outline-path.ts';
@@ -92,6 +93,7 @@ function paintTicks(context: Context2D, colours: Colours): void {
 function paintSign(context: Context2D, key: Key<'sign'>, colours: Colours): void {
   context.translate(8, 8);
   if (key === 'conflict') return void drawConflict(context, { colours });
+  if (key === 'odd') return void drawSpoof(context, { colours });
   if (key === 'pinned') return void drawPin(context, { colours });
   if (key === 'group') return void paintStack(context, colours);
   if (isFlag(key)) return void drawFlag(context, key, { colours });

@@ -12,7 +12,7 @@ export function cornerOf({ glyph, size }: SceneNode): number {
   return radiusOf(glyph.family, size) * (glyph.family === 'conveyance' ? 0.58 : 0.74);
 }
 
-/** How far left of the centre the badge of a look stands, chart units. */
+/** How far left of the centre the badge of a look stands, and right of it the mark of an odd name; chart units. */
 export function besideOf({ glyph, size }: SceneNode): number {
   return bodyOf(glyph.family, size).width / 2 + 3;
 }
@@ -27,7 +27,9 @@ export function reachOf(scene: Scene, node: SceneNode, zoom: number, detail: Det
     width: Math.max(
       (body.width / 2 + ring) * zoom,
       chip && corner + chipHalf.width * chip,
-      node.look.badge && detail.badges ? besideOf(node) * zoom + 8 * detail.badgeScale : 0,
+      (node.look.badge || node.glyph.isOdd) && detail.badges
+        ? besideOf(node) * zoom + 8 * detail.badgeScale
+        : 0,
     ),
     height: Math.max((body.height / 2 + ring) * zoom, chip && corner + chipHalf.height * chip),
   };

@@ -93,6 +93,7 @@ export const emptyView: SurfaceView = {
     language: 'id',
     say: (key) => key,
     title: () => '',
+    isOdd: () => false,
     isMasked: () => true,
     typeOf: builtInTypes.entity,
     entityType: (id) => id,

@@ -3,6 +3,7 @@ import type { Entity } from '../../core/case/entity.ts';
 import type { Link } from '../../core/case/link.ts';
 import { builtInTypes } from '../../core/catalogue/case-types.ts';
 import { isProtected } from '../../core/catalogue/roles.ts';
+import { spoofsIn } from '../../core/catalogue/spoofed-text.ts';
 import { titleOf } from '../../core/catalogue/title-of.ts';
 import type { Rule } from '../../core/case/look.ts';
 import type { FacetContext } from '../../core/facets/facet.ts';
@@ -23,6 +24,7 @@ export const testWords: ChartWords = {
   language: 'id',
   say: (key, values) => [key, ...Object.values(values ?? {})].join(' '),
   title: (row) => titleOf(row, 'id'),
+  isOdd: (row) => spoofsIn(titleOf(row, 'id')).length > 0,
   isMasked: (entity) => isProtected(entity, builtInTypes),
   typeOf: builtInTypes.entity,
   entityType: (id) => `type ${id}`,

@@ -15,6 +15,7 @@ export function useChartWords(language: 'id' | 'en'): ChartWords {
       language,
       say: (key, values) => t(key, { ...values }),
       title: (row) => names.title(row),
+      isOdd: (row) => names.oddTitle(row).length > 0,
       isMasked: (entity) => names.isMasked(entity),
       typeOf: types.entity,
       entityType: (id) => names.type(id),
