@@ -1,6 +1,7 @@
 /** Who may know whom. `scripts/rules.test.ts` shows that each of these bites. */
 const tests = '(\\.test\\.tsx?|/test-[^/]+\\.ts)$';
-const shell = '^electron/(main|serve-window|window|menu|dialogs|preload|protocol|processes|print-window|settings)\\.ts$';
+const shell =
+  '^electron/(main|serve-window|window|menu|dialogs|preload|protocol|processes|print-window|settings)\\.ts$';
 const purePackages = '^node_modules/(zod|saxes|xmlchars|csv-parse|re2js)/';
 
 const forbid = (name, comment, from, to) => ({
