@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { DraftEntity } from '../../core/formats/format.ts';
 import { hostileCase } from '../../core/formats/test-networks.ts';
+import { propertyNamed } from '../../core/formats/anx/property-names.ts';
 import { wayOutById } from '../../core/tables-out/ways-out.ts';
 import { writtenPieces } from '../case-service/written-pieces.ts';
 import { writeFileWhole } from '../write-file.ts';
@@ -80,8 +81,10 @@ describe.skipIf(!existsSync(charts))('published i2 charts', () => {
     for (const [index, { attributes = {} }] of listed.entities.icons.entries()) {
       const entity = network.entities[index];
       const told = entity ? said(entity) : {};
-      for (const [name, text] of Object.entries(attributes))
-        expect(Number(told[name]) || told[name]).toBe(typeof text === 'number' ? text : `${text}`);
+      for (const [name, text] of Object.entries(attributes)) {
+        const value = told[propertyNamed(name) ?? name];
+        expect(Number(value) || value).toBe(typeof text === 'number' ? text : `${text}`);
+      }
     }
     expect(network.links.map(({ from, to, label }) => [from, to, label])).toEqual(
       listed.links.map(({ from_id: from, to_id: to, label }) => [from, to, label]),

@@ -9,6 +9,7 @@ import { networkOf, readText } from '../test-reading.ts';
 import { anx } from './anx.ts';
 import { entityTypeName, entityTypeNamed } from './entity-type-names.ts';
 import { linkTypeName, linkTypeNamed } from './link-type-names.ts';
+import { propertyNamed } from './property-names.ts';
 import { sourceKindName, sourceKindNamed } from './source-kind-names.ts';
 import { sourceKinds } from '../../case/source.ts';
 
@@ -46,7 +47,7 @@ describe('an i2 chart', () => {
     ]);
     expect(entities.map(({ values }) => values)).toEqual([
       [
-        ...['description: tokoh rekaan', 'icon: adult', 'NIK: 0048000000000001', 'Saldo: 1.500'],
+        ...['description: tokoh rekaan', 'icon: adult', 'nik: 0048000000000001', 'Saldo: 1.500'],
         ...['Aktif: true', 'Terlihat: 2099-02-03T04:05:06'],
       ],
       ['representation: Box'],
@@ -185,6 +186,49 @@ describe('an i2 chart', () => {
     let problem: unknown;
     for (let pieces = 0; pieces < 1000 && problem === undefined; pieces++) problem = reading.take(link);
     expect(problem).toMatchObject({ code: 'file-too-large' });
+  });
+});
+
+describe('classes of attributes on charts of others', () => {
+  const classes = (names: readonly string[]) =>
+    `<AttributeClassCollection>${names.map((name, at) => `<AttributeClass Id="A${at}" Name="${name}" Type="AttText"/>`).join('')}</AttributeClassCollection>`;
+  const chartWith = (names: readonly string[]) => {
+    const attributes = names.map(
+      (_, at) => `<Attribute AttributeClassReference="A${at}" Value="nilai ${at}"/>`,
+    );
+    const item = `<ChartItem Label="Contoh"><End><Entity EntityId="1" Identity="x"><Icon><IconStyle Type="Person"/></Icon></Entity></End><AttributeCollection>${attributes.join('')}</AttributeCollection></ChartItem>`;
+    return networkOf(
+      readText(anx, `<Chart>${classes(names)}<ChartItemCollection>${item}</ChartItemCollection></Chart>`),
+    );
+  };
+  const propertiesOf = (names: readonly string[]) =>
+    chartWith(names).entities[0]?.values.map(({ property, text }) => `${property}: ${text}`);
+
+  it('are properties of the catalogue where they are called so, in either language', () => {
+    expect(propertiesOf(['Date of Birth', 'No_KTP', 'PASSPORT NUMBER', 'Kewarganegaraan'])).toEqual([
+      'birthDate: nilai 0',
+      'nik: nilai 1',
+      'passport: nilai 2',
+      'nationality: nilai 3',
+    ]);
+  });
+
+  it('keep their own names otherwise, and two of one meaning are two values of it', () => {
+    expect(propertiesOf(['Saldo', 'constructor', 'NIK', 'Nomor KTP'])).toEqual([
+      'Saldo: nilai 0',
+      'constructor: nilai 1',
+      'nik: nilai 2',
+      'nik: nilai 3',
+    ]);
+  });
+
+  it('have a name each that means one property', () => {
+    for (const type of entityTypes)
+      for (const property of type.properties)
+        for (const name of [english.properties, indonesian.properties].map(
+          (words: Readonly<Record<string, string>>) => words[property] ?? '',
+        ))
+          expect([undefined, property]).toContain(propertyNamed(name));
   });
 });
 
