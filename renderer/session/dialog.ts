@@ -5,7 +5,7 @@ import type { Result } from '../../core/case/problem.ts';
 import type { KeptView } from '../../core/case/snapshot.ts';
 import type { ChosenFile } from '../../core/contract/main-calls.ts';
 import type { CaseSummary, CheckpointView, HistoryLine } from '../../core/contract/views.ts';
-import type { ChartSheet } from '../canvas/vector/chart-sheet.ts';
+import type { ChartCanvasHandle } from '../canvas/canvas-props.ts';
 import type { ConditionSpot } from './chart-filter.ts';
 import type { PictureRun, PictureWay, WrittenPicture } from './picture-way.ts';
 import type { StepDifference } from './step-difference.ts';
@@ -19,7 +19,7 @@ type SnapshotHead = CaseSummary['snapshots'][number];
 /** What is made of the chart in front as a picture. */
 export interface ChartPictures {
   /** How it will stand in the file, for a look at it beforehand. */
-  readonly sheet: (way: PictureWay) => Promise<ChartSheet>;
+  readonly sheet: (way: PictureWay) => ReturnType<ChartCanvasHandle['vector']>;
   /** Has it written where the analyst says; `cancelled` where they leave it. */
   readonly write: (way: PictureWay, run: PictureRun) => Promise<Result<WrittenPicture>>;
 }
