@@ -1,3 +1,5 @@
+import { loadPeer } from './load-peer.ts';
+
 interface ExcelPackage {
   readonly stream: {
     readonly xlsx: {
@@ -10,18 +12,16 @@ interface ExcelPackage {
 }
 
 /** Streams all rows of a workbook by exceljs, giving their number; null where that is not installed. */
-export async function loadWorkbookReader(): Promise<((file: string) => Promise<number>) | null> {
-  try {
-    const name: string = 'exceljs';
-    const { default: excel } = (await import(/* @vite-ignore */ name)) as { default: ExcelPackage };
-    return async (file) => {
+export function loadWorkbookReader(): ((file: string) => Promise<number>) | null {
+  const excel = loadPeer('exceljs') as ExcelPackage | null;
+  return (
+    excel &&
+    (async (file) => {
       let rows = 0;
       const options = { sharedStrings: 'cache', styles: 'cache', worksheets: 'emit' };
       for await (const sheet of new excel.stream.xlsx.WorkbookReader(file, options))
         for await (const row of sheet) if (row.values) rows++;
       return rows;
-    };
-  } catch {
-    return null;
-  }
+    })
+  );
 }

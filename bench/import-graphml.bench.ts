@@ -17,7 +17,7 @@ async function besideGraphology(): Promise<BenchmarkCase> {
   const folder = await benchFolder();
   const file = resolve(folder, 'contoh.graphml');
   await writeFile(file, graphmlOf());
-  const parse = await loadGraphml();
+  const parse = loadGraphml();
   return {
     name: `n=${links} graphology-graphml`,
     budget: 0.5,

@@ -18,7 +18,7 @@ async function besideExceljs(): Promise<BenchmarkCase> {
   const folder = await benchFolder();
   const file = resolve(folder, 'setoran.xlsx');
   await writeFile(file, workbookOf(rows));
-  const peer = await loadWorkbookReader();
+  const peer = loadWorkbookReader();
   return {
     name: `n=${rows} exceljs streaming`,
     budget: 1 / 3,

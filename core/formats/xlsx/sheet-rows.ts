@@ -1,6 +1,7 @@
 import type { Problem } from '../../case/problem.ts';
 import type { TextRow } from '../format.ts';
-import type { XmlElement, XmlListener } from '../xml/xml-reader.ts';
+import type { QuickListener } from '../xml/quick-xml.ts';
+import type { XmlElement } from '../xml/xml-reader.ts';
 import { columnOf, mostColumns, referenceOf } from './cell-reference.ts';
 import { cellText, isRounded, type WorkbookTexts } from './cell-text.ts';
 import { StringText } from './string-text.ts';
@@ -14,6 +15,10 @@ interface Counted {
   first: string;
 }
 
+/** A cell with a value and no formula as nearly all of them are written; references in a value are left to the reader of XML. */
+const plainCell =
+  /<c r="([A-Z]{1,3})[1-9]\d{0,6}"(?: s="(\d{1,6})")?(?: t="(s|n|b|e|str)")?><v>([^<>&\r\n]*)<\/v><\/c>/y;
+
 /** The cell that is being read. */
 interface OpenCell {
   readonly column: number;
@@ -26,7 +31,7 @@ interface OpenCell {
  * Reads the rows of one sheet as they pass (`sheetData` of a worksheet). Cells stand in their columns, formulas are
  * passed over for the value they had; rows without any text are none. `line` is the number of the row in the sheet.
  */
-export class SheetRows implements XmlListener {
+export class SheetRows implements QuickListener {
   readonly #texts: WorkbookTexts;
   readonly #sink: RowSink;
   readonly #open: string[] = [];
@@ -53,6 +58,22 @@ export class SheetRows implements XmlListener {
     else if (name === 'mergeCell') count(this.#merged, attributes['ref'] ?? '');
     else if (this.#cell) this.#inline.open(element);
     return undefined;
+  }
+
+  /** The plain cells of a row. */
+  whole(text: string, from: number): number {
+    if (this.#open.at(-1) !== 'row') return from;
+    let at = from;
+    for (;;) {
+      plainCell.lastIndex = at;
+      const found = plainCell.exec(text);
+      const column = found && columnOf(found[1] ?? '');
+      if (!found || column === null || column === undefined) return at;
+      this.#column = column;
+      const [, , style = '-1', kind = 'n', value = ''] = found;
+      this.#addCell({ column, kind, style: Number(style), value });
+      at = plainCell.lastIndex;
+    }
   }
 
   text(text: string): void {
@@ -103,7 +124,11 @@ export class SheetRows implements XmlListener {
     this.#cell = undefined;
     if (!cell) return;
     const inline = this.#inline.take();
-    const text = cell.kind === 'inlineStr' ? inline : cellText(cell, this.#texts);
+    this.#addCell(cell, cell.kind === 'inlineStr' ? inline : undefined);
+  }
+
+  #addCell(cell: OpenCell, inline?: string): void {
+    const text = inline ?? cellText(cell, this.#texts);
     if (text.trim() === '') return;
     if (isRounded(cell, text)) count(this.#rounded, referenceOf(cell.column, this.#line));
     while (this.#cells.length < cell.column) this.#cells.push('');

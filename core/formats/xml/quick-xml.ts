@@ -7,6 +7,15 @@ const limits = { depth: 256, stretch: 1_048_576 } as const;
 /** Characters that XML 1.0 has no place for, among those that a decoder lets pass. */
 const noCharacter = /[^\P{Cc}\t\n\r\u007f-\u009f]|[\ufffe\uffff]/u;
 
+/** A listener that knows some elements well enough to read them whole from the text, in the one way programs write them. */
+export interface QuickListener extends XmlListener {
+  /**
+   * Reads whole elements that begin here, one behind the other, without line breaks, references or prefixes in them;
+   * gives where they end, or `from` where what stands here is to be read tag by tag. Asked inside an element only.
+   */
+  whole?(text: string, from: number): number;
+}
+
 /** What a stretch of markup came to: where it ends, or that the rest of it is still to come. */
 type Step = number | 'more';
 
@@ -16,7 +25,7 @@ type Step = number | 'more';
  * types are refused, depth and length are limited. Namespaces are passed over: a name is what stands behind its prefix.
  */
 export class QuickXml {
-  readonly #listener: XmlListener;
+  readonly #listener: QuickListener;
   readonly #tags = new QuickTags();
   readonly #open: string[] = [];
   #rest = '';
@@ -26,7 +35,7 @@ export class QuickXml {
   #hadRoot = false;
   #problem: Problem | undefined;
 
-  constructor(listener: XmlListener) {
+  constructor(listener: QuickListener) {
     this.#listener = listener;
   }
 
@@ -50,8 +59,11 @@ export class QuickXml {
 
   /** Reads text up to the next tag, and that tag. */
   #next(at: number): Step {
-    const tag = this.#problem ? -1 : this.#rest.indexOf('<', at);
-    if (tag < 0) return 'more';
+    if (this.#problem) return 'more';
+    const known = this.#open.length > 0 ? (this.#listener.whole?.(this.#rest, at) ?? at) : at;
+    const tag = this.#rest.indexOf('<', known);
+    // What was read whole is done with, though the tag behind it is still to come.
+    if (known > at || tag < 0) return known > at ? known : 'more';
     return this.#tagAt(tag, at);
   }
 
