@@ -69,6 +69,7 @@ describe('XML read quickly', () => {
     ['<a></b></a>', 'xml-malformed'],
     ['<a>&unknown;</a>', 'xml-malformed'],
     ['<a>a & b</a>', 'xml-malformed'],
+    ['<a>a ]]> b</a>', 'xml-malformed'],
     ['<a b=1/>', 'xml-malformed'],
     ['<a b/>', 'xml-malformed'],
     ['<a b="1" b="2"/>', 'xml-malformed'],

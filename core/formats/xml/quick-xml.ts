@@ -141,8 +141,9 @@ export class QuickXml {
 
   #text(from: number, to: number): void {
     if (from === to) return;
-    const text = this.#tags.resolved(this.#rest.slice(from, to));
-    if (text === null) this.#malformed('undefined entity.');
+    const written = this.#rest.slice(from, to);
+    const text = written.includes(']]>') ? null : this.#tags.resolved(written);
+    if (text === null) this.#malformed('undefined entity, or "]]>" in a text.');
     else this.#tell(text);
   }
 
