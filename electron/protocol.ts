@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-import { app, protocol, type Session } from 'electron';
+import { app, protocol, type ProtocolResponse, type Session } from 'electron';
 
 import { guardingHeaders } from './content-policy.ts';
 import { findAsset, isOwnAddress } from './find-asset.ts';
@@ -15,14 +15,22 @@ export function declareScheme(): void {
   ]);
 }
 
-/** Serves the built page below `root` as `app://benang/`, every answer under the guarding headers. */
+/**
+ * Serves the built page below `root` as `app://benang/`, every answer under the guarding headers. By buffers: the newer way,
+ * `protocol.handle`, has main read a whole HTTP client before the first byte (decision 32).
+ */
 export function servePage(root: string): void {
-  protocol.handle('app', async ({ url }) => {
-    const asset = await findAsset(root, url);
-    if (asset.status !== 200) return new Response(null, { status: asset.status, headers: guardingHeaders });
-    const headers = { ...guardingHeaders, 'content-type': asset.type };
-    return new Response(await readFile(asset.path), { headers });
+  protocol.registerBufferProtocol('app', ({ url }, answer) => {
+    answerFrom(root, url).then(answer, () => answer({ statusCode: 500, headers: { ...guardingHeaders } }));
   });
+}
+
+async function answerFrom(root: string, url: string): Promise<ProtocolResponse> {
+  const asset = await findAsset(root, url);
+  if (asset.status !== 200)
+    return { statusCode: asset.status, headers: { ...guardingHeaders }, data: Buffer.alloc(0) };
+  const headers = { ...guardingHeaders, 'content-type': asset.type };
+  return { statusCode: 200, headers, data: await readFile(asset.path) };
 }
 
 /** Closes a session to everything but the product itself: no permission, no device, no address elsewhere. */
