@@ -26,7 +26,7 @@ async function besideCsvParse(links: number): Promise<BenchmarkCase> {
     ...{ name: `n=${links} csv-parse`, budget: 4, answers: 'ms' },
     ours: async () => {
       await cpuOfProgram([benang, 'new', target]);
-      const taken = await cpuOfProgram(['--max-old-space-size=8192', benang, 'import', target, file]);
+      const taken = await cpuOfProgram([benang, 'import', target, file]);
       await rm(target, { recursive: true });
       return taken;
     },
