@@ -188,8 +188,10 @@ export const keyPlayersSchema = z
     before: share,
     /** Victims who were not considered. */
     leftOut: count,
-    /** Entities from which distances were estimated; null where all were counted. */
+    /** Entities to which alone distances were counted; null where to all. */
     sampled: count.nullable(),
+    /** With probability .9 no value is farther from the exact one; null where values are exact. */
+    bound: z.number().min(0).nullable(),
     names: z.array(foundEntitySchema).readonly(),
   })
   .readonly();

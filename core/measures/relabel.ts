@@ -12,8 +12,13 @@ export interface Relabelled {
  * from the one with most steps, part by part. Searches then read memory in longer stretches.
  */
 export function relabel(graph: Graph): Relabelled {
-  const { size, offsets, neighbours, costs, undirected } = graph;
   const order = searchOrder(graph);
+  return { graph: inOrder(graph, order), order };
+}
+
+/** The same graph with its entities in this order; neighbours are then no longer ascending, and strengths are left behind. */
+export function inOrder(graph: Graph, order: Int32Array): Graph {
+  const { size, offsets, neighbours, costs, undirected } = graph;
   const position = new Int32Array(size);
   order.forEach((i, at) => (position[i] = at));
   const moved = new Int32Array(size + 1);
@@ -30,10 +35,11 @@ export function relabel(graph: Graph): Relabelled {
     moved[at + 1] = count;
   }
   const bare = { size, offsets: moved, neighbours: ends, undirected };
-  return { graph: moveCosts ? { ...bare, costs: moveCosts } : bare, order };
+  return moveCosts ? { ...bare, costs: moveCosts } : bare;
 }
 
-function searchOrder({ size, offsets, neighbours }: Graph): Int32Array {
+/** Positions in the order in which `relabel` puts them. */
+export function searchOrder({ size, offsets, neighbours }: Graph): Int32Array {
   const degree = (i: number) => (offsets[i + 1] as number) - (offsets[i] as number);
   const seen = new Uint8Array(size);
   const order = new Int32Array(size);

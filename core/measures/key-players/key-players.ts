@@ -1,11 +1,14 @@
 import type { Graph } from '../graph.ts';
 import { evenly } from '../removal/evenly.ts';
-import { maskOf, partsWithout } from '../removal/parts-without.ts';
+import { maskOf } from '../removal/mask-of.ts';
 import { bothWays } from '../both-ways.ts';
+import { partsOf } from '../components.ts';
+import { subgraph } from '../subgraph.ts';
+import { estimatedFragment } from './estimated-fragment.ts';
 import { fragmentObjective } from './fragment-objective.ts';
 import type { KeyPlayerGoal } from './key-player-goal.ts';
 import type { Objective } from './objective.ts';
-import { reachObjective, reachOf } from './reach-objective.ts';
+import { reachObjective } from './reach-objective.ts';
 import { searchSets } from './search-sets.ts';
 import { splitObjective } from './split-objective.ts';
 
@@ -38,15 +41,14 @@ export interface KeyPlayers {
   readonly sets: readonly KeyPlayerSet[];
   /** The value with nobody away or chosen. */
   readonly before: number;
-  /** Entities from which distances were estimated in a network too large to count all; null where all were counted. */
+  /** Entities to which distances were counted in a network too large to count all; null where all were. */
   readonly sampled: number | null;
+  /** With probability .9 no value is farther from the exact one; null where values are exact. */
+  readonly bound: number | null;
 }
 
-/** Entities and steps looked at for each member added: beyond it, distances are counted from some entities alone. */
+/** Entities and steps looked at for each member added: beyond it, distances are counted to some entities alone. */
 const mostEffort = 1.5e7;
-const leastSources = 32;
-/** Distances that are kept for `reach`, a byte each. */
-const mostKept = 1.6e7;
 
 /**
  * Who matters together (Borgatti 2006): for each size the set without whom the others fall apart most, or that reaches
@@ -54,47 +56,40 @@ const mostKept = 1.6e7;
  * Steps count 1 whatever they weigh; `fragment` and `reach` follow them in their direction, `split` and parts do not.
  */
 export function keyPlayers(graph: Graph, options: KeyPlayersOptions): KeyPlayers {
-  const { goal, most, seed = 1, progress = () => undefined } = options;
+  const { most, seed = 1, progress = () => undefined } = options;
   const candidates = evenly(graph.size, graph.size).filter((at) => options.candidates?.[at] !== 0);
   const undirected = bothWays(graph);
-  const sample = sampleFor(graph, goal);
-  const objective = objectiveFor(goal === 'split' ? undirected : graph, options, candidates, sample);
+  const objective = objectiveFor(graph, options, candidates);
   const found = searchSets(objective, { most, candidates, seed, progress });
   const sets = found.map(({ members, value }) => {
-    const parts = partsWithout(undirected, maskOf(graph.size, members));
-    const exact = goal === 'reach' ? reachOf(graph, members, options.steps) : value;
+    const sizes = sizesWithout(undirected, members);
     return {
       members: Int32Array.from(members).sort(),
-      value: exact,
-      largest: parts[0]?.length ?? 0,
-      parts: parts.length,
+      value,
+      largest: sizes.reduce((largest, size) => Math.max(largest, size), 0),
+      parts: sizes.length,
     };
   });
-  return { sets, before: objective.before, sampled: sample.length < graph.size ? sample.length : null };
+  const { before, sampled = null, bound = null } = objective;
+  return { sets, before, sampled, bound };
 }
 
-function objectiveFor(
-  graph: Graph,
-  { goal, steps }: KeyPlayersOptions,
-  candidates: Int32Array,
-  sample: Int32Array,
-): Objective {
-  switch (goal) {
+function objectiveFor(graph: Graph, options: KeyPlayersOptions, candidates: Int32Array): Objective {
+  switch (options.goal) {
     case 'fragment':
-      return fragmentObjective(graph, candidates, sample);
+      return graph.size * (graph.size + graph.neighbours.length) > mostEffort
+        ? estimatedFragment(graph, candidates, options.seed ?? 1)
+        : fragmentObjective(graph, candidates);
     case 'split':
-      return splitObjective(graph, candidates);
+      return splitObjective(bothWays(graph), candidates);
     case 'reach':
-      return reachObjective(graph, candidates, sample, steps);
+      return reachObjective(graph, candidates, options.steps);
   }
 }
 
-/** Entities from which distances are counted: all, or in a large network as many as can be, evenly spread. */
-function sampleFor({ size, neighbours }: Graph, goal: KeyPlayerGoal): Int32Array {
-  const enough = {
-    fragment: Math.max(leastSources, mostEffort / (size + neighbours.length)),
-    reach: mostKept / size,
-    split: size,
-  };
-  return evenly(size, enough[goal]);
+/** Entities in each part that is left. */
+function sizesWithout(graph: Graph, members: readonly number[]): readonly number[] {
+  const away = maskOf(graph.size, members);
+  const kept = evenly(graph.size, graph.size).filter((at) => away[at] !== 1);
+  return partsOf(subgraph(graph, kept)).sizes;
 }

@@ -12,6 +12,9 @@ export interface Objective {
   readonly effort: number;
   /** The value of the empty set. */
   readonly before: number;
+  /** Entities to which distances are counted where values are estimated, and how far those may be off (with probability .9). */
+  readonly sampled?: number;
+  readonly bound?: number;
   /** The candidate with which a set is worth the most, of equal ones the first; null where there is none left. */
   bestNext(members: readonly number[]): NextMember | null;
 }

@@ -1,90 +1,88 @@
+import { bothWays } from '../both-ways.ts';
+import { partsOf } from '../components.ts';
 import type { Graph } from '../graph.ts';
-import { reversed } from '../reversed.ts';
-import { bestOf, type Objective } from './objective.ts';
+import { highest } from './highest.ts';
+import type { NextMember, Objective } from './objective.ts';
+import { heldBy, ReachGain, worthByHops } from './reach-gain.ts';
+import { reachSeenBySome } from './reach-seen.ts';
 
-/** Stands for all distances from here on, and for none. */
-const far = 254;
-const never = 255;
+/** Candidates that are looked at before all others: those who seem to add most. */
+const first = 32;
+/** Steps looked at for the first member and for another one; beyond it, the best found so far is taken. */
+const mostLooks = { first: 8e6, another: 1.5e6 };
+/** Looking who adds most takes about so many looks at everything whatever is found. */
+const overhead = 16;
 
 /**
  * The share of all that a set reaches, itself included: each counts one over the steps from the nearest member, or 1
- * where `steps` are given and suffice (distance-weighted and m-reach, Borgatti 2006, equation 14). Of `targets` alone.
+ * where `steps` are given and suffice (distance-weighted and m-reach, Borgatti 2006, equation 14). What somebody adds to a
+ * set gets never more as it grows (Nemhauser, Wolsey and Fisher 1978), so that what is known of smaller sets bounds it, and
+ * a search from a candidate ends where it can no longer be the best (after Borassi, Crescenzi and Marino 2015).
  */
-export function reachObjective(
-  graph: Graph,
-  candidates: Int32Array,
-  targets: Int32Array,
-  steps: number | undefined,
-): Objective {
-  const { size } = graph;
+export function reachObjective(graph: Graph, candidates: Int32Array, steps: number | undefined): Objective {
+  const { size, neighbours } = graph;
   const worth = worthByHops(steps);
-  const hops = hopsTo(graph, targets);
+  const gains = new ReachGain(graph, worth);
+  const seen = reachSeenBySome(graph, worth);
+  /** The most that each adds to nobody, and to those of `within` or more. */
+  const alone = boundsOf(graph, worth);
+  let grown = alone;
+  let within: readonly number[] = [];
   return {
     most: size,
-    effort: targets.length * size,
+    get effort() {
+      return gains.looks + overhead * (size + neighbours.length);
+    },
     before: 0,
     bestNext(members) {
-      const values = new Float64Array(size).fill(NaN);
-      for (const entity of candidates) values[entity] = 0;
-      for (const member of members) values[member] = NaN;
-      for (let at = 0; at < targets.length; at++) {
-        const row = hops.subarray(at * size, (at + 1) * size);
-        let held = 0;
-        for (const member of members) held = Math.max(held, worth[row[member] as number] as number);
-        for (let i = 0; i < size; i++)
-          values[i] = (values[i] as number) + Math.max(held, worth[row[i] as number] as number);
-      }
-      return bestOf(values.map((value) => value / targets.length));
+      const isGrown = within.every((one) => members.includes(one));
+      const bounds = isGrown ? grown : alone.slice();
+      const held = heldBy(graph, members, worth);
+      gains.begin(held);
+      const open = members.length > 0 ? candidates.filter((one) => !members.includes(one)) : candidates;
+      const most = members.length > 0 ? mostLooks.another : mostLooks.first;
+      const best = bestOf(open, { bounds, gains, hopes: seen(held), most });
+      if (isGrown) within = members;
+      if (members.length === 0) grown = bounds.slice();
+      return best && { entity: best.entity, value: (held.worth + best.value) / size };
     },
   };
 }
 
-/** The share of all that these members reach, counted as above. */
-export function reachOf(graph: Graph, members: readonly number[], steps: number | undefined): number {
-  const worth = worthByHops(steps);
-  const hops = new Uint8Array(graph.size).fill(never);
-  spread(graph, members, hops, new Int32Array(graph.size));
-  return hops.reduce((sum, hop) => sum + (worth[hop] as number), 0) / Math.max(1, graph.size);
-}
-
-/** What somebody so many hops away counts. */
-function worthByHops(steps: number | undefined): Float64Array {
-  return Float64Array.from({ length: never + 1 }, (_, hops) => {
-    if (hops === never) return 0;
-    if (steps !== undefined) return hops <= steps ? 1 : 0;
-    return hops === 0 ? 1 : 1 / hops;
+/** What each adds at most to nobody, by its steps and by how many hang together with it. */
+function boundsOf(graph: Graph, worth: Float64Array): Float64Array {
+  const { parts, sizes } = partsOf(bothWays(graph));
+  const [own = 0, near = 0, far = 0] = worth;
+  return Float64Array.from(parts, (part, i) => {
+    const others = (sizes[part] as number) - 1;
+    const next = Math.min(others, (graph.offsets[i + 1] as number) - (graph.offsets[i] as number));
+    return own + next * near + (others - next) * far;
   });
 }
 
-/** Row by row for each target: the steps to it from each entity. */
-function hopsTo(graph: Graph, targets: Int32Array): Uint8Array {
-  const { size } = graph;
-  const back = reversed(graph);
-  const hops = new Uint8Array(targets.length * size).fill(never);
-  const queue = new Int32Array(size);
-  targets.forEach((target, at) => spread(back, [target], hops.subarray(at * size, (at + 1) * size), queue));
-  return hops;
+interface Looking {
+  /** Lowered to what is found out. */
+  readonly bounds: Float64Array;
+  readonly gains: ReachGain;
+  readonly hopes: Float64Array;
+  /** Looks at steps after which no more is tried. */
+  readonly most: number;
 }
 
-/** Fills in how many hops each entity is from the nearest of these. */
-function spread(
-  { offsets, neighbours }: Graph,
-  starts: readonly number[],
-  hops: Uint8Array,
-  queue: Int32Array,
-): void {
-  starts.forEach((start, at) => {
-    hops[start] = 0;
-    queue[at] = start;
-  });
-  for (let head = 0, end = starts.length; head < end; head++) {
-    const i = queue[head] as number;
-    const next = Math.min(far, (hops[i] as number) + 1);
-    for (let e = offsets[i] as number; e < (offsets[i + 1] as number); e++) {
-      const other = neighbours[e] as number;
-      if (hops[other] !== never) continue;
-      hops[other] = next;
-      queue[end++] = other;
-    }
+/** Who adds most, of equals the first. */
+function bestOf(open: Int32Array, { bounds, gains, hopes, most }: Looking): NextMember | null {
+  let [entity, value] = [-1, -1];
+  const look = (candidate: number): void => {
+    if ((bounds[candidate] as number) < value) return;
+    const gain = gains.of(candidate, value);
+    bounds[candidate] = Math.min(bounds[candidate] as number, gain);
+    if (gain < value || (gain === value && candidate > entity)) return;
+    [entity, value] = [candidate, gain];
+  };
+  highest(open, hopes, first).forEach(look);
+  for (const candidate of open) {
+    if (gains.looks > most) break;
+    look(candidate);
   }
+  return entity < 0 ? null : { entity, value };
 }

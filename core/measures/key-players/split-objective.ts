@@ -1,6 +1,10 @@
 import type { Graph } from '../graph.ts';
-import { maskOf } from '../removal/parts-without.ts';
+import { maskOf } from '../removal/mask-of.ts';
 import { bestOf, type Objective } from './objective.ts';
+import { pairsWithout } from './pairs-without.ts';
+
+/** A walk in depth looks at everything about so many times. */
+const walked = 3;
 
 /**
  * The share of pairs of others who cannot reach each other without a set (fragmentation, Borgatti 2006, equation 4), of
@@ -10,7 +14,7 @@ export function splitObjective(graph: Graph, candidates: Int32Array): Objective 
   const { size } = graph;
   return {
     most: Math.max(0, size - 2),
-    effort: size + graph.neighbours.length,
+    effort: walked * (size + graph.neighbours.length),
     before: share(pairsWithout(graph, new Uint8Array(size)).now, size),
     bestNext(members) {
       const away = maskOf(size, members);
@@ -25,107 +29,4 @@ export function splitObjective(graph: Graph, candidates: Int32Array): Objective 
 
 function share(joined: number, left: number): number {
   return left > 1 ? 1 - joined / (left * (left - 1)) : 0;
-}
-
-/** Ordered pairs who reach each other now, and with each entity away as well. */
-interface Joined {
-  readonly now: number;
-  readonly without: Float64Array;
-}
-
-interface Walk {
-  /** Order in which entities were met, from 1; 0 before. */
-  readonly met: Int32Array;
-  /** The first met among those that lie below or next to it. */
-  readonly low: Int32Array;
-  readonly parent: Int32Array;
-  /** Entities below, itself included. */
-  readonly below: Int32Array;
-  /** Of those below, how many fall off without it, and pairs that still reach each other in what falls off. */
-  readonly loose: Float64Array;
-  readonly pairs: Float64Array;
-  readonly order: Int32Array;
-  readonly next: Int32Array;
-}
-
-function pairsWithout(graph: Graph, away: Uint8Array): Joined {
-  const { size } = graph;
-  const walk = walkOf(graph);
-  const without = new Float64Array(size);
-  const change = new Float64Array(size);
-  let [now, start] = [0, 0];
-  for (let root = 0; root < size; root++) {
-    if (away[root] === 1 || walk.met[root] !== 0) continue;
-    const end = walkFrom(graph, root, start, walk, away);
-    const part = end - start;
-    for (let at = end - 1; at >= start; at--) fold(walk, walk.order[at] as number);
-    for (let at = start; at < end; at++) {
-      const i = walk.order[at] as number;
-      const rest = part - 1 - (walk.loose[i] as number);
-      change[i] = (walk.pairs[i] as number) + rest * (rest - 1) - part * (part - 1);
-    }
-    now += part * (part - 1);
-    start = end;
-  }
-  for (let i = 0; i < size; i++) without[i] = now + (change[i] as number);
-  return { now, without };
-}
-
-function walkOf({ size, offsets }: Graph): Walk {
-  return {
-    met: new Int32Array(size),
-    low: new Int32Array(size),
-    parent: new Int32Array(size).fill(-1),
-    below: new Int32Array(size).fill(1),
-    loose: new Float64Array(size),
-    pairs: new Float64Array(size),
-    order: new Int32Array(size),
-    next: offsets.slice(0, size),
-  };
-}
-
-/** Meets everybody who can be reached from a root; answers how many were met so far. */
-function walkFrom(
-  { offsets, neighbours }: Graph,
-  root: number,
-  start: number,
-  walk: Walk,
-  away: Uint8Array,
-): number {
-  const { met, low, parent, order, next } = walk;
-  let count = start;
-  const meet = (i: number) => {
-    order[count++] = i;
-    met[i] = low[i] = count;
-  };
-  meet(root);
-  for (let i = root; i !== -1;) {
-    const e = next[i] as number;
-    if (e === (offsets[i + 1] as number)) {
-      i = parent[i] as number;
-      continue;
-    }
-    next[i] = e + 1;
-    const other = neighbours[e] as number;
-    if (away[other] === 1 || other === parent[i]) continue;
-    if (met[other] !== 0) low[i] = Math.min(low[i] as number, met[other] as number);
-    else {
-      parent[other] = i;
-      meet(other);
-      i = other;
-    }
-  }
-  return count;
-}
-
-/** Passes what is known of an entity on to the one it was met from; those met later have been folded. */
-function fold({ met, low, parent, below, loose, pairs }: Walk, i: number): void {
-  const above = parent[i] as number;
-  if (above === -1) return;
-  const size = below[i] as number;
-  below[above] = (below[above] as number) + size;
-  low[above] = Math.min(low[above] as number, low[i] as number);
-  if ((low[i] as number) < (met[above] as number)) return;
-  loose[above] = (loose[above] as number) + size;
-  pairs[above] = (pairs[above] as number) + size * (size - 1);
 }

@@ -6,8 +6,6 @@ export interface PairQuestion {
   readonly away?: Uint8Array;
   /** Entities from which pairs are counted; absent: all. */
   readonly sources?: Int32Array;
-  /** Gets 0 to 1 now and then. */
-  readonly progress?: (done: number) => void;
 }
 
 /** Of ordered pairs from the sources to others: how many are joined by a way, over how many steps, and how near. */
@@ -25,21 +23,33 @@ export interface PairDistances {
 const atOnce = 32;
 
 /** Searched from 32 sources at once, a bit for each (after Then et al. 2014). Steps count 1 whatever they weigh. */
-export function pairDistances(graph: Graph, question: PairQuestion = {}): PairDistances {
-  const { away, sources = evenly(graph.size, graph.size) } = question;
-  const present = away ? sources.filter((source) => away[source] !== 1) : sources;
-  const search = searchOf(graph.size);
+export function pairDistances(graph: Graph, { away, sources }: PairQuestion = {}): PairDistances {
+  const all = sources ?? evenly(graph.size, graph.size);
+  const present = away ? all.filter((source) => away[source] !== 1) : all;
   let [pairs, steps, nearness] = [0, 0, 0];
-  for (let start = 0; start < present.length; start += atOnce) {
-    question.progress?.(start / present.length);
-    const levels = searchFrom(graph, present.subarray(start, start + atOnce), search, away);
-    levels.forEach((reached, level) => {
-      pairs += reached;
-      steps += reached * (level + 1);
-      nearness += reached / (level + 1);
-    });
-  }
+  searchTogether(graph, { sources: present, away }, (_, bits, hops) => {
+    const reached = bitsIn(bits);
+    pairs += reached;
+    steps += reached * hops;
+    nearness += reached / hops;
+  });
   return { pairs, steps, nearness, sources: present.length };
+}
+
+/** Gets who is reached just now, after how many hops and from which of the 32 sources from `first` on: a bit for each. */
+type Reach = (entity: number, bits: number, hops: number, first: number) => void;
+
+/** Searches from all sources, 32 at once, and tells of everybody reached but the sources themselves. */
+export function searchTogether(
+  graph: Graph,
+  { sources, away }: { readonly sources: Int32Array; readonly away?: Uint8Array | undefined },
+  reach: Reach,
+): void {
+  const search = searchOf(graph.size);
+  for (let first = 0; first < sources.length; first += atOnce)
+    searchFrom(graph, sources.subarray(first, first + atOnce), { ...search, away }, (entity, bits, hops) =>
+      reach(entity, bits, hops, first),
+    );
 }
 
 /** The working memory of one search: per entity a bit for each source that has reached it, does so now, or will next. */
@@ -61,13 +71,12 @@ function searchOf(size: number): Search {
   };
 }
 
-/** How many pairs lie one step apart, two steps, and so on. */
 function searchFrom(
   { offsets, neighbours }: Graph,
   sources: Int32Array,
-  { seen, now, next, queue, nextQueue }: Search,
-  away: Uint8Array | undefined,
-): number[] {
+  { seen, now, next, queue, nextQueue, away }: Search & { readonly away: Uint8Array | undefined },
+  reach: (entity: number, bits: number, hops: number) => void,
+): void {
   seen.fill(0);
   // Everybody has reached those who are away, so nobody goes there.
   away?.forEach((isAway, at) => (seen[at] = -isAway));
@@ -75,8 +84,7 @@ function searchFrom(
     seen[source] = now[source] = 1 << bit;
     queue[bit] = source;
   });
-  const levels: number[] = [];
-  for (let count = sources.length; count > 0;) {
+  for (let count = sources.length, hops = 1; count > 0; hops++) {
     let found = 0;
     for (let head = 0; head < count; head++) {
       const i = queue[head] as number;
@@ -89,7 +97,6 @@ function searchFrom(
         next[other] = (next[other] as number) | fresh;
       }
     }
-    let reached = 0;
     for (let at = 0; at < found; at++) {
       const i = nextQueue[at] as number;
       const bits = next[i] as number;
@@ -97,12 +104,10 @@ function searchFrom(
       now[i] = bits;
       seen[i] = (seen[i] as number) | bits;
       queue[at] = i;
-      reached += bitsIn(bits);
+      reach(i, bits, hops);
     }
-    if (reached > 0) levels.push(reached);
     count = found;
   }
-  return levels;
 }
 
 function bitsIn(word: number): number {

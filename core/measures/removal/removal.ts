@@ -1,7 +1,6 @@
 import { componentsOf } from '../components.ts';
 import type { Graph } from '../graph.ts';
-import { evenly } from './evenly.ts';
-import { pairDistances } from './pair-distances.ts';
+import { sampledDistances } from './sampled-distances.ts';
 import { bothWays } from '../both-ways.ts';
 
 /** A network as a whole. Parts hang together whichever way links run; reaching and distances follow their direction. */
@@ -29,6 +28,8 @@ export interface Removal {
   readonly after: Whole;
   /** Of the largest part first. */
   readonly breaks: readonly Break[];
+  /** Entities to which alone distances were counted, at least; null where to all. */
+  readonly sampled: number | null;
 }
 
 /** A network before and after something was taken away from it. */
@@ -41,24 +42,30 @@ export interface RemovalQuestion {
   readonly progress?: (done: number) => void;
 }
 
-/** Entities and steps looked at for distances; beyond it, they are counted from some entities alone. */
+/** Entities and steps looked at for distances; beyond it, they are counted to some entities alone. */
 const mostEffort = 7e8;
 
 /** What a network is without some of its entities or links, and what comes apart. */
 export function removal({ before, after, kept, progress = () => undefined }: RemovalQuestion): Removal {
   const parts = componentsOf(bothWays(before));
   const pieces = componentsOf(bothWays(after)).map((piece) => piece.map((at) => kept[at] as number));
+  const counted = targetsIn(before);
   return {
+    sampled: counted < before.size ? counted : null,
     before: wholeOf(before, parts, (done) => progress(done / 2)),
     after: wholeOf(after, pieces, (done) => progress((1 + done) / 2)),
     breaks: breaksOf(parts, pieces),
   };
 }
 
+function targetsIn({ size, neighbours }: Graph): number {
+  return Math.min(size, Math.max(1, Math.floor(mostEffort / (1 + size + neighbours.length))));
+}
+
 function wholeOf(graph: Graph, parts: readonly Int32Array[], progress: (done: number) => void): Whole {
-  const { size, neighbours } = graph;
-  const sample = evenly(size, mostEffort / (size + neighbours.length));
-  const { pairs, steps, sources } = pairDistances(graph, { sources: sample, progress });
+  const { size } = graph;
+  const sample = sampledDistances(graph, targetsIn(graph));
+  const { pairs, steps, sources } = sample.without([], progress);
   const reached = graph.undirected ? sum(parts, ({ length }) => length * (length - 1)) : pairs;
   const possible = (graph.undirected ? size : sources) * (size - 1);
   return {

@@ -21,11 +21,12 @@ export const keyPlayers: Handler<'key-players'> = async (input, ask) => {
     { signal: ask.signal, onProgress: (done) => ask.progress(done, 'measuring') },
   );
   if (!found.ok) return found;
-  const { before, sampled } = found.value;
+  const { before, sampled, bound } = found.value;
   const sets = found.value.sets.map((set) => ({ ...set, members: idsAt(topology, set.members) }));
   const chosen = new Set(sets.flatMap(({ members }) => members));
   return succeed({
-    ...{ ...looked, sets, before, sampled },
+    ...{ ...looked, sets, before, sampled, bound },
+    cautions: [...looked.cautions, ...(bound === null ? [] : ([{ code: 'approximate' }] as const))],
     leftOut: candidates.filter((may) => may === 0).length,
     names: namesOf(network.value, chosen),
   });

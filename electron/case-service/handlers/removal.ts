@@ -1,5 +1,6 @@
 import { succeed } from '../../../core/case/problem.ts';
 import type { Identifier } from '../../../core/case/identifier.ts';
+import type { Caution } from '../../../core/contract/analysing.ts';
 import { namesOf } from '../follow-links.ts';
 import { bare, type ChosenNetwork, idsAt, networkOf, unknownIn } from '../network-of.ts';
 import type { RemovalTask } from '../workers/task.ts';
@@ -17,11 +18,13 @@ export const removal: Handler<'removal'> = async (input, ask) => {
     onProgress: (done) => ask.progress(done, 'measuring'),
   });
   if (!found.ok) return found;
-  const { before, after, breaks } = found.value;
+  const { before, after, breaks, sampled } = found.value;
   const pieces = breaks.flatMap(({ into }) => into).sort((a, b) => b.length - a.length);
   const parts = pieces.map((piece) => idsAt(network.value.topology, piece));
   const names = namesOf(network.value, new Set([...without, ...parts.flat()]));
-  return succeed({ ...network.value.looked, before, after, parts, names });
+  const { looked } = network.value;
+  const estimate: readonly Caution[] = sampled === null ? [] : [{ code: 'approximate' }];
+  return succeed({ ...looked, cautions: [...looked.cautions, ...estimate], before, after, parts, names });
 };
 
 /** The network before and after, by position. */

@@ -40,12 +40,14 @@ export const keyPlayers: Command = {
 
 function linesOf(goal: KeyPlayerGoal, found: KeyPlayersFound, translate: Translate): string[] {
   const labels = new Map(found.names.map(({ id, label }) => [id, label]));
-  const { before, leftOut, sampled } = found;
+  const { before, leftOut, sampled, bound } = found;
   return [
     translate(`cli:keyPlayers.${goal}`, { before: sayScore(before, 'share') }),
     ...sayNetwork(found, translate),
     ...(leftOut > 0 ? [translate('cli:keyPlayers.leftOut', { count: leftOut })] : []),
-    ...(sampled === null ? [] : [translate('cli:keyPlayers.sampled', { count: sampled })]),
+    ...(sampled === null
+      ? []
+      : [translate('cli:keyPlayers.sampled', { count: sampled, bound: (bound ?? 0).toFixed(3) })]),
     ...inColumns([
       ['k', translate('cli:keyPlayers.value'), translate('cli:keyPlayers.left'), ''],
       ...found.sets.map(({ members, value, largest, parts }, at) => [

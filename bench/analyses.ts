@@ -1,0 +1,75 @@
+import { brokerage } from '../core/measures/brokerage/brokerage.ts';
+import { figuresOf } from '../core/measures/figures/figures.ts';
+import type { Graph } from '../core/measures/graph.ts';
+import type { GroupingOptions } from '../core/measures/groups/grouping.ts';
+import { groupings } from '../core/measures/groups/groupings.ts';
+import { keyPlayerGoals } from '../core/measures/key-players/key-player-goal.ts';
+import { keyPlayers } from '../core/measures/key-players/key-players.ts';
+import { type Measure, scoresBy } from '../core/measures/measure.ts';
+import { measures } from '../core/measures/measures.ts';
+import { removal } from '../core/measures/removal/removal.ts';
+import { subgraph } from '../core/measures/subgraph.ts';
+
+/** Something that is asked of a whole network. */
+export interface Analysis {
+  readonly name: string;
+  readonly run: (graph: Graph) => unknown;
+}
+
+/** Countries, employers and the like come in about so many values. */
+const parts = 12;
+const most = 10;
+/** How many are arrested in thought. */
+const arrested = 5;
+/** Looks at steps from which the program gives an estimate unless told otherwise (`perform-measure.ts`). */
+const long = 2e8;
+
+/** Everything that the program's lists hold, the way an analyst asks for it first: what is exact only on demand is estimated. */
+export const analyses: readonly Analysis[] = [
+  ...measures.map((measure) => ({ name: measure.id, run: (graph: Graph) => usualScores(measure, graph) })),
+  ...groupings.map((grouping) => ({
+    name: `groups: ${grouping.id}`,
+    run: (graph: Graph) => grouping.run(graph, optionsFor(grouping.id, graph)),
+  })),
+  ...keyPlayerGoals.map((goal) => ({
+    name: `key players: ${goal}`,
+    run: (graph: Graph) => keyPlayers(graph, { goal, most }),
+  })),
+  { name: 'key players: reach 2', run: (graph) => keyPlayers(graph, { goal: 'reach', most, steps: 2 }) },
+  { name: 'brokerage', run: (graph) => brokerage(graph, partsOf(graph)) },
+  { name: 'what if we arrest', run: withoutTheBestLinked },
+  { name: 'figures', run: (graph) => figuresOf(graph, { partition: partsOf(graph) }) },
+];
+
+function usualScores(measure: Measure, graph: Graph): Float64Array {
+  const isLong = graph.size * (graph.size + graph.neighbours.length) > long;
+  const samples = isLong && measure.bound ? measure.samplesFor?.(graph) : undefined;
+  if (samples === undefined) return scoresBy(measure, graph);
+  measure.bound?.(graph, { samples, normalised: measure.usually === 'normalised' });
+  return scoresBy(measure, graph, { samples, seed: 1 });
+}
+
+function optionsFor(grouping: string, graph: Graph): GroupingOptions {
+  if (grouping !== 'blockmodel') return {};
+  const keys = Array.from({ length: parts }, (_, key) => `K${key}`);
+  return { partition: { groupOf: partsOf(graph), keys } };
+}
+
+/** Neighbouring positions are of one cell of the invented network, as countrymen know each other. */
+function partsOf({ size }: Graph): Int32Array {
+  return Int32Array.from({ length: size }, (_, i) => (i % 10 === 0 ? -1 : Math.floor((i * parts) / size)));
+}
+
+function withoutTheBestLinked(graph: Graph): unknown {
+  const { size, offsets } = graph;
+  const degree = (i: number) => (offsets[i + 1] as number) - (offsets[i] as number);
+  const all = Int32Array.from({ length: size }, (_, i) => i);
+  const gone = new Set(
+    all
+      .slice()
+      .sort((a, b) => degree(b) - degree(a))
+      .subarray(0, arrested),
+  );
+  const kept = all.filter((i) => !gone.has(i));
+  return removal({ before: graph, after: subgraph(graph, kept), kept });
+}

@@ -1,0 +1,104 @@
+import { seededRandom } from '../../arrange/random.ts';
+import type { Graph } from '../graph.ts';
+import { kernelFor } from '../kernels/kernel.ts';
+import { inOrder, searchOrder } from '../relabel.ts';
+import { reversed } from '../reversed.ts';
+import type { PairDistances } from './pair-distances.ts';
+
+export interface Counted extends PairDistances {
+  /**
+   * How much one over the steps to a target, as a mean over all others, differs from target to target (standard
+   * deviation); of an undirected graph alone, or else 0.5, than which it cannot be more.
+   */
+  readonly spread: number;
+}
+
+/** Distances from everybody to some, drawn by lot, that are counted again and again with others away. */
+export interface SampledDistances {
+  /** How many distances lead to: all where that was asked for. */
+  readonly targets: number;
+  /** Counts them anew while these are away, as if no link led to them. `progress` gets 0 to 1 now and then. */
+  without(away: readonly number[], progress?: (done: number) => void): Counted;
+}
+
+/** Targets that are searched from at once. */
+const batch = 256;
+
+/** Counts steps, whatever they weigh, to so many targets at most; the same for the same seed. */
+export function sampledDistances(graph: Graph, most: number, seed = 1): SampledDistances {
+  const { size, offsets, neighbours, undirected } = graph;
+  const targets = Math.min(size, Math.max(1, Math.floor(most)));
+  const order = targetsFirst(graph, targets, seed);
+  const position = new Int32Array(size);
+  order.forEach((i, at) => (position[i] = at));
+  const moved = inOrder({ size, offsets, neighbours, undirected }, order);
+  const back = reversed(moved);
+  const kernel = kernelFor(moved);
+  kernel.prepareDistances();
+  const counters = [kernel.sums, kernel.counts, kernel.largest, kernel.inverses];
+  return {
+    targets,
+    without(away, progress = () => undefined) {
+      for (const counter of counters) kernel.numbers(counter, size).fill(0);
+      const steps = new Int32Array(kernel.memory.buffer, kernel.neighbours.value, moved.neighbours.length);
+      for (const i of away) isolate(moved, back, position[i] as number, steps);
+      for (let first = 0; first < targets; first += batch) {
+        progress(first / targets);
+        kernel.addDistances(first, Math.min(targets, first + batch));
+      }
+      if (away.length > 0) steps.set(moved.neighbours);
+      const gone = away.filter((i) => (position[i] as number) < targets).length;
+      const nearness = kernel.numbers(kernel.inverses, size);
+      return {
+        pairs: total(kernel.numbers(kernel.counts, size)),
+        steps: total(kernel.numbers(kernel.sums, size)),
+        nearness: total(nearness),
+        sources: targets - gone,
+        spread: undirected ? spreadOf(nearness, targets) : 0.5,
+      };
+    },
+  };
+}
+
+/** Those drawn come first, and all others as searches reach them. */
+function targetsFirst(graph: Graph, targets: number, seed: number): Int32Array {
+  const order = searchOrder(graph);
+  if (targets === graph.size) return order;
+  const random = seededRandom(seed);
+  const isDrawn = new Uint8Array(graph.size);
+  for (let left = targets; left > 0;) {
+    const i = Math.floor(random() * graph.size);
+    if (isDrawn[i] === 1) continue;
+    isDrawn[i] = 1;
+    left--;
+  }
+  const first = order.filter((i) => isDrawn[i] === 1);
+  const all = new Int32Array(graph.size);
+  all.set(first);
+  all.set(
+    order.filter((i) => isDrawn[i] === 0),
+    targets,
+  );
+  return all;
+}
+
+/** All steps from and to an entity lead from where they begin to there again, which reaches nobody. */
+function isolate({ offsets, neighbours }: Graph, back: Graph, gone: number, steps: Int32Array): void {
+  steps.fill(gone, offsets[gone], offsets[gone + 1]);
+  for (let e = back.offsets[gone] as number; e < (back.offsets[gone + 1] as number); e++) {
+    const from = back.neighbours[e] as number;
+    const row = neighbours.subarray(offsets[from], offsets[from + 1]);
+    steps[(offsets[from] as number) + row.indexOf(gone)] = from;
+  }
+}
+
+function total(numbers: Float64Array): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
+
+/** Of an undirected graph everybody's nearness to the targets varies as theirs to everybody does, or more. */
+function spreadOf(nearness: Float64Array, targets: number): number {
+  const mean = total(nearness) / nearness.length;
+  const squares = nearness.reduce((sum, one) => sum + (one - mean) ** 2, 0);
+  return Math.min(0.5, Math.sqrt(squares / nearness.length) / targets);
+}
