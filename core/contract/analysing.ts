@@ -84,6 +84,8 @@ export const measureInput = z.strictObject({
   normalised: z.boolean().exactOptional(),
   /** Whether an estimate will do where the exact scores take long. */
   approximate: z.boolean().exactOptional(),
+  /** So many of the highest scores are answered; all where it is absent. */
+  limit: z.int().min(1).exactOptional(),
 });
 
 export const measuredSchema = z

@@ -33,6 +33,15 @@ export function* mapInSteps<A, B>(items: readonly A[], become: (item: A) => B): 
   return result;
 }
 
+/** Does something with each of these and its place, in order. */
+export function* eachInSteps<T>(items: Iterable<T>, use: (item: T, at: number) => void, of = 0): Steps<void> {
+  let done = 0;
+  for (const item of items) {
+    use(item, done);
+    if (++done % stride === 0) yield of > 0 ? done / of : 0;
+  }
+}
+
 /** Those of the items that fit, in order. */
 export function* filterInSteps<T>(items: readonly T[], fits: (item: T) => boolean): Steps<T[]> {
   const result: T[] = [];

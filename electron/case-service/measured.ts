@@ -2,7 +2,9 @@ import type { Identifier } from '../../core/case/identifier.ts';
 import { type Result, succeed } from '../../core/case/problem.ts';
 import type { Caution } from '../../core/contract/analysing.ts';
 import { joinShares, type Measure } from '../../core/measures/measure.ts';
+import { eachInSteps } from '../../core/tables/steps.ts';
 import type { Ask } from './handlers/handler.ts';
+import { inSlices } from './in-slices.ts';
 import type { KeptResult, MeasureQuestion } from './kept-results.ts';
 import { bare, type ChosenNetwork } from './network-of.ts';
 import type { MeasureTask, TaskScores } from './workers/task.ts';
@@ -28,10 +30,16 @@ export async function measured(
   const { scores, bound } = answer.value;
   const ids = network.topology[measure.on];
   const { revision } = network.looked;
+  const byId = new Map<Identifier, number>();
+  await inSlices(
+    eachInSteps(ids, (id, at) => byId.set(id, scores[at] ?? 0), ids.length),
+    ask,
+    'measuring',
+  );
   return succeed({
     ...{ question, revision, on: measure.on, bound, stale: false },
     cautions: cautionsOf(measure, answer.value),
-    scores: new Map(ids.map((id, at): [Identifier, number] => [id, scores[at] ?? 0])),
+    scores: byId,
   });
 }
 

@@ -13,7 +13,7 @@ import { spansMeet, writtenSpan } from '../../core/facets/written-span.ts';
 import type { GraphDirection } from '../../core/measures/graph-direction.ts';
 import type { Topology } from '../../core/measures/topology.ts';
 import type { Weighting } from '../../core/measures/weighting.ts';
-import { filterInSteps, mapInSteps, type Steps } from '../../core/tables/steps.ts';
+import { eachInSteps, filterInSteps, mapInSteps, type Steps } from '../../core/tables/steps.ts';
 import type { CaseSession } from './case-session.ts';
 import { facetContext, scoresIn } from './facet-context.ts';
 import type { Ask } from './handlers/handler.ts';
@@ -59,7 +59,8 @@ export async function networkOf(
   if (!chosen.ok) return chosen;
   const { topology, weighting, links, unweighted } = chosen.value;
   const entities = topology.entities.length;
-  const cautions = networkCautions({ entities, links, unweighted, source: context.source });
+  const looked = { entities, links, unweighted, source: context.source };
+  const cautions = await inSlices(networkCautions(looked), ask);
   return succeed({
     ...{ topology, links, rows, context, masking, direction: choice.direction ?? 'ignore' },
     ...(weighting && { weighting }),
@@ -147,7 +148,8 @@ interface Narrowed {
 function* narrowed(reading: Reading): Steps<Result<Narrowed>> {
   const { all, choice, context } = reading;
   const entities = yield* filterInSteps(reading.entities, admitsEntity(reading));
-  const positions = new Map(entities.map((id, at) => [id, at]));
+  const positions = new Map<Identifier, number>();
+  yield* eachInSteps(entities, (id, at) => positions.set(id, at), entities.length);
   const admits = admitsLink(reading);
   const links = yield* filterInSteps(
     all,
@@ -163,7 +165,7 @@ function* narrowed(reading: Reading): Steps<Result<Narrowed>> {
     return fail('currencies-mixed', { details: { currencies: [...units].sort().join(', ') } });
   return succeed({
     topology: yield* between(entities, positions, weighed),
-    weighting: { weights: Float64Array.from(weighed, weights.value.of), means: choice.weight.means },
+    weighting: { weights: yield* numbersOf(weighed, weights.value.of), means: choice.weight.means },
     ...{ links: weighed, unweighted: links.length - weighed.length },
   });
 }
@@ -176,13 +178,25 @@ function* between(
   links: readonly Link[],
 ): Steps<Topology> {
   const at = (id: Identifier) => positions.get(id) ?? -1;
-  const from = yield* mapInSteps(links, (link) => at(link.from));
-  const to = yield* mapInSteps(links, (link) => at(link.to));
-  return {
-    ...{ entities, links: links.map(({ id }) => id) },
-    ...{ from: Int32Array.from(from), to: Int32Array.from(to) },
-    direction: Uint8Array.from(links, ({ direction }) => codes[direction]),
-  };
+  const [from, to] = [new Int32Array(links.length), new Int32Array(links.length)];
+  const direction = new Uint8Array(links.length);
+  const ids = yield* mapInSteps(links, ({ id }) => id);
+  yield* eachInSteps(
+    links,
+    (link, place) => {
+      from[place] = at(link.from);
+      to[place] = at(link.to);
+      direction[place] = codes[link.direction];
+    },
+    links.length,
+  );
+  return { entities, links: ids, from, to, direction };
+}
+
+function* numbersOf(links: readonly Link[], of: (link: Link) => number): Steps<Float64Array> {
+  const numbers = new Float64Array(links.length);
+  yield* eachInSteps(links, (link, place) => (numbers[place] = of(link)), links.length);
+  return numbers;
 }
 
 function admitsEntity({ choice, rows, context }: Reading): (id: Identifier) => boolean {

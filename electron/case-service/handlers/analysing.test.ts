@@ -54,6 +54,19 @@ describe('measure', () => {
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
   });
 
+  it.each(['betweenness', 'link-betweenness'])(
+    'gives the first of %s alone where few are asked for',
+    async (measure) => {
+      const all = await ask('measure', { measure });
+      const few = await ask('measure', { measure, limit: 3 });
+      expect(few.scores).toEqual(all.scores.slice(0, 3));
+      expect(few.linkScores).toEqual(all.linkScores.slice(0, 3));
+      expect([few.entities, few.links]).toEqual([all.entities, all.links]);
+      const ends = new Set(few.linkScores.flatMap(({ link }) => [link.from, link.to]));
+      expect(new Set(few.names?.map(({ id }) => id) ?? [])).toEqual(ends);
+    },
+  );
+
   it('gives parallel links the same score, and the most used link of a bridge all there is', async () => {
     const { linkScores } = await ask('measure', { measure: 'link-betweenness' });
     const byPair = new Map<string, number>();

@@ -3,8 +3,10 @@ import type { GroupsFound } from '../../../core/contract/analysing.ts';
 import type { CaseInput } from '../../../core/contract/case-calls.ts';
 import type { Group, Grouped, GroupingOptions } from '../../../core/measures/groups/grouping.ts';
 import { groupingById } from '../../../core/measures/groups/groupings.ts';
+import { eachInSteps, mapInSteps, type Steps } from '../../../core/tables/steps.ts';
 import { namesOf } from '../follow-links.ts';
 import { groupedBy } from '../grouped-by.ts';
+import { inSlices } from '../in-slices.ts';
 import { bare, type ChosenNetwork, idsAt, networkOf } from '../network-of.ts';
 import type { Handler } from './handler.ts';
 
@@ -26,7 +28,7 @@ export const groups: Handler<'groups'> = async (input, ask) => {
   return succeed({
     ...network.value.looked,
     ...{ grouping: grouping.id, overlapping: grouping.overlapping },
-    ...told(found.value, network.value),
+    ...(await inSlices(told(found.value, network.value), ask, 'measuring')),
   });
 };
 
@@ -48,20 +50,23 @@ function optionsFor(
 
 type Told = Omit<GroupsFound, 'grouping' | 'overlapping' | 'revision' | 'entities' | 'links' | 'cautions'>;
 
-function told(
+function* told(
   { groups, modularity, stopped, agreement, connectors, blocks }: Grouped,
   network: ChosenNetwork,
-): Told {
+): Steps<Told> {
   const { topology } = network;
   const toldOf = ({ members, ...rest }: Group) => ({ ...rest, members: idsAt(topology, members) });
   const cutPoints = idsAt(topology, connectors?.cutPoints ?? new Int32Array());
-  const grouped = groups.map(toldOf);
+  const grouped = yield* mapInSteps(groups, toldOf);
+  const named = new Set(cutPoints);
+  yield* eachInSteps(grouped, ({ members }) => members.forEach((id) => named.add(id)), grouped.length);
+  const names = yield* mapInSteps([...named], (id) => namesOf(network, [id]));
   return {
     ...{ groups: grouped, modularity, stopped, cutPoints },
     stability: agreement?.stability ?? null,
     bridges: linksBetween(network, connectors?.bridges ?? []),
     blocks: blocks?.counts ?? [],
-    names: namesOf(network, new Set([...grouped.flatMap(({ members }) => members), ...cutPoints])),
+    names: names.flat(),
   };
 }
 

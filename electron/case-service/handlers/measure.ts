@@ -28,7 +28,7 @@ export const measure: Handler<'measure'> = async (input, ask) => {
   const { looked } = network.value;
   if (ask.session.store.revision() === result.value.revision) results.keep(result.value, true);
   const { bound, cautions } = result.value;
-  const steps = told(result.value, network.value);
+  const steps = told(result.value, network.value, input.limit);
   return succeed({
     ...looked,
     cautions: [...looked.cautions, ...cautions],
@@ -44,7 +44,7 @@ function questionOf(input: CaseInput<'measure'>, usual: boolean): MeasureQuestio
 
 type Told = Pick<Measured, 'scores' | 'linkScores' | 'names'>;
 
-function* told({ on, scores }: KeptResult, network: ChosenNetwork): Steps<Told> {
+function* told({ on, scores }: KeptResult, network: ChosenNetwork, limit?: number): Steps<Told> {
   const { links, topology, rows, masking } = network;
   if (on === 'entities') {
     const named = yield* mapInSteps(topology.entities, (id) => {
@@ -52,16 +52,23 @@ function* told({ on, scores }: KeptResult, network: ChosenNetwork): Steps<Told> 
       const { label = id, type = '' } = row ? masking.named(row) : {};
       return { id, label, type, score: scores.get(id) ?? 0 };
     });
-    return { scores: yield* sortInSteps(named, byScore), linkScores: [] };
+    return { scores: (yield* sortInSteps(named, byScore)).slice(0, limit), linkScores: [] };
   }
   const sourceOf = (id: Identifier) => rows.row('sources', id);
   const named = yield* mapInSteps(links, (link) => {
     const [first] = graded([link], sourceOf);
     return { link: foundLink(first ?? { link, grade: undefined }, masking), score: scores.get(link.id) ?? 0 };
   });
-  const sorted = yield* sortInSteps(named, (a, b) => byScore({ ...a.link, ...a }, { ...b.link, ...b }));
-  return { scores: [], linkScores: sorted, names: namesOf(network, topology.entities) };
+  const sorted = yield* sortInSteps(named, byScoreOfLink);
+  const linkScores = sorted.slice(0, limit);
+  const ends = new Set(linkScores.flatMap(({ link }) => [link.from, link.to]));
+  const names = yield* mapInSteps(limit === undefined ? topology.entities : [...ends], (id) =>
+    namesOf(network, [id]),
+  );
+  return { scores: [], linkScores, names: names.flat() };
 }
+
+type ScoredLink = Measured['linkScores'][number];
 
 interface Scored {
   readonly id: Identifier;
@@ -71,6 +78,10 @@ interface Scored {
 
 function byScore(a: Scored, b: Scored): number {
   return b.score - a.score || byText(a.label, b.label) || byText(a.id, b.id);
+}
+
+function byScoreOfLink(a: ScoredLink, b: ScoredLink): number {
+  return b.score - a.score || byText(a.link.label, b.link.label) || byText(a.link.id, b.link.id);
 }
 
 function byText(a: string, b: string): number {

@@ -35,7 +35,7 @@ export function useRanked(measured: Measured): Ranked {
     const fill = {
       highest: text(highest?.score ?? 0),
       next: text(next?.score ?? 0),
-      count: measured.scores.length,
+      count: measured.entities,
     };
     const line = highest ? t('analysis:highest', fill) : t('analysis:nobody');
     return { rows, found: first.map(({ id, label, type }) => ({ id, label, type })), line };

@@ -1,0 +1,31 @@
+import type { CaseCallName } from '../core/contract/case-calls.ts';
+
+/** A question about a whole case, as the window asks it. */
+export interface Asked {
+  readonly name: string;
+  readonly call: CaseCallName;
+  readonly input: object;
+}
+
+/** What takes longest of each kind. */
+export const asked: readonly Asked[] = [
+  { name: 'measure degree', call: 'measure', input: { measure: 'degree' } },
+  { name: 'measure degree, 20', call: 'measure', input: { measure: 'degree', limit: 20 } },
+  {
+    name: 'measure betweenness, 20',
+    call: 'measure',
+    input: { measure: 'betweenness', approximate: true, limit: 20 },
+  },
+  {
+    name: 'measure link-betweenness',
+    call: 'measure',
+    input: { measure: 'link-betweenness', approximate: true },
+  },
+  { name: 'groups leiden', call: 'groups', input: { grouping: 'leiden' } },
+  { name: 'groups connectors', call: 'groups', input: { grouping: 'connectors' } },
+  { name: 'key players', call: 'key-players', input: { goal: 'fragment', most: 10 } },
+  { name: 'brokerage', call: 'brokerage', input: { by: 'country' } },
+  { name: 'what if we arrest', call: 'removal', input: { network: { without: ['E0', 'E5'] } } },
+  { name: 'figures', call: 'figures', input: { assortativityBy: 'country' } },
+  { name: 'patterns', call: 'patterns', input: {} },
+];
