@@ -72,9 +72,15 @@ async function stretchOf(question: Asked): Promise<number> {
   return delay.max / 1e6;
 }
 
+function networkOf({ input }: Asked): object {
+  return 'network' in input && typeof input.network === 'object' ? { ...input.network } : {};
+}
+
 async function cancelOf(question: Asked): Promise<number> {
   const id = ++number;
-  const answer = answered(question, id);
+  // Along arrows, as answers that are there already are given again.
+  const network = { ...question.input, network: { direction: 'out', ...networkOf(question) } };
+  const answer = answered({ ...question, input: network }, id);
   let end = 0;
   void answer.then(() => (end = performance.now()));
   await setTimeout(patience);

@@ -34,26 +34,31 @@ export function sampledDistances(graph: Graph, most: number, seed = 1): SampledD
   const moved = inOrder({ size, offsets, neighbours, undirected }, order);
   const back = reversed(moved);
   const kernel = kernelFor(moved);
-  kernel.prepareDistances();
-  const counters = [kernel.sums, kernel.counts, kernel.largest, kernel.inverses];
+  kernel.prepareDistances(undirected ? -1 : back.neighbours.length);
+  if (!undirected) {
+    kernel.put(kernel.backOffsets, back.offsets);
+    kernel.put(kernel.backNeighbours, back.neighbours);
+  }
+  const sides = undirected ? [moved] : [moved, back];
+  const places = [kernel.neighbours, kernel.backNeighbours];
   return {
     targets,
     without(away, progress = () => undefined) {
-      for (const counter of counters) kernel.numbers(counter, size).fill(0);
-      const steps = new Int32Array(kernel.memory.buffer, kernel.neighbours.value, moved.neighbours.length);
-      for (const i of away) isolate(moved, back, position[i] as number, steps);
+      const found = kernel.numbers(kernel.reach, 4 * size).fill(0);
+      const gone = away.map((i) => position[i] as number);
+      sides.forEach((side, at) => {
+        const kept = gone.length > 0 ? isolated(side, at === 0 ? back : moved, gone) : side.neighbours;
+        kernel.put(places[at] as (typeof places)[number], kept);
+      });
       for (let first = 0; first < targets; first += batch) {
         progress(first / targets);
         kernel.addDistances(first, Math.min(targets, first + batch));
       }
-      if (away.length > 0) steps.set(moved.neighbours);
-      const gone = away.filter((i) => (position[i] as number) < targets).length;
-      const nearness = kernel.numbers(kernel.inverses, size);
+      const each = (which: number) => Float64Array.from(order, (_, at) => found[4 * at + which] as number);
+      const nearness = each(1);
       return {
-        pairs: total(kernel.numbers(kernel.counts, size)),
-        steps: total(kernel.numbers(kernel.sums, size)),
-        nearness: total(nearness),
-        sources: targets - gone,
+        ...{ steps: total(each(0)), nearness: total(nearness), pairs: total(each(2)) },
+        sources: targets - gone.filter((at) => at < targets).length,
         spread: undirected ? spreadOf(nearness, targets) : 0.5,
       };
     },
@@ -82,14 +87,18 @@ function targetsFirst(graph: Graph, targets: number, seed: number): Int32Array {
   return all;
 }
 
-/** All steps from and to an entity lead from where they begin to there again, which reaches nobody. */
-function isolate({ offsets, neighbours }: Graph, back: Graph, gone: number, steps: Int32Array): void {
-  steps.fill(gone, offsets[gone], offsets[gone + 1]);
-  for (let e = back.offsets[gone] as number; e < (back.offsets[gone + 1] as number); e++) {
-    const from = back.neighbours[e] as number;
-    const row = neighbours.subarray(offsets[from], offsets[from + 1]);
-    steps[(offsets[from] as number) + row.indexOf(gone)] = from;
+/** Where steps lead when all from and to these lead from where they begin to there again, which reaches nobody. */
+function isolated({ offsets, neighbours }: Graph, back: Graph, gone: readonly number[]): Int32Array {
+  const steps = neighbours.slice();
+  for (const one of gone) {
+    steps.fill(one, offsets[one], offsets[one + 1]);
+    for (let e = back.offsets[one] as number; e < (back.offsets[one + 1] as number); e++) {
+      const from = back.neighbours[e] as number;
+      const row = neighbours.subarray(offsets[from], offsets[from + 1]);
+      steps[(offsets[from] as number) + row.indexOf(one)] = from;
+    }
   }
+  return steps;
 }
 
 function total(numbers: Float64Array): number {
