@@ -23,7 +23,7 @@ export const benchmark: Benchmark = {
 function grown({ name, run }: Analysis): BenchmarkCase {
   const figures = sizes.map((size) => timeAt(size, run));
   const [small = 0, before = 1, large = 0] = [figures[0], figures.at(-2), figures.at(-1)];
-  const [last = 0, first = 1] = [sizes.at(-1), sizes[0]];
+  const [last = 0, first] = [sizes.at(-1), sizes[0]];
   const exponent = Math.log(large / before) / Math.log(last / (sizes.at(-2) ?? 1));
   const shown = figures.map((figure) => Number(figure.toPrecision(3))).join(', ');
   return {
