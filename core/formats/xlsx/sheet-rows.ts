@@ -64,16 +64,12 @@ export class SheetRows implements QuickListener {
   whole(text: string, from: number): number {
     if (this.#open.at(-1) !== 'row') return from;
     let at = from;
-    for (;;) {
-      plainCell.lastIndex = at;
-      const found = plainCell.exec(text);
-      const column = found && columnOf(found[1] ?? '');
-      if (!found || column === null || column === undefined) return at;
-      this.#column = column;
-      const [, , style = '-1', kind = 'n', value = ''] = found;
-      this.#addCell({ column, kind, style: Number(style), value });
+    for (let cell = plainCellAt(text, at); cell; cell = plainCellAt(text, at)) {
+      this.#column = cell.column;
+      this.#addCell(cell);
       at = plainCell.lastIndex;
     }
+    return at;
   }
 
   text(text: string): void {
@@ -146,4 +142,12 @@ export class SheetRows implements QuickListener {
 
 function count(counted: Counted, where: string): void {
   if (counted.count++ === 0) counted.first = where.slice(0, 40);
+}
+
+/** The plain cell that begins there; undefined where none does. */
+function plainCellAt(text: string, at: number): OpenCell | undefined {
+  plainCell.lastIndex = at;
+  const [, letters, style = '-1', kind = 'n', value = ''] = plainCell.exec(text) ?? [];
+  const column = letters === undefined ? undefined : columnOf(letters);
+  return column === undefined ? undefined : { column, kind, style: Number(style), value };
 }

@@ -46,11 +46,6 @@ export function heldBy(graph: Graph, members: readonly number[], worth: Float64A
   return { hops, counts, worth: counts.reduce((sum, count, hop) => sum + count * (worth[hop] as number), 0) };
 }
 
-/** The share of all that these members reach. */
-export function reachOf(graph: Graph, members: readonly number[], steps: number | undefined): number {
-  return heldBy(graph, members, worthByHops(steps)).worth / Math.max(1, graph.size);
-}
-
 /** What one more would add to a set, by a search that goes only where it is nearer than the set. */
 export class ReachGain {
   /** Steps looked at since the set was given. */
