@@ -18,6 +18,8 @@ const separator = z.string().length(1).exactOptional();
 
 /** Rows that are shown of a file, at most. */
 export const shownRows = 100;
+/** Lines of a text that are shown as they stand, at most. */
+export const shownLines = 6;
 /** Rows that a trial reads, at most. */
 export const triedRows = 200;
 
@@ -86,6 +88,8 @@ export const tableHeadSchema = z
     quote: z.string().length(1).exactOptional(),
     /** How many characters each column takes, where no sign stands between cells. */
     widths: widths.exactOptional(),
+    /** Of a text: its first lines that are not blank, as they stand. */
+    lines: z.array(z.string()).max(shownLines).readonly().exactOptional(),
     /** Sheets of a workbook, and which of them this is the head of. */
     sheets: z
       .array(z.strictObject({ name: z.string(), rows: count.exactOptional() }).readonly())

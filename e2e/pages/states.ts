@@ -42,6 +42,7 @@ export const states: readonly Screen[] = [
   },
   { name: 'everything-hidden', reach: hideEverything, leave: (visit) => runCommand(visit, 'show-all') },
   { name: 'task-refused', reach: refuseTask, leave: closeDialog },
+  { name: 'import-studio', reach: prepareImport, leave: closeDialog },
   { name: 'import-refused', reach: importSomethingBroken, leave: closeDialog },
 ];
 
@@ -73,6 +74,13 @@ async function refuseTask(visit: Visit): Promise<void> {
   await fields.nth(1).fill('31-31-2025');
   await fields.nth(1).press('Enter');
   await expect(visit.page.getByText(visit.words.say('interface', 'tasks.dueWrong'))).toBeVisible();
+}
+
+async function prepareImport(visit: Visit): Promise<void> {
+  const rows = 'pembayar;penerima;debit;laporan\nRek 01;Rek 02;100;LP-1\nRek 02;Rek 03;;LP-2\n';
+  await visit.choose(visit.write('setoran.csv', rows));
+  await runCommand(visit, 'import');
+  await expect(visit.page.getByRole('dialog').locator('.studio-glyph')).toHaveCount(3);
 }
 
 async function importSomethingBroken(visit: Visit): Promise<void> {

@@ -30,6 +30,12 @@ export class StudioPage {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Chooses one of a list that drops down. */
+  async choose(field: Locator, choice: string): Promise<void> {
+    await field.click();
+    await this.page.getByRole('option', { name: choice, exact: true }).click();
+  }
+
   async press(key: string): Promise<void> {
     await this.box.getByRole('button', { name: this.#words(key), exact: true }).click();
   }

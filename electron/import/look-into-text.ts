@@ -1,4 +1,5 @@
 import type { Problem } from '../../core/case/problem.ts';
+import { shownLines } from '../../core/contract/table-reading.ts';
 import type { TextRow } from '../../core/formats/format.ts';
 import { recogniseText } from '../../core/formats/formats.ts';
 import { FixedWidthRows } from '../../core/formats/row-feeds/fixed-width.ts';
@@ -29,9 +30,15 @@ async function tableIn(head: HeadText, told: ToldOfFile, most: number): Promise<
     return { input: 'lines', ...(await linesHead(head, most)) };
   const sniffed = sniffDelimiter(head.text);
   const widths = told.widths ?? widthsIn(head, told, sniffed.rows);
-  if (widths) return { input: 'fixed', widths, ...(await fixedHead(head, widths, most)) };
+  if (widths)
+    return { input: 'fixed', widths, lines: firstLines(head.text), ...(await fixedHead(head, widths, most)) };
   const separator = told.separator ?? sniffed.delimiter;
-  return { input: 'delimited', separator, ...(await delimitedHead(head, separator, most)) };
+  return {
+    input: 'delimited',
+    separator,
+    lines: firstLines(head.text),
+    ...(await delimitedHead(head, separator, most)),
+  };
 }
 
 /** Widths are looked for where nothing else is told and no sign parts the cells. */
@@ -79,6 +86,18 @@ async function rowsOf(
   });
   const problem = (await feed.take(text)) ?? (ends ? await feed.finish() : undefined);
   return { rows, problems: [...(problem ? [problem] : []), ...problems] };
+}
+
+/** Longest part of a line that is shown as it stands, in characters. */
+const longestLine = 2000;
+
+function firstLines(text: string): readonly string[] {
+  return text
+    .slice(0, recognised)
+    .split(/\r\n?|\n/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, shownLines)
+    .map((line) => Array.from(line).slice(0, longestLine).join(''));
 }
 
 /** Without the last line, which the end of the head may have cut. */

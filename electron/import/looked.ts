@@ -26,6 +26,8 @@ export interface LookedTable extends HeadRows {
   readonly encoding: string;
   readonly separator?: string;
   readonly widths?: readonly number[];
+  /** Of a text: its first lines as they stand. */
+  readonly lines?: readonly string[];
   readonly sheets?: readonly string[];
   readonly sheet?: string;
 }

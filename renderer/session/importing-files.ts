@@ -1,6 +1,7 @@
 import type { CaseTypes } from '../../core/catalogue/case-types.ts';
 import type { ImportedFile } from '../../core/contract/import-input.ts';
 import type { TableHead } from '../../core/contract/table-reading.ts';
+import { renameColumns } from '../../core/table-spec/rename-columns.ts';
 import { rankSpecs } from '../../core/table-spec/recognise.ts';
 import { suggestSpec } from '../../core/table-spec/suggest.ts';
 import type { TableSpec } from '../../core/table-spec/table-spec.ts';
@@ -20,9 +21,17 @@ export function withHead(file: StudioFile, head: TableHead, kept: KeptSpecs, typ
   if (head.input === 'network') return { ...seen, reads: 'format', format: '', spec: null };
   if (file.spec && file.isFixed) return seen;
   if (file.spec && (file.isEdited || file.chosen !== 'suggested'))
-    return { ...seen, spec: inLayout(file.spec, head) };
+    return { ...seen, spec: inLayout(renamedWith(file.spec, file.head, head), head) };
   if (file.spec) return withSuggested({ ...seen, reads: file.reads }, types);
   return atFirst(seen, head, kept, types);
+}
+
+/** The specification of a file whose cuts were moved, which may have headed its columns otherwise. */
+function renamedWith(spec: TableSpec, former: TableHead | null, head: TableHead): TableSpec {
+  const before = former?.headings ?? [];
+  if (!head.widths || before.length !== head.headings.length) return spec;
+  const after = new Map(before.map((heading, at) => [heading, head.headings[at] ?? heading]));
+  return renameColumns(spec, (column) => after.get(column) ?? column);
 }
 
 function atFirst(seen: StudioFile, head: TableHead, kept: KeptSpecs, types: CaseTypes): StudioFile {

@@ -3,32 +3,30 @@ import type { TFunction } from 'i18next';
 import type { TableSpec } from '../../../core/table-spec/table-spec.ts';
 import type { Names } from '../../ui/use-names.ts';
 import type { MenuEntry } from '../../ui/menu.tsx';
-import { entityRoles, linkRoles, rolesOf, type Target } from './spec-roles.ts';
+import { rolesOf, type Target, targetsOf } from './spec-roles.ts';
 
 /** What a place for a column is called: of whom, then what. */
 export function targetWords(spec: TableSpec, target: Target, names: Names, t: TFunction): string {
   const { of, at, role } = target;
-  return t('studio:ofWhom', { whom: ownerWords(spec, of, at, names), what: t(`studio:roles.${role}`) });
+  const whom = of === 'sources' ? sourceWords(spec, at, t) : ownerWords(spec, of, at, names);
+  return t('studio:ofWhom', { whom, what: t(`studio:roles.${role}`) });
 }
 
 /** What an entity or a link of a specification is called. */
-export function ownerWords(spec: TableSpec, of: Target['of'], at: number, names: Names): string {
+export function ownerWords(spec: TableSpec, of: 'entities' | 'links', at: number, names: Names): string {
   if (of === 'entities') return spec.entities[at]?.name ?? '';
   const type = spec.links[at]?.type;
   return type?.always === undefined ? (type?.column ?? '') : names.linkType(type.always);
 }
 
+/** What a source of a specification is called; numbered where there are several. */
+export function sourceWords({ sources = [] }: TableSpec, at: number, t: TFunction): string {
+  return sources.length > 1 ? t('studio:sourceNumber', { number: at + 1 }) : t('studio:source');
+}
+
 /** Names a target in a menu. */
 export function targetId({ of, at, role }: Target): string {
   return `${of}.${at}.${role}`;
-}
-
-/** Every target that there is, by entity and link. */
-export function targetsOf(spec: TableSpec): readonly (readonly Target[])[] {
-  return [
-    ...spec.entities.map((_, at) => entityRoles.map((role) => ({ of: 'entities', at, role }) as const)),
-    ...spec.links.map((_, at) => linkRoles.map((role) => ({ of: 'links', at, role }) as const)),
-  ];
 }
 
 /** What a column can become, with a mark at what it is: the menu of the keyboard. */

@@ -7,11 +7,11 @@ import { ChoiceBar } from '../../ui/choice-bar.tsx';
 import { MenuButton } from '../../ui/menu-button.tsx';
 import { showNumber } from '../../ui/show-number.ts';
 import { useNames } from '../../ui/use-names.ts';
-import { becomesEntries, targetId, targetsOf, targetWords } from './becomes.ts';
+import { becomesEntries, targetId, targetWords } from './becomes.ts';
 import { ColumnSteps } from './column-steps.tsx';
 import { dragColumn } from './drag-column.ts';
 import type { MappingActs } from './mapping-acts.ts';
-import { rolesOf } from './spec-roles.ts';
+import { rolesOf, targetsOf } from './spec-roles.ts';
 import { dateOrderOf, orderDates, stepsAbout, type StudioColumn } from './spec-steps.ts';
 
 interface ColumnRowProps {

@@ -9,6 +9,7 @@ import { useEntityTypeChoices } from '../../ui/type-choices.tsx';
 import { TypeIcon } from '../../ui/type-icon.tsx';
 import { useTypes } from '../../ui/types-context.ts';
 import { useNames } from '../../ui/use-names.ts';
+import { EntityName } from './entity-name.tsx';
 import type { MappingActs } from './mapping-acts.ts';
 import { Slot } from './slot.tsx';
 import { changeEntity, removeEntity, renameProperty, setSameBy } from './spec-edits.ts';
@@ -39,7 +40,7 @@ export function EntityTarget({ entity, at, acts }: EntityTargetProps) {
     <section className="studio-target" aria-label={entity.name}>
       <div className="studio-target-head">
         <TypeIcon type={always ?? 'thing'} />
-        <b className="ellipsis">{entity.name}</b>
+        <EntityName entity={entity} at={at} acts={acts} />
         <SelectField
           label={t('studio:typeOf', { name: entity.name })}
           isLabelHidden

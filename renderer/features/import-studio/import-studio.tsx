@@ -9,6 +9,7 @@ import { closeDialog } from '../../session/dialogs.ts';
 import { importedFile, isLookedAt, isSure, withSpec } from '../../session/importing-files.ts';
 import { type StudioFile } from '../../session/studio-file.ts';
 import { sheetsRead } from '../../session/importing-sheets.ts';
+import { leaveOut } from '../../session/taking-files.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
@@ -23,6 +24,8 @@ import { SpecBar } from './spec-bar.tsx';
 import { gapOf } from './spec-edits.ts';
 import { StudioActions } from './studio-actions.tsx';
 import { type Phase, useImport } from './use-import.ts';
+import { WaitingFiles } from './waiting-files.tsx';
+import { WidthCuts } from './width-cuts.tsx';
 import { usePastedTables } from './use-pasted-tables.ts';
 import { type Studio, useStudio } from './use-studio.ts';
 import { useTrial } from './use-trial.ts';
@@ -35,8 +38,15 @@ export function ImportStudio({ files: chosen }: { readonly files: readonly Chose
   const { phase, run, ask } = useImport();
   usePastedTables(phase.kind === 'asking' || phase.kind === 'refused');
   const isReport = phase.kind === 'done' || phase.kind === 'tried';
-  const start = (isTrial: boolean, again: boolean) =>
+  const [begun, setBegun] = useState(chosen);
+  const start = (isTrial: boolean, again: boolean) => {
+    setBegun(chosen);
     void run({ files: studio.files.map(importedFile), entityType, again }, isTrial);
+  };
+  const goOn = () => {
+    if (phase.kind === 'done') for (const { handle } of begun) leaveOut(handle);
+    ask();
+  };
   return (
     <Dialog
       title={t(titles[phase.kind] ?? 'commands.import')}
@@ -48,7 +58,12 @@ export function ImportStudio({ files: chosen }: { readonly files: readonly Chose
         <StudioActions studio={studio} {...readiness(studio)} phase={phase} onRun={start} onBack={ask} />
       }
     >
-      {isReport && <Report report={phase.report} />}
+      {isReport && (
+        <>
+          <WaitingFiles files={chosen.filter((one) => !begun.includes(one))} onGo={goOn} />
+          <Report report={phase.report} />
+        </>
+      )}
       {phase.kind === 'running' && <Running phase={phase} />}
       {(phase.kind === 'asking' || phase.kind === 'refused') && (
         <>
@@ -112,6 +127,7 @@ function Desk({ studio, entityType, onEntityType }: DeskProps): ReactNode {
             {file.reads === 'table' && file.head?.sheets && (
               <SheetBar studio={studio} file={file} head={file.head} />
             )}
+            <Cutting studio={studio} file={file} />
             <FileDesk studio={studio} file={file} entityType={entityType} />
           </>
         ) : (
@@ -119,6 +135,19 @@ function Desk({ studio, entityType, onEntityType }: DeskProps): ReactNode {
         )}
       </div>
     </div>
+  );
+}
+
+/** Where the columns of a table of fixed widths are cut. */
+function Cutting({ studio, file }: Pick<FileDeskProps, 'studio' | 'file'>): ReactNode {
+  const { head, told, reads } = file;
+  if (reads !== 'table' || head?.input !== 'fixed') return null;
+  return (
+    <WidthCuts
+      lines={head.lines ?? []}
+      widths={told.widths ?? head.widths ?? []}
+      onWidths={(widths) => studio.tell({ ...told, widths: [...widths] })}
+    />
   );
 }
 

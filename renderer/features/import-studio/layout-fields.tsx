@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import { formats } from '../../../core/formats/formats.ts';
 import type { TableHead } from '../../../core/contract/table-reading.ts';
+import { guessWidths } from '../../../core/table-spec/guess-widths.ts';
 import { withSuggested } from '../../session/importing-files.ts';
 import { type StudioFile, type Told } from '../../session/studio-file.ts';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -28,7 +29,6 @@ export function LayoutFields({ studio, file, entityType, onEntityType }: LayoutF
   const { t } = useTranslation();
   const types = useEntityTypeChoices();
   const { told, head, reads } = file;
-  const tell = (part: Told) => studio.tell({ ...told, ...part });
   const encoding = told.encoding ?? head?.encoding ?? 'utf-8';
   return (
     <div className="studio-layout">
@@ -38,10 +38,10 @@ export function LayoutFields({ studio, file, entityType, onEntityType }: LayoutF
           label={t('import.encoding')}
           value={encoding}
           choices={[...new Set([encoding, ...encodings])].map((id) => ({ id, label: id.toUpperCase() }))}
-          onChange={(chosen) => tell({ encoding: chosen })}
+          onChange={(chosen) => studio.tell({ ...told, encoding: chosen })}
         />
       )}
-      {reads === 'table' && head && <TableFields head={head} tell={tell} />}
+      {reads === 'table' && head && <TableFields head={head} told={told} tell={studio.tell} />}
       <SelectField
         label={t('studio:otherType')}
         value={entityType}
@@ -75,35 +75,67 @@ function ReadAs({ studio, file }: Pick<LayoutFieldsProps, 'studio' | 'file'>) {
   );
 }
 
-function TableFields({ head, tell }: { readonly head: TableHead; readonly tell: (part: Told) => void }) {
+interface TableFieldsProps {
+  readonly head: TableHead;
+  readonly told: Told;
+  readonly tell: (told: Told) => void;
+}
+
+function TableFields({ head, told, tell }: TableFieldsProps) {
   const { t } = useTranslation();
-  const { separator, skip } = head;
+  const { skip } = head;
   const number = (count: number) => ({ id: String(count), label: String(count) });
   const skips = [...new Set([...Array(mostSkipped).keys(), skip])];
   return (
     <>
-      {separator !== undefined && (
-        <SelectField
-          label={t('studio:separator')}
-          value={separator}
-          choices={[...new Set([...separators, separator])].map((id) => ({
-            id,
-            label: signs[id] === undefined ? id : t(`studio:separators.${signs[id]}`),
-          }))}
-          onChange={(chosen) => tell({ separator: chosen })}
-        />
-      )}
+      <Parting head={head} told={told} tell={tell} />
       <SelectField
         label={t('studio:skip')}
         value={String(skip)}
         choices={skips.map(number)}
-        onChange={(chosen) => tell({ skip: Number(chosen) })}
+        onChange={(chosen) => tell({ ...told, skip: Number(chosen) })}
       />
       <CheckBox
         label={t('studio:headings')}
         isOn={head.hasHeadings}
-        onChange={(hasHeadings) => tell({ hasHeadings })}
+        onChange={(hasHeadings) => tell({ ...told, hasHeadings })}
       />
     </>
   );
+}
+
+/** What stands between cells: a sign, or nothing where each column has its width. */
+function Parting({ head, told, tell }: TableFieldsProps) {
+  const { t } = useTranslation();
+  const { separator, lines } = head;
+  if (!lines) return null;
+  const choose = (chosen: string) => {
+    const { separator: _separator, widths: _widths, ...rest } = told;
+    tell({ ...rest, ...(chosen === fixed ? { widths: firstWidths(lines) } : { separator: chosen }) });
+  };
+  const signed = [...new Set([...separators, ...(separator === undefined ? [] : [separator])])];
+  return (
+    <SelectField
+      label={t('studio:separator')}
+      value={separator ?? fixed}
+      choices={[
+        ...signed.map((id) => ({
+          id,
+          label: signs[id] === undefined ? id : t(`studio:separators.${signs[id]}`),
+        })),
+        { id: fixed, label: t('studio:fixed') },
+      ]}
+      onChange={choose}
+    />
+  );
+}
+
+const fixed = 'fixed';
+
+/** Widths that the lines show, or two columns to begin with. */
+function firstWidths(lines: readonly string[]): number[] {
+  const guessed = guessWidths(lines.join('\n'));
+  if (guessed) return [...guessed];
+  const half = Math.max(1, Math.floor(Math.max(...lines.map((line) => line.length)) / 2));
+  return [half, half];
 }

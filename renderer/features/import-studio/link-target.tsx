@@ -3,15 +3,18 @@ import { useTranslation } from 'react-i18next';
 
 import { directions } from '../../../core/case/link.ts';
 import type { LinkSpec } from '../../../core/table-spec/table-spec.ts';
+import { CheckBox } from '../../ui/check-box.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useLinkTypeChoices } from '../../ui/type-choices.tsx';
 import { useNames } from '../../ui/use-names.ts';
 import { ownerWords } from './becomes.ts';
 import type { MappingActs } from './mapping-acts.ts';
+import { RuleList } from './row-rules.tsx';
 import { Slot } from './slot.tsx';
 import { changeLink, removeLink } from './spec-edits.ts';
 import { columnsOfLink, linkRoles } from './spec-roles.ts';
+import { without } from './without.ts';
 
 interface LinkTargetProps {
   readonly link: LinkSpec;
@@ -40,7 +43,31 @@ export function LinkTarget({ link, at, acts }: LinkTargetProps) {
       {shown.map((role) => (
         <Slot key={role} target={{ of: 'links', at, role }} columns={columnsOfLink(link, role)} acts={acts} />
       ))}
+      <Told link={link} at={at} acts={acts} />
     </section>
+  );
+}
+
+/** In which rows the link is told, and how often between the same two. */
+function Told({ link, at, acts }: LinkTargetProps) {
+  const { t } = useTranslation();
+  const set = (change: (link: LinkSpec) => LinkSpec) => acts.onSpec(changeLink(acts.spec, at, change));
+  return (
+    <div className="studio-told" role="group" aria-label={t('studio:unless')}>
+      <CheckBox
+        label={t('studio:once')}
+        isOn={link.once === true}
+        onChange={(isOn) => set((one) => (isOn ? { ...one, once: true } : without(one, 'once')))}
+      />
+      <RuleList
+        rules={link.unless ?? []}
+        add={t('studio:addUnless')}
+        acts={acts}
+        onRules={(rules) =>
+          set((one) => (rules.length > 0 ? { ...one, unless: [...rules] } : without(one, 'unless')))
+        }
+      />
+    </div>
   );
 }
 

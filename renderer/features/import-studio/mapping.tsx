@@ -13,8 +13,11 @@ import { LinkTarget } from './link-target.tsx';
 import type { MappingActs } from './mapping-acts.ts';
 import { RowRules } from './row-rules.tsx';
 import { addEntity, addLink, dropRole, setRole } from './spec-edits.ts';
+import { SourceTarget } from './source-target.tsx';
+import { addSource, mostSources } from './spec-sources.ts';
 import { rolesOf, type Target } from './spec-roles.ts';
-import { addStep, columnsBy, type StudioColumn } from './spec-steps.ts';
+import { UnfoldForm } from './unfold-form.tsx';
+import { addStep, columnsBy, columnsOfFile, type StudioColumn } from './spec-steps.ts';
 
 interface MappingProps {
   readonly head: TableHead;
@@ -36,6 +39,7 @@ export function Mapping({ head, spec, onSpec }: MappingProps) {
         <h3>
           {t('studio:columns')} <span className="quiet">{columns.length}</span>
         </h3>
+        <UnfoldForm spec={spec} columns={columnsOfFile(spec, head).map(({ name }) => name)} onSpec={onSpec} />
         <ul>
           {columns.map((column) => (
             <ColumnRow key={column.name} column={column} acts={acts} />
@@ -46,31 +50,54 @@ export function Mapping({ head, spec, onSpec }: MappingProps) {
           {t('studio:addConstant')}
         </Button>
       </section>
-      <section className="studio-targets" aria-label={t('studio:tells')}>
-        <h3>{t('studio:tells')}</h3>
-        {spec.entities.length === 0 && <p className="studio-empty">{t('studio:noEntity')}</p>}
-        {spec.entities.map((entity, at) => (
-          <EntityTarget key={at} entity={entity} at={at} acts={acts} />
-        ))}
-        {spec.links.map((link, at) => (
-          <LinkTarget key={at} link={link} at={at} acts={acts} />
-        ))}
-        <div className="studio-add">
-          <Button look="tool" onPress={() => onSpec(addEntity(spec, 'person'))}>
-            <IconPlus size={16} stroke={1.75} aria-hidden />
-            {t('studio:addEntity')}
-          </Button>
-          <Button
-            look="tool"
-            isDisabled={spec.entities.length === 0}
-            onPress={() => onSpec(addLink(spec, 'linked'))}
-          >
-            <IconPlus size={16} stroke={1.75} aria-hidden />
-            {t('studio:addLink')}
-          </Button>
-        </div>
-        <RowRules acts={acts} />
-      </section>
+      <Targets acts={acts} />
+    </div>
+  );
+}
+
+/** What the rows tell of: entities, the links between them and the sources they rest on; then which rows tell of nothing. */
+function Targets({ acts }: { readonly acts: MappingActs }) {
+  const { t } = useTranslation();
+  const { entities, links, sources = [] } = acts.spec;
+  return (
+    <section className="studio-targets" aria-label={t('studio:tells')}>
+      <h3>{t('studio:tells')}</h3>
+      {entities.length === 0 && <p className="studio-empty">{t('studio:noEntity')}</p>}
+      {entities.map((entity, at) => (
+        <EntityTarget key={at} entity={entity} at={at} acts={acts} />
+      ))}
+      {links.map((link, at) => (
+        <LinkTarget key={at} link={link} at={at} acts={acts} />
+      ))}
+      {sources.map((source, at) => (
+        <SourceTarget key={at} source={source} at={at} acts={acts} />
+      ))}
+      <AddTargets acts={acts} />
+      <RowRules acts={acts} />
+    </section>
+  );
+}
+
+function AddTargets({ acts: { spec, onSpec } }: { readonly acts: MappingActs }) {
+  const { t } = useTranslation();
+  const adds = [
+    { words: 'addEntity', next: () => addEntity(spec, 'person') },
+    { words: 'addLink', next: () => addLink(spec, 'linked'), isOver: spec.entities.length === 0 },
+    { words: 'addSource', next: () => addSource(spec), isOver: spec.sources?.length === mostSources },
+  ] as const;
+  return (
+    <div className="studio-add">
+      {adds.map(({ words, next, ...rest }) => (
+        <Button
+          key={words}
+          look="tool"
+          isDisabled={'isOver' in rest && rest.isOver}
+          onPress={() => onSpec(next())}
+        >
+          <IconPlus size={16} stroke={1.75} aria-hidden />
+          {t(`studio:${words}`)}
+        </Button>
+      ))}
     </div>
   );
 }

@@ -13,30 +13,51 @@ const tests = ['empty', 'text', 'pattern'] as const;
 /** Which rows say nothing and are left out. */
 export function RowRules({ acts }: { readonly acts: MappingActs }) {
   const { t } = useTranslation();
-  const { spec, columns, onSpec } = acts;
-  const set = (rules: readonly RowRule[]) => onSpec({ ...spec, rules: [...rules] });
-  const first = columns[0]?.name;
+  const { spec, onSpec } = acts;
   return (
     <section className="studio-rules" aria-label={t('studio:rules')}>
       <h3>{t('studio:rules')}</h3>
-      {spec.rules.map((rule, at) => (
+      <RuleList
+        rules={spec.rules}
+        add={t('studio:addRule')}
+        acts={acts}
+        onRules={(rules) => onSpec({ ...spec, rules: [...rules] })}
+      />
+    </section>
+  );
+}
+
+interface RuleListProps {
+  readonly rules: readonly RowRule[];
+  /** What the button says that adds one. */
+  readonly add: string;
+  readonly acts: MappingActs;
+  readonly onRules: (rules: readonly RowRule[]) => void;
+}
+
+/** Rules, one a line; of rows that are left out or of those that do not tell of a link. */
+export function RuleList({ rules, add, acts: { columns }, onRules }: RuleListProps) {
+  const first = columns[0]?.name;
+  return (
+    <>
+      {rules.map((rule, at) => (
         <RuleLine
           key={at}
           rule={rule}
           columns={columns.map(({ name }) => name)}
-          onRule={(next) => set(spec.rules.map((one, index) => (index === at ? next : one)))}
-          onRemove={() => set(spec.rules.filter((_, index) => index !== at))}
+          onRule={(next) => onRules(rules.map((one, index) => (index === at ? next : one)))}
+          onRemove={() => onRules(rules.filter((_, index) => index !== at))}
         />
       ))}
       <Button
         look="tool"
         isDisabled={first === undefined}
-        onPress={() => first !== undefined && set([...spec.rules, { column: first, is: 'empty' }])}
+        onPress={() => first !== undefined && onRules([...rules, { column: first, is: 'empty' }])}
       >
         <IconPlus size={16} stroke={1.75} aria-hidden />
-        {t('studio:addRule')}
+        {add}
       </Button>
-    </section>
+    </>
   );
 }
 

@@ -1,10 +1,10 @@
 import { IconX } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 
 import { targetWords } from './becomes.ts';
-import { bringsColumn, draggedColumn } from './drag-column.ts';
+import { DropPlace } from './drop-place.tsx';
 import type { MappingActs } from './mapping-acts.ts';
 import { useNames } from '../../ui/use-names.ts';
 import type { Target } from './spec-roles.ts';
@@ -21,33 +21,16 @@ interface SlotProps {
 export function Slot({ target, columns, acts, children }: SlotProps) {
   const { t } = useTranslation();
   const names = useNames();
-  const [isOver, setOver] = useState(false);
   const words = targetWords(acts.spec, target, names, t);
   return (
-    <div
-      className="studio-slot"
-      role="group"
-      aria-label={words}
-      data-over={isOver || undefined}
-      onDragOver={(event) => {
-        if (!bringsColumn(event.dataTransfer)) return;
-        event.preventDefault();
-        event.dataTransfer.dropEffect = 'link';
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        setOver(false);
-        const column = draggedColumn(event.dataTransfer);
-        if (column === '' || columns.includes(column)) return;
-        event.preventDefault();
-        acts.map(column, target);
-      }}
+    <DropPlace
+      words={words}
+      name={t(`studio:roles.${target.role}`)}
+      onColumn={(column) => !columns.includes(column) && acts.map(column, target)}
     >
-      <span className="studio-slot-name">{t(`studio:roles.${target.role}`)}</span>
       {children ?? <Chips columns={columns} onDrop={(column) => acts.map(column, target)} role={words} />}
       {!children && columns.length === 0 && <span className="studio-slot-empty">{t('studio:dropHere')}</span>}
-    </div>
+    </DropPlace>
   );
 }
 

@@ -1,5 +1,10 @@
 import type { EntitySpec, LinkSpec, TableSpec } from '../../../core/table-spec/table-spec.ts';
 import type { EntityRole, LinkRole, Target } from './spec-roles.ts';
+import { changeSource, sourceWith, sourceWithout } from './spec-sources.ts';
+import { without } from './without.ts';
+
+/** Longest name of an entity of a specification, in characters. */
+const longestName = 60;
 
 /** A column with what it is called as a property, where it becomes one. */
 export interface Mapped {
@@ -9,9 +14,11 @@ export interface Mapped {
 
 /** Has a column say this; what stood there alone gives way, keys and properties stand beside each other. */
 export function setRole(spec: TableSpec, mapped: Mapped, target: Target): TableSpec {
-  return target.of === 'entities'
-    ? changeEntity(spec, target.at, (entity) => entityWith(entity, mapped, target.role))
-    : changeLink(spec, target.at, (link) => linkWith(link, mapped, target.role));
+  if (target.of === 'entities')
+    return changeEntity(spec, target.at, (entity) => entityWith(entity, mapped, target.role));
+  if (target.of === 'links')
+    return changeLink(spec, target.at, (link) => linkWith(link, mapped, target.role));
+  return changeSource(spec, target.at, (source) => sourceWith(source, mapped.column, target.role));
 }
 
 function entityWith(entity: EntitySpec, mapped: Mapped, role: EntityRole): EntitySpec {
@@ -37,9 +44,11 @@ function linkWith(link: LinkSpec, mapped: Mapped, role: LinkRole): LinkSpec {
 
 /** Has a column no longer say this. */
 export function dropRole(spec: TableSpec, column: string, target: Target): TableSpec {
-  return target.of === 'entities'
-    ? changeEntity(spec, target.at, (entity) => entityWithout(entity, column, target.role))
-    : changeLink(spec, target.at, (link) => linkWithout(link, column, target.role));
+  if (target.of === 'entities')
+    return changeEntity(spec, target.at, (entity) => entityWithout(entity, column, target.role));
+  if (target.of === 'links')
+    return changeLink(spec, target.at, (link) => linkWithout(link, column, target.role));
+  return changeSource(spec, target.at, (source) => sourceWithout(source, column, target.role));
 }
 
 function entityWithout(entity: EntitySpec, column: string, role: EntityRole): EntitySpec {
@@ -77,6 +86,18 @@ export function removeEntity(spec: TableSpec, at: number): TableSpec {
     ...spec,
     entities: spec.entities.filter((_, index) => index !== at),
     links: spec.links.filter(({ from, to }) => from !== gone && to !== gone),
+  };
+}
+
+/** Calls an entity otherwise, in its links as well; a name that is blank or that another one has is not taken. */
+export function renameEntity(spec: TableSpec, at: number, wish: string): TableSpec {
+  const name = wish.trim().slice(0, longestName);
+  const former = spec.entities[at]?.name;
+  if (name === '' || spec.entities.some((entity) => entity.name === name)) return spec;
+  const renamed = (end: string) => (end === former ? name : end);
+  return {
+    ...changeEntity(spec, at, (entity) => ({ ...entity, name })),
+    links: spec.links.map((link) => ({ ...link, from: renamed(link.from), to: renamed(link.to) })),
   };
 }
 
@@ -130,7 +151,7 @@ export function setSameBy(entity: EntitySpec, property: string, isOn: boolean): 
 
 /** What a specification lacks before rows can be read by it, and where. */
 interface Gap {
-  readonly gap: 'no-entity' | 'no-key' | 'no-text';
+  readonly gap: 'no-entity' | 'no-key' | 'no-source-key' | 'no-text';
   readonly name: string;
 }
 
@@ -139,7 +160,9 @@ export function gapOf(spec: TableSpec): Gap | null {
   if (spec.entities.length === 0) return { gap: 'no-entity', name: '' };
   const keyless = spec.entities.find(({ key }) => key.length === 0);
   if (keyless) return { gap: 'no-key', name: keyless.name };
-  const textless = spec.rules.find(({ look }) => look?.find === '');
+  if (spec.sources?.some(({ key }) => key.length === 0)) return { gap: 'no-source-key', name: '' };
+  const rules = [...spec.rules, ...spec.links.flatMap(({ unless = [] }) => unless)];
+  const textless = rules.find(({ look }) => look?.find === '');
   return textless ? { gap: 'no-text', name: textless.column } : null;
 }
 
@@ -166,9 +189,4 @@ function unusedName(wish: string, { entities }: TableSpec): string {
     const numbered = number === 1 ? name : `${name} ${number}`;
     if (!taken.has(numbered)) return numbered;
   }
-}
-
-/** An object without one of its members that may be missing. */
-function without<T extends object>(whole: T, member: keyof T): T {
-  return Object.fromEntries(Object.entries(whole).filter(([key]) => key !== member)) as T;
 }

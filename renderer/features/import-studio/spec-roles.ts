@@ -1,4 +1,4 @@
-import type { EntitySpec, LinkSpec, TableSpec } from '../../../core/table-spec/table-spec.ts';
+import type { EntitySpec, LinkSpec, SourceSpec, TableSpec } from '../../../core/table-spec/table-spec.ts';
 
 /** What a column can say of an entity, in the order in which it is offered. */
 export const entityRoles = ['key', 'label', 'property', 'type'] as const;
@@ -8,28 +8,46 @@ export const linkRoles = [
   ...(['type', 'direction', 'strength'] as const),
 ] as const;
 
+/** What a column can say of a source, in the order in which it is offered. */
+export const sourceRoles = ['key', 'title', 'reference', 'date', 'grade', 'handling'] as const;
+
 export type EntityRole = (typeof entityRoles)[number];
 export type LinkRole = (typeof linkRoles)[number];
+export type SourceRole = (typeof sourceRoles)[number];
 
 /** A place for a column in a specification. */
 export type Target =
   | { readonly of: 'entities'; readonly at: number; readonly role: EntityRole }
-  | { readonly of: 'links'; readonly at: number; readonly role: LinkRole };
+  | { readonly of: 'links'; readonly at: number; readonly role: LinkRole }
+  | { readonly of: 'sources'; readonly at: number; readonly role: SourceRole };
 
-/** Everything that a column says by a specification, in the order of its entities and links. */
-export function rolesOf(spec: TableSpec, column: string): readonly Target[] {
+/** Every place for a column that there is, by entity, link and source. */
+export function targetsOf(spec: TableSpec): readonly (readonly Target[])[] {
   return [
-    ...spec.entities.flatMap((entity, at) =>
-      entityRoles
-        .filter((role) => columnsOfEntity(entity, role).includes(column))
-        .map((role) => ({ of: 'entities', at, role }) as const),
-    ),
-    ...spec.links.flatMap((link, at) =>
-      linkRoles
-        .filter((role) => columnsOfLink(link, role).includes(column))
-        .map((role) => ({ of: 'links', at, role }) as const),
-    ),
+    ...spec.entities.map((_, at) => entityRoles.map((role) => ({ of: 'entities', at, role }) as const)),
+    ...spec.links.map((_, at) => linkRoles.map((role) => ({ of: 'links', at, role }) as const)),
+    ...(spec.sources ?? []).map((_, at) => sourceRoles.map((role) => ({ of: 'sources', at, role }) as const)),
   ];
+}
+
+/** Everything that a column says by a specification, in the order of its entities, links and sources. */
+export function rolesOf(spec: TableSpec, column: string): readonly Target[] {
+  return targetsOf(spec)
+    .flat()
+    .filter((target) => columnsAt(spec, target).includes(column));
+}
+
+function columnsAt(spec: TableSpec, target: Target): readonly string[] {
+  if (target.of === 'entities') {
+    const entity = spec.entities[target.at];
+    return entity ? columnsOfEntity(entity, target.role) : [];
+  }
+  if (target.of === 'links') {
+    const link = spec.links[target.at];
+    return link ? columnsOfLink(link, target.role) : [];
+  }
+  const source = spec.sources?.[target.at];
+  return source ? columnsOfSource(source, target.role) : [];
 }
 
 /** The columns that say this of an entity. */
@@ -50,6 +68,13 @@ export function columnsOfEntity(entity: EntitySpec, role: EntityRole): readonly 
 export function columnsOfLink(link: LinkSpec, role: LinkRole): readonly string[] {
   if (role === 'property') return link.properties.map(({ column }) => column);
   const said = link[role];
+  return named(typeof said === 'string' ? said : said?.column);
+}
+
+/** The columns that say this of a source. */
+export function columnsOfSource(source: SourceSpec, role: SourceRole): readonly string[] {
+  if (role === 'key') return source.key;
+  const said = source[role];
   return named(typeof said === 'string' ? said : said?.column);
 }
 

@@ -11,13 +11,15 @@ export interface StudioColumn {
   readonly head?: TableColumnHead;
 }
 
+/** The columns of a file, as a specification calls them. */
+export function columnsOfFile(spec: TableSpec, head: TableHead): readonly StudioColumn[] {
+  const called = matchHeadings(spec, usedColumns(spec), head.headings);
+  return head.columns.map((column, index) => ({ name: called[index] ?? column.heading, head: column }));
+}
+
 /** The columns there are by a specification: those of the file, then those that unfolding and steps write. */
 export function columnsBy(spec: TableSpec, head: TableHead): readonly StudioColumn[] {
-  const called = matchHeadings(spec, usedColumns(spec), head.headings);
-  const ofFile = head.columns.map((column, index) => ({
-    name: called[index] ?? column.heading,
-    head: column,
-  }));
+  const ofFile = columnsOfFile(spec, head);
   const { unfold } = spec;
   const kept = unfold ? ofFile.filter(({ name }) => unfold.keep.includes(name)) : ofFile;
   const names = new Set(kept.map(({ name }) => name));
