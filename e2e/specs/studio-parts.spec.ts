@@ -88,6 +88,7 @@ for (const { language, theme } of [
     await page.setViewportSize({ width: 960, height: 600 });
     await started.choose(folder.write('muatan.txt', fixed));
     await box.getByRole('button', { name: words.say('interface', 'import.add') }).click();
+    await studio.press('mapColumns');
     const cuts = box.getByRole('slider');
     await expect(cuts).toHaveCount(2);
     await expect(studio.column('PELABUHAN')).toBeVisible();
