@@ -1,7 +1,7 @@
 import type { EntitySpec, LinkSpec, SourceSpec, TableSpec } from '../../../core/table-spec/table-spec.ts';
 
 /** What a column can say of an entity, in the order in which it is offered. */
-export const entityRoles = ['key', 'label', 'property', 'type'] as const;
+const entityRoles = ['key', 'label', 'property', 'type'] as const;
 /** What a column can say of a link, in the order in which it is offered. */
 export const linkRoles = [
   ...(['start', 'end', 'amount', 'currency', 'count', 'label', 'property'] as const),
