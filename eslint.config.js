@@ -114,7 +114,7 @@ export default defineConfig(
   },
   {
     files: ['electron/protocol.ts'],
-    // docs/decisions/0032
+    // docs/decisions/0025
     rules: { '@typescript-eslint/no-deprecated': ['error', { allow: ['registerBufferProtocol'] }] },
   },
   { files: ['electron/main.ts'], rules: { 'no-restricted-imports': ['error', { paths: [pageDoor] }] } },
