@@ -17,7 +17,7 @@ export function declareScheme(): void {
 
 /**
  * Serves the built page below `root` as `app://benang/`, every answer under the guarding headers. By buffers: the newer way,
- * `protocol.handle`, has main read a whole HTTP client before the first byte (decision 32).
+ * `protocol.handle`, has main read a whole HTTP client before the first byte (decision 25).
  */
 export function servePage(root: string): void {
   protocol.registerBufferProtocol('app', ({ url }, answer) => {
