@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 
 import type { Started } from '../harness/test-workbench.ts';
-import type { SpokenWords } from './spoken-words.ts';
+import type { Folder } from '../harness/workbench.ts';
+import { SpokenWords } from './spoken-words.ts';
 
 /** What a screen is reached with. */
 export interface Visit extends Started {
@@ -10,6 +11,16 @@ export interface Visit extends Started {
   readonly folder: string;
   /** Writes a file into it; gives its path. */
   write(name: string, text: string): string;
+}
+
+/** A visit of the product that was started on this folder, speaking this language. */
+export function visitOf(started: Started, folder: Folder, language: 'id' | 'en'): Visit {
+  return {
+    ...started,
+    words: new SpokenWords(language),
+    folder: folder.path,
+    write: (name, text) => folder.write(name, text),
+  };
 }
 
 /** Something an analyst looks at: how one gets there from the chart of the sample case, and back. */

@@ -2,8 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { expect, test } from '../harness/test-workbench.ts';
-import { SpokenWords } from '../pages/spoken-words.ts';
-import { closeDialog, dialog, type Visit } from '../pages/visit.ts';
+import { closeDialog, dialog, visitOf } from '../pages/visit.ts';
 
 const pictures = resolve(import.meta.dirname, '../../test-results/pictures');
 
@@ -16,13 +15,8 @@ for (const language of ['id', 'en'] as const)
   }) => {
     const started = await start({ language });
     const { page, window } = started;
-    const words = new SpokenWords(language);
-    const visit: Visit = {
-      ...started,
-      words,
-      folder: folder.path,
-      write: (name, text) => folder.write(name, text),
-    };
+    const visit = visitOf(started, folder, language);
+    const { words } = visit;
     const box = page.getByRole('dialog');
     const select = (label: string) => box.getByRole('button', { name: new RegExp(`${label}$`) });
     const offer = (scheme: string) =>

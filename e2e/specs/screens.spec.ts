@@ -5,9 +5,8 @@ import { serious } from '../harness/serious.ts';
 import { expect, test } from '../harness/test-workbench.ts';
 import { violations } from '../harness/workbench.ts';
 import { screens } from '../pages/screens.ts';
-import { SpokenWords } from '../pages/spoken-words.ts';
 import { emptyStates, states } from '../pages/states.ts';
-import { atRest, type Visit } from '../pages/visit.ts';
+import { atRest, visitOf } from '../pages/visit.ts';
 
 /** Where pictures of all screens are left to be looked at. */
 const album = resolve(import.meta.dirname, '../../test-results/screens');
@@ -26,12 +25,7 @@ for (const { language, theme, other } of [
     test.setTimeout(600_000);
     const started = await start({ language, theme: 'system' });
     const { page, window } = started;
-    const visit: Visit = {
-      ...started,
-      words: new SpokenWords(language),
-      folder: folder.path,
-      write: (name, text) => folder.write(name, text),
-    };
+    const visit = visitOf(started, folder, language);
     const found: string[] = [];
     let count = 0;
     const take = async (inTheme: 'light' | 'dark', file: string): Promise<void> => {

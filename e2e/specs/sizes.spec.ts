@@ -4,8 +4,7 @@ import { join, resolve } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 
 import { expect, test } from '../harness/test-workbench.ts';
-import { SpokenWords } from '../pages/spoken-words.ts';
-import { atRest, type Visit } from '../pages/visit.ts';
+import { atRest, visitOf } from '../pages/visit.ts';
 import { screens } from '../pages/screens.ts';
 
 const album = resolve(import.meta.dirname, '../../test-results/sizes');
@@ -69,12 +68,7 @@ for (const { name, width, height, interfaceSize } of [
     test.setTimeout(240_000);
     const started = await start({ language: 'id', theme: 'light', interfaceSize });
     const { app, page, window } = started;
-    const visit: Visit = {
-      ...started,
-      words: new SpokenWords('id'),
-      folder: folder.path,
-      write: (file, text) => folder.write(file, text),
-    };
+    const visit = visitOf(started, folder, 'id');
     await window.seesChartOf(58);
     await app.evaluate(
       ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setSize(size.width, size.height),

@@ -2,9 +2,8 @@ import { join, resolve } from 'node:path';
 
 import { serious } from '../harness/serious.ts';
 import { expect, test } from '../harness/test-workbench.ts';
-import { SpokenWords } from '../pages/spoken-words.ts';
 import { StudioPage } from '../pages/studio-page.ts';
-import { runCommand, type Visit } from '../pages/visit.ts';
+import { runCommand, visitOf } from '../pages/visit.ts';
 
 const pictures = resolve(import.meta.dirname, '../../test-results/pictures');
 
@@ -31,16 +30,11 @@ for (const { language, theme } of [
     folder,
     start,
   }) => {
-    const words = new SpokenWords(language);
-    const say = (path: string) => words.say('studio', path);
     const started = await start({ language, theme });
     const { page, window } = started;
-    const visit: Visit = {
-      ...started,
-      words,
-      folder: folder.path,
-      write: (name, text) => folder.write(name, text),
-    };
+    const visit = visitOf(started, folder, language);
+    const { words } = visit;
+    const say = (path: string) => words.say('studio', path);
     const studio = new StudioPage(page, say);
     const { box } = studio;
     const picture = (name: string) =>

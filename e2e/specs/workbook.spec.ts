@@ -3,9 +3,8 @@ import { join, resolve } from 'node:path';
 
 import { serious } from '../harness/serious.ts';
 import { expect, test } from '../harness/test-workbench.ts';
-import { SpokenWords } from '../pages/spoken-words.ts';
 import { StudioPage } from '../pages/studio-page.ts';
-import { runCommand, type Visit } from '../pages/visit.ts';
+import { runCommand, visitOf } from '../pages/visit.ts';
 
 const pictures = resolve(import.meta.dirname, '../../test-results/pictures');
 const noordin = resolve(
@@ -16,16 +15,11 @@ const noordin = resolve(
 for (const language of ['en', 'id'] as const)
   test(`all sheets of a workbook are read in one go (${language})`, async ({ folder, start }) => {
     test.skip(!existsSync(noordin), 'the workbook lies outside the project');
-    const words = new SpokenWords(language);
-    const say = (path: string) => words.say('studio', path);
     const started = await start({ language });
     const { page, window } = started;
-    const visit: Visit = {
-      ...started,
-      words,
-      folder: folder.path,
-      write: (name, text) => folder.write(name, text),
-    };
+    const visit = visitOf(started, folder, language);
+    const { words } = visit;
+    const say = (path: string) => words.say('studio', path);
     await window.seesChartOf(58);
     const studio = new StudioPage(page, say);
     await started.choose(noordin);
