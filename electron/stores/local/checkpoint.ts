@@ -21,6 +21,9 @@ export interface StoreLimits {
   readonly ballast: number;
 }
 
+/** Most of the rows of a journal that may stand in it twice, as a share, for it to be read as quickly as a snapshot. */
+const mostRepeated = 0.1;
+
 /**
  * Turns the journal into snapshots now and then. `begin` needs the commits to stand still, but only for the time of
  * starting a segment and noting which rows go out; the step it answers runs beside later commits. One that fails
@@ -32,12 +35,17 @@ export class Checkpoint {
   readonly #dirty: DirtyRows;
   #last: Manifest | null;
   #commits: number;
-  #bytes = 0;
+  #bytes: number;
 
-  constructor(place: CasePlace, from: Pick<Recovered, 'data' | 'base' | 'dirty'>, limits: StoreLimits) {
+  constructor(
+    place: CasePlace,
+    from: Pick<Recovered, 'data' | 'base' | 'dirty' | 'replayed'>,
+    limits: StoreLimits,
+  ) {
     this.#place = place;
     this.#last = from.base;
     this.#dirty = from.dirty;
+    this.#bytes = from.replayed;
     this.#commits = from.data.revision - (from.base?.revision ?? 0);
     this.#limits = limits;
   }
@@ -50,7 +58,17 @@ export class Checkpoint {
   }
 
   get due(): boolean {
-    return this.#commits >= this.#limits.commits || this.#bytes >= this.#limits.bytes;
+    const { commits, bytes } = this.#limits;
+    return this.#commits >= commits || (this.#bytes >= bytes && !this.#wouldRepeat);
+  }
+
+  /**
+   * Whether a snapshot would hardly be read faster than the journal since the last one: few commits with many bytes that
+   * hardly name a row twice, as after a large import. It would be the same lines again.
+   */
+  get #wouldRepeat(): boolean {
+    const isLarge = this.#bytes >= this.#limits.bytes && this.#commits < this.#limits.commits;
+    return isLarge && this.#dirty.repeated <= mostRepeated;
   }
 
   /** Bytes that must be free: the next snapshot is hardly twice the last one and what was committed since. */
@@ -59,9 +77,9 @@ export class Checkpoint {
     return 2 * (last + this.#bytes);
   }
 
-  /** Whether the last snapshot lacks a commit. */
+  /** Whether the last snapshot lacks a commit that the next opening should not have to replay. */
   behind(data: CaseData): boolean {
-    return data.revision > (this.#last?.revision ?? 0);
+    return data.revision > (this.#last?.revision ?? 0) && !this.#wouldRepeat;
   }
 
   /**

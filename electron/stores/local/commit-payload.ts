@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Change, type RowChange, sizeOf } from '../../../core/case/change.ts';
 import type { HistoryEntry } from '../../../core/case/history.ts';
 import { identifier } from '../../../core/case/identifier.ts';
+import { parse } from '../../../core/case/parse.ts';
 import { type TableName, tableNames } from '../../../core/case/tables.ts';
 import type { Steps } from '../../../core/tables/steps.ts';
 import type { Committed } from '../case-store.ts';
@@ -43,7 +44,9 @@ export function decodeCommit(payload: Buffer): UnparsedCommit | null {
     const entry = historyEntry.parse(lines.next().value);
     const change: { [T in TableName]?: RowChange<TableName>[] } = {};
     for (const line of lines) {
-      const { table, id, before, after } = rowLine.parse(line);
+      const row = parse(rowLine, line);
+      if (!row.ok) return null;
+      const { table, id, before, after } = row.value;
       (change[table] ??= []).push({ id, before, after } as RowChange<TableName>);
     }
     return { entry, change: change };

@@ -30,6 +30,8 @@ export interface Recovered {
   readonly base: Manifest | null;
   /** Rows that the snapshot does not hold as they are now. */
   readonly dirty: DirtyRows;
+  /** Bytes of journal that were read on top of it. */
+  readonly replayed: number;
   /** Why it may not be written to: the first damage found. Null when all is well. */
   readonly damaged: Problem | null;
   readonly notes: readonly Problem[];
@@ -66,6 +68,7 @@ class Recovery {
   #tail: TornTail | null = null;
   #damaged: Problem | null = null;
   #segmentMissing = false;
+  #replayed = 0;
 
   constructor(place: CasePlace, snapshots: Snapshots) {
     this.#place = place;
@@ -87,6 +90,7 @@ class Recovery {
       end: this.#end,
       base: this.#snapshots.base,
       dirty: this.#dirty,
+      replayed: this.#replayed,
       damaged: this.#damaged,
       notes: this.#damaged ? [...this.#notes, this.#damaged] : this.#notes,
       manifests: this.#snapshots.manifests,
@@ -140,6 +144,7 @@ class Recovery {
       seen: (change: Change) => this.#dirty.note(change),
     };
     const { end, bad } = replaySegment(target, segment, bytes, this.#end);
+    this.#replayed += end.size;
     const torn = last && isTorn(bytes, end, bad);
     if (bad === null || torn) this.#end = end;
     if (torn) this.#tail = { segment, offset: end.size, bytes: bytes.subarray(end.size) };
