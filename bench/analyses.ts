@@ -5,7 +5,7 @@ import type { GroupingOptions } from '../core/measures/groups/grouping.ts';
 import { groupings } from '../core/measures/groups/groupings.ts';
 import { keyPlayerGoals } from '../core/measures/key-players/key-player-goal.ts';
 import { keyPlayers } from '../core/measures/key-players/key-players.ts';
-import { type Measure, scoresBy } from '../core/measures/measure.ts';
+import { estimateBy, type Measure, scoresBy } from '../core/measures/measure.ts';
 import { measures } from '../core/measures/measures.ts';
 import { removal } from '../core/measures/removal/removal.ts';
 import { subgraph } from '../core/measures/subgraph.ts';
@@ -21,8 +21,6 @@ const parts = 12;
 const most = 10;
 /** How many are arrested in thought. */
 const arrested = 5;
-/** Looks at steps from which the program gives an estimate unless told otherwise (`perform-measure.ts`). */
-const long = 2e8;
 
 /** Everything that the program's lists hold, the way an analyst asks for it first: what is exact only on demand is estimated. */
 export const analyses: readonly Analysis[] = [
@@ -42,11 +40,7 @@ export const analyses: readonly Analysis[] = [
 ];
 
 function usualScores(measure: Measure, graph: Graph): Float64Array {
-  const isLong = graph.size * (graph.size + graph.neighbours.length) > long;
-  const samples = isLong && measure.bound ? measure.samplesFor?.(graph) : undefined;
-  if (samples === undefined) return scoresBy(measure, graph);
-  measure.bound?.(graph, { samples, normalised: measure.usually === 'normalised' });
-  return scoresBy(measure, graph, { samples, seed: 1 });
+  return estimateBy(measure, graph, { seed: 1 })?.scores ?? scoresBy(measure, graph);
 }
 
 function optionsFor(grouping: string, graph: Graph): GroupingOptions {

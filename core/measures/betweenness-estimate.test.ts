@@ -34,10 +34,9 @@ describe.each([betweenness, linkBetweenness])('estimated $id', (measure) => {
       for (let seed = 1; seed <= 40; seed++) {
         const graph = randomGraph(seed, direction, weighted);
         const options = { samples: weighted ? 30 : 400, seed, normalised: seed % 2 === 0 };
-        const exact = measure.run(graph, options.normalised ? { normalised: true } : { normalised: false });
-        const estimate = measure.run(graph, options);
-        const farthest = exact.reduce((most, score, i) => Math.max(most, Math.abs(score - estimate[i]!)), 0);
-        const bound = measure.bound!(graph, options);
+        const exact = measure.run(graph, options);
+        const { scores, bound } = measure.estimate!.run(graph, options);
+        const farthest = exact.reduce((most, score, i) => Math.max(most, Math.abs(score - scores[i]!)), 0);
         expect(bound).toBeGreaterThan(0);
         if (farthest <= bound) within++;
       }
@@ -52,18 +51,20 @@ describe.each([betweenness, linkBetweenness])('estimated $id', (measure) => {
       const graph = randomGraph(7, direction, weighted);
       const exact = measure.run(graph, { normalised: true });
       const options = { normalised: true, samples: weighted ? graph.size : 20_000, seed: 3 };
-      const estimate = measure.run(graph, options);
+      const { scores: estimate } = measure.estimate!.run(graph, options);
       const off = exact.reduce((most, score, i) => Math.max(most, Math.abs(score - estimate[i]!)), 0);
       expect(off).toBeLessThan(weighted ? 1e-9 : 0.015);
-      expect(measure.run(graph, options)).toEqual(estimate);
+      expect(measure.estimate!.run(graph, options).scores).toEqual(estimate);
     },
   );
 
   it('says nothing of nobody', () => {
     const nobody = buildGraph(topologyOf(0, []), 'ignore');
-    expect(measure.run(nobody, { normalised: true, samples: 10 })).toHaveLength(0);
-    expect(measure.bound!(nobody, { normalised: true, samples: 10 })).toBe(0);
-    expect(measure.samplesFor!(nobody)).toBeGreaterThan(0);
+    for (const normalised of [true, false]) {
+      const { scores, bound } = measure.estimate!.run(nobody, { normalised, samples: 10 });
+      expect([scores.length, bound]).toEqual([0, 0]);
+    }
+    expect(measure.estimate!.samplesFor(nobody)).toBeGreaterThan(0);
   });
 });
 

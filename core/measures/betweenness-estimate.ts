@@ -1,15 +1,18 @@
 import { seededRandom } from '../arrange/random.ts';
 import { pairsFromSome } from './betweenness-search.ts';
 import { chancePaths } from './chance-path.ts';
+import { drawn } from './drawn.ts';
 import type { Graph } from './graph.ts';
-import type { Measure, MeasureOptions } from './measure.ts';
+import { type EstimateOptions, type Estimating, type Measure, searchesTakeMore } from './measure.ts';
 import { forEachPairOfSteps } from './pairs-of-steps.ts';
 import { stepBetween } from './step-between.ts';
 
-export interface EstimateOptions extends Omit<MeasureOptions, 'normalised'> {
+interface SharesOptions extends Omit<EstimateOptions, 'normalised'> {
   readonly on: Measure['on'];
-  readonly samples: number;
 }
+
+/** Looks at steps from which exact betweenness takes more than about a second. */
+const long = 2e8;
 
 /** Paths between two words on how far it is. */
 const slice = 1024;
@@ -17,13 +20,30 @@ const slice = 1024;
 /** How likely it is that some score is farther off than the bound. */
 const risk = 0.1;
 
+/** Estimated betweenness of entities or links, where there are so many pairs. */
+export function betweennessEstimating(on: Measure['on'], pairsIn: (graph: Graph) => number): Estimating {
+  return {
+    isWorthIt: (graph) => searchesTakeMore(graph, long),
+    samplesFor: betweennessSamples,
+    run(graph, { normalised, ...options }) {
+      if (graph.size < (on === 'links' ? 2 : 3))
+        return { scores: new Float64Array(on === 'links' ? graph.neighbours.length : graph.size), bound: 0 };
+      const shares = betweennessEstimate(graph, { ...options, on });
+      const scale = normalised ? 1 : pairsIn(graph);
+      return {
+        scores: shares.map((share) => share * scale),
+        bound: betweennessBound(graph, options.samples, on) * scale,
+      };
+    },
+  };
+}
+
 /**
  * Betweenness of entities or steps, as shares of all pairs, estimated without favour from so many samples: shortest paths
  * between pairs drawn evenly (Riondato & Kornaropoulos 2016), or where the graph has costs all paths from entities drawn
  * evenly (Brandes & Pich 2007).
  */
-export function betweennessEstimate(graph: Graph, options: EstimateOptions): Float64Array {
-  if (graph.size < 2) return new Float64Array(options.on === 'links' ? graph.neighbours.length : graph.size);
+function betweennessEstimate(graph: Graph, options: SharesOptions): Float64Array {
   return graph.costs ? fromSources(graph, options) : fromPaths(graph, options);
 }
 
@@ -31,7 +51,7 @@ export function betweennessEstimate(graph: Graph, options: EstimateOptions): Flo
  * How far with probability .9 no estimate is from the exact share: Hoeffding's inequality (1963) for every score, and none
  * of them all beyond it. The same for either way of sampling, as each sample adds from 0 to 1 to a score.
  */
-export function betweennessBound(graph: Graph, samples: number, on: Measure['on']): number {
+function betweennessBound(graph: Graph, samples: number, on: Measure['on']): number {
   const scores = on === 'links' ? graph.neighbours.length / (graph.undirected ? 2 : 1) : graph.size;
   if (scores === 0) return 0;
   const exact = graph.costs !== undefined && samples >= graph.size;
@@ -39,7 +59,7 @@ export function betweennessBound(graph: Graph, samples: number, on: Measure['on'
 }
 
 /** How many samples take about two seconds: each path looks at a part of the graph alone, each entity at all of it. */
-export function betweennessSamples({ size, neighbours, costs }: Graph): number {
+function betweennessSamples({ size, neighbours, costs }: Graph): number {
   if (!costs) return 20_000;
   return Math.min(size, Math.max(16, Math.round(2e7 / (1 + size + neighbours.length))));
 }
@@ -49,7 +69,7 @@ function scaleOf({ size, costs }: Graph, on: Measure['on']): number {
   return on === 'links' ? 1 : size / Math.max(1, size - (costs ? 1 : 2));
 }
 
-function fromPaths(graph: Graph, { samples, seed = 0, on, progress = () => undefined }: EstimateOptions) {
+function fromPaths(graph: Graph, { samples, seed = 0, on, progress = () => undefined }: SharesOptions) {
   const random = seededRandom(seed);
   const draw = chancePaths(graph, random);
   const scores = new Float64Array(on === 'links' ? graph.neighbours.length : graph.size);
@@ -69,7 +89,7 @@ function fromPaths(graph: Graph, { samples, seed = 0, on, progress = () => undef
   return scores;
 }
 
-function fromSources(graph: Graph, { samples, seed = 0, on, progress }: EstimateOptions): Float64Array {
+function fromSources(graph: Graph, { samples, seed = 0, on, progress }: SharesOptions): Float64Array {
   const { size, undirected } = graph;
   const sources = drawn(size, Math.min(samples, size), seededRandom(seed));
   const found = pairsFromSome(graph, sources, { on, progress });
@@ -81,16 +101,4 @@ function fromSources(graph: Graph, { samples, seed = 0, on, progress }: Estimate
   const targets = Math.max(1, size - (on === 'links' ? 1 : 2));
   const scale = scaleOf(graph, on) / (sources.length * targets);
   return found.map((pairs) => pairs * scale);
-}
-
-/** So many different numbers below `size`, drawn evenly (Fisher & Yates). */
-function drawn(size: number, count: number, random: () => number): Int32Array {
-  const all = Int32Array.from({ length: size }, (_, i) => i);
-  for (let at = 0; at < count; at++) {
-    const other = at + Math.floor(random() * (size - at));
-    const held = all[at] as number;
-    all[at] = all[other] as number;
-    all[other] = held;
-  }
-  return all.slice(0, count);
 }

@@ -1,4 +1,4 @@
-import { betweennessBound, betweennessEstimate, betweennessSamples } from './betweenness-estimate.ts';
+import { betweennessEstimating } from './betweenness-estimate.ts';
 import { pairsThrough, type SearchOptions } from './betweenness-search.ts';
 import type { Graph } from './graph.ts';
 import { foldLeaves } from './leaf-folding.ts';
@@ -21,20 +21,12 @@ export const betweenness: Measure = {
   run(graph, options) {
     const { size } = graph;
     if (size < 3) return new Float64Array(size);
-    const { normalised, samples } = options;
-    const pairs = pairsIn(graph);
-    if (samples !== undefined) {
-      const shares = betweennessEstimate(graph, { ...options, samples, on: 'entities' });
-      return normalised ? shares : shares.map((share) => share * pairs);
-    }
     const scores = graph.undirected
       ? undirectedPairs(graph, options)
       : pairsThrough(graph, new Float64Array(size).fill(1), options);
-    return normalised ? scores.map((score) => score / pairs) : scores;
+    return options.normalised ? scores.map((score) => score / pairsIn(graph)) : scores;
   },
-  samplesFor: betweennessSamples,
-  bound: (graph, { samples, normalised }) =>
-    graph.size < 3 ? 0 : betweennessBound(graph, samples, 'entities') * (normalised ? 1 : pairsIn(graph)),
+  estimate: betweennessEstimating('entities', pairsIn),
 };
 
 /** Pairs of others that there are. */

@@ -1,3 +1,4 @@
+import { closenessEstimating } from './closeness-estimate.ts';
 import { allDistances } from './distances.ts';
 import type { Measure } from './measure.ts';
 
@@ -12,7 +13,7 @@ export const closeness: Measure = {
   heeds: ['direction', 'cost'],
   unit: 'number',
   usually: 'normalised',
-  reference: 'Sabidussi 1966; Wasserman & Faust 1994',
+  reference: 'Sabidussi 1966; Wasserman & Faust 1994; Eppstein & Wang 2004',
   run(graph, { normalised, progress }) {
     const { sums, counts } = allDistances(graph, progress);
     const others = Math.max(1, graph.size - 1);
@@ -22,4 +23,5 @@ export const closeness: Measure = {
       return (normalised ? reached ** 2 / others : 1) / sum;
     });
   },
+  estimate: closenessEstimating,
 };

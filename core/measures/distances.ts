@@ -1,6 +1,6 @@
 import type { Graph } from './graph.ts';
 import { kernelFor, type Kernel } from './kernels/kernel.ts';
-import { relabel } from './relabel.ts';
+import { inOrder, markedFirst, searchOrder } from './relabel.ts';
 import { reversed } from './reversed.ts';
 
 /**
@@ -18,29 +18,62 @@ export interface Distances {
   readonly inverses: Float64Array;
 }
 
+/** The same with sums of squares, from which follows how much distances differ. */
+export interface SpreadDistances extends Distances {
+  readonly squares: Float64Array;
+  readonly inverseSquares: Float64Array;
+}
+
+/** What the kernel sums up for each entity, in its order. */
+export const sumsOf = { sums: 0, inverses: 1, squares: 2, inverseSquares: 3, counts: 4, largest: 5 } as const;
+export const sumsPerEntity = 6;
+
 /** Entities searched at once; progress is told as often. */
 const batch = 256;
 
+type Progress = (done: number) => void;
+
 /**
  * Distances between all pairs, summed up for each entity: by breadth-first searches side by side in the bits of a word
- * (Then et al. 2014), with costs by Dijkstra's algorithm from everybody. `progress` gets 0 to 1 now and then.
+ * (Then et al. 2014), with costs by Dijkstra's algorithm to everybody. `progress` gets 0 to 1 now and then.
  */
-export function allDistances(graph: Graph, progress: (done: number) => void = () => undefined): Distances {
-  const { size } = graph;
-  const { graph: moved, order } = relabel(graph);
-  const kernel = prepared(moved);
-  for (let first = 0; first < size; first += batch) {
-    progress(first / size);
-    kernel.addDistances(first, Math.min(size, first + batch));
+export function allDistances(graph: Graph, progress?: Progress): Distances {
+  return distancesInOrder(graph, { order: searchOrder(graph), targets: graph.size }, progress);
+}
+
+/** Distances to some alone, 1 in `isTarget`, summed up for each entity. */
+export function distancesTo(graph: Graph, isTarget: Uint8Array, progress?: Progress): SpreadDistances {
+  const { order, count } = markedFirst(searchOrder(graph), isTarget);
+  return distancesInOrder(graph, { order, targets: count }, progress);
+}
+
+interface Targets {
+  /** All entities, the targets first. */
+  readonly order: Int32Array;
+  readonly targets: number;
+}
+
+function distancesInOrder(
+  graph: Graph,
+  { order, targets }: Targets,
+  progress: Progress = () => undefined,
+): SpreadDistances {
+  const kernel = prepared(inOrder(graph.costs ? reversed(graph) : graph, order));
+  for (let first = 0; first < targets; first += batch) {
+    progress(first / targets);
+    kernel.addDistances(first, Math.min(targets, first + batch));
   }
   progress(1);
-  const found = kernel.numbers(kernel.reach, 4 * size);
-  const each = (which: number) => {
-    const numbers = new Float64Array(size);
-    order.forEach((i, at) => (numbers[i] = found[4 * at + which] as number));
+  const found = kernel.numbers(kernel.reach, sumsPerEntity * graph.size);
+  const each = (which: keyof typeof sumsOf) => {
+    const numbers = new Float64Array(graph.size);
+    order.forEach((i, at) => (numbers[i] = found[sumsPerEntity * at + sumsOf[which]] as number));
     return numbers;
   };
-  return { sums: each(0), inverses: each(1), counts: each(2), largest: each(3) };
+  return {
+    ...{ sums: each('sums'), inverses: each('inverses'), counts: each('counts'), largest: each('largest') },
+    ...{ squares: each('squares'), inverseSquares: each('inverseSquares') },
+  };
 }
 
 function prepared(graph: Graph): Kernel {

@@ -1,3 +1,4 @@
+import { eccentricityEstimating } from './eccentricity-estimate.ts';
 import { allDistances } from './distances.ts';
 import type { Measure } from './measure.ts';
 
@@ -8,6 +9,7 @@ export const eccentricity: Measure = {
   heeds: ['direction', 'cost'],
   unit: 'number',
   usually: 'plain',
-  reference: 'Hage & Harary 1995',
+  reference: 'Hage & Harary 1995; Takes & Kosters 2013',
   run: (graph, { progress }) => allDistances(graph, progress).largest,
+  estimate: eccentricityEstimating,
 };

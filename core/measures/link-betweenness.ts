@@ -1,4 +1,4 @@
-import { betweennessBound, betweennessEstimate, betweennessSamples } from './betweenness-estimate.ts';
+import { betweennessEstimating } from './betweenness-estimate.ts';
 import { pairsAlong, type SearchOptions } from './betweenness-search.ts';
 import type { Graph } from './graph.ts';
 import { foldLeaves } from './leaf-folding.ts';
@@ -21,20 +21,12 @@ export const linkBetweenness: Measure = {
   divisible: true,
   run(graph, options) {
     const { size, undirected } = graph;
-    const { normalised, samples } = options;
-    const pairs = pairsIn(graph);
-    if (samples !== undefined) {
-      const shares = betweennessEstimate(graph, { ...options, samples, on: 'links' });
-      return normalised ? shares : shares.map((share) => share * pairs);
-    }
     const scores = undirected
       ? undirectedPairs(graph, options)
       : pairsAlong(graph, new Float64Array(size).fill(1), options);
-    return normalised ? scores.map((score) => score / pairs) : scores;
+    return options.normalised ? scores.map((score) => score / pairsIn(graph)) : scores;
   },
-  samplesFor: betweennessSamples,
-  bound: (graph, { samples, normalised }) =>
-    betweennessBound(graph, samples, 'links') * (normalised ? 1 : pairsIn(graph)),
+  estimate: betweennessEstimating('links', pairsIn),
 };
 
 function pairsIn({ size, undirected }: Graph): number {

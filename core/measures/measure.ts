@@ -10,13 +10,31 @@ export type Heeded = 'direction' | 'strength' | 'cost';
 export interface MeasureOptions {
   /** Divided so that networks of different sizes compare; false where the measure has no such form. */
   readonly normalised: boolean;
-  /** Looks at so many parts of the whole alone, chosen evenly by `seed`; absent: exact. Only where `bound` is there. */
-  readonly samples?: number;
-  readonly seed?: number;
   /** Does one share of the work, from 0: the scores of all `of` shares add up to the whole. Only where `divisible`. */
   readonly share?: { readonly at: number; readonly of: number };
   /** Gets 0 to 1 now and then. */
   readonly progress?: (done: number) => void;
+}
+
+/** How a measure is estimated: from so many parts of the whole alone, drawn by `seed`. */
+export interface EstimateOptions extends Omit<MeasureOptions, 'share'> {
+  readonly samples: number;
+  readonly seed?: number;
+}
+
+export interface Estimate {
+  readonly scores: Float64Array;
+  /** With probability .9 no score is farther from the exact one; 0 where all are exact. */
+  readonly bound: number;
+}
+
+/** How scores are found in less time than exact ones take. */
+export interface Estimating {
+  /** Whether exact scores take more than a second or two, and an estimate says something. */
+  isWorthIt(graph: Graph, normalised: boolean): boolean;
+  /** How many samples take about two seconds. */
+  samplesFor(graph: Graph): number;
+  run(graph: Graph, options: EstimateOptions): Estimate;
 }
 
 /**
@@ -38,15 +56,28 @@ export interface Measure {
   /** Whether exact scores can be put together from shares of the work, made side by side. */
   readonly divisible?: true;
   run(graph: Graph, options: MeasureOptions): Float64Array;
-  /** How many samples take about two seconds on a graph of this size. */
-  samplesFor?(graph: Graph): number;
-  /** With probability .9, how far a score from so many samples is at most from the exact one, in the unit `run` gives. */
-  bound?(graph: Graph, options: MeasureOptions & { readonly samples: number }): number;
+  readonly estimate?: Estimating;
 }
 
 /** Runs a measure the way it is usually given, but for what is asked otherwise. */
 export function scoresBy(measure: Measure, graph: Graph, asked: Partial<MeasureOptions> = {}): Float64Array {
   return measure.run(graph, { normalised: measure.usually === 'normalised', ...asked });
+}
+
+/** An estimate of the same; null where exact scores take little, or there is no other way. */
+export function estimateBy(
+  { estimate, usually }: Measure,
+  graph: Graph,
+  asked: Partial<EstimateOptions> = {},
+): Estimate | null {
+  const normalised = asked.normalised ?? usually === 'normalised';
+  if (!estimate?.isWorthIt(graph, normalised)) return null;
+  return estimate.run(graph, { ...asked, normalised, samples: asked.samples ?? estimate.samplesFor(graph) });
+}
+
+/** Whether as many looks at steps as searching from everybody takes are more than these. */
+export function searchesTakeMore({ size, neighbours }: Graph, looks: number): boolean {
+  return size * (size + neighbours.length) > looks;
 }
 
 /** How the scores of a measure are written. */

@@ -62,3 +62,15 @@ export function searchOrder({ size, offsets, neighbours }: Graph): Int32Array {
   }
   return order;
 }
+
+/** The same positions, those that are marked 1 before all others, and how many these are. */
+export function markedFirst(order: Int32Array, isMarked: Uint8Array) {
+  const first = order.filter((i) => isMarked[i] === 1);
+  const all = new Int32Array(order.length);
+  all.set(first);
+  all.set(
+    order.filter((i) => isMarked[i] !== 1),
+    first.length,
+  );
+  return { order: all, count: first.length };
+}

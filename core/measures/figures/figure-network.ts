@@ -4,7 +4,7 @@ import { bothWays } from '../both-ways.ts';
 import { type Parts, partsOf } from '../components.ts';
 import { allDistances, type Distances, distancesFrom } from '../distances.ts';
 import type { Graph } from '../graph.ts';
-import { scoresBy } from '../measure.ts';
+import { estimateBy, scoresBy } from '../measure.ts';
 import { triangleSides } from '../triangles.ts';
 
 export interface FigureOptions {
@@ -64,12 +64,12 @@ export function figureNetwork(whole: Graph, options: FigureOptions = {}): Figure
     distances: once(() =>
       estimated.distances ? distancesToSome(graph, seed, first) : allDistances(graph, first),
     ),
-    betweenness: once(() =>
-      scoresBy(betweenness, graph, {
-        progress: second,
-        ...(estimated.betweenness ? { samples: paths, seed } : {}),
-      }),
-    ),
+    betweenness: once(() => {
+      const estimate = estimated.betweenness
+        ? estimateBy(betweenness, graph, { samples: paths, seed, progress: second })
+        : null;
+      return estimate?.scores ?? scoresBy(betweenness, graph, { progress: second });
+    }),
   };
 }
 

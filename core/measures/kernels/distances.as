@@ -6,7 +6,10 @@
 import { size, offsets, neighbours, costs, reserve, intAt, setInt, numberAt } from './memory';
 import { prepareCheapest, cheapestFrom, distances, order } from './cheapest';
 
-/** Four f64 per entity: sum of distances to those it reaches, of one over distance, how many they are, the largest. */
+/**
+ * Six f64 per entity, of the distances to those it reaches: their sum and that of one over each, the sums of the squares of
+ * both, how many they are, and the largest.
+ */
 export let reach: usize = 0;
 
 /** The same steps backwards, laid out as those of the graph; where the graph is undirected, these themselves. */
@@ -15,6 +18,9 @@ export let backNeighbours: usize = 0;
 
 /** Whoever learns something new at a step tells others where fewer than one in so many of those who do not know all do. */
 const FEW: i32 = 3;
+
+/** Bytes of what is summed up for each entity. */
+const ROW: usize = 48;
 
 /** Rows of 256 bits: the targets that each entity reaches. */
 let seen: usize = 0;
@@ -31,7 +37,7 @@ let told: usize = 0;
 let rowOf: usize = 0;
 
 export function prepareDistances(backSteps: i32): void {
-  reach = reserve(<usize>size << 5);
+  reach = reserve(<usize>size * ROW);
   if (costs != 0) return prepareCheapest(false);
   backOffsets = backSteps < 0 ? offsets : reserve((size + 1) << 2);
   backNeighbours = backSteps < 0 ? neighbours : reserve(backSteps << 2);
@@ -44,26 +50,30 @@ export function prepareDistances(backSteps: i32): void {
   memory.fill(rowOf, 0xff, size << 2);
 }
 
-/** Adds distances to the targets first .. end (at most 256), from everybody; with costs, those from the same sources. */
+/** Adds distances to the targets first .. end (at most 256), from everybody; with costs the graph must lead backwards. */
 export function addDistances(first: i32, end: i32): void {
-  if (costs != 0) for (let source = first; source < end; source++) addCosts(source);
+  if (costs != 0) for (let target = first; target < end; target++) addCosts(target);
   else addHops(first, end);
 }
 
-function addCosts(source: i32): void {
-  const reached = cheapestFrom(source);
-  let sum: f64 = 0;
-  let inverse: f64 = 0;
-  for (let at = 1; at < reached; at++) {
-    const distance = numberAt(distances, intAt(order, at));
-    sum += distance;
-    inverse += 1 / distance;
+function addCosts(target: i32): void {
+  const reaching = cheapestFrom(target);
+  for (let at = 1; at < reaching; at++) {
+    const i = intAt(order, at);
+    const distance = numberAt(distances, i);
+    add(i, 1, f64x2.replace_lane(f64x2.splat(distance), 1, 1 / distance));
   }
-  const mine = reach + (<usize>source << 5);
-  store<f64>(mine, sum);
-  store<f64>(mine, inverse, 8);
-  store<f64>(mine, reached - 1, 16);
-  store<f64>(mine, numberAt(distances, intAt(order, reached - 1)), 24);
+}
+
+/** So many more are reached at a distance, given with one over it. */
+@inline function add(i: i32, count: f64, distance: v128): void {
+  const row = reach + <usize>i * ROW;
+  const sums = f64x2.mul(f64x2.splat(count), distance);
+  v128.store(row, f64x2.add(v128.load(row), sums));
+  v128.store(row, f64x2.add(v128.load(row, 16), f64x2.mul(sums, distance)), 16);
+  store<f64>(row, load<f64>(row, 32) + count, 32);
+  const length = f64x2.extract_lane(distance, 0);
+  if (load<f64>(row, 40) < length) store<f64>(row, length, 40);
 }
 
 function addHops(first: i32, end: i32): void {
@@ -169,11 +179,10 @@ function ask(): i32 {
 
 /** Takes over the fresh rows, the one of `who[row]` for each, and counts what is new in them; those are the next front. */
 function learn(who: usize, count: i32, hops: i32): void {
-  const factors = f64x2.replace_lane(f64x2.splat(hops), 1, 1 / <f64>hops);
+  const distance = f64x2.replace_lane(f64x2.splat(hops), 1, 1 / <f64>hops);
   const before = seen;
   const rows = fresh;
   const next = front;
-  const totals = reach;
   let learnt = 0;
   for (let row = 0; row < count; row++) {
     const i = intAt(who, row);
@@ -188,10 +197,7 @@ function learn(who: usize, count: i32, hops: i32): void {
     setInt(next, learnt++, i);
     v128.store(mine, all0);
     v128.store(mine, all1, 16);
-    const total = totals + (<usize>i << 5);
-    v128.store(total, f64x2.add(v128.load(total), f64x2.mul(f64x2.splat(<f64>found), factors)));
-    store<f64>(total, load<f64>(total, 16) + <f64>found, 16);
-    if (load<f64>(total, 24) < <f64>hops) store<f64>(total, hops, 24);
+    add(i, <f64>found, distance);
   }
   fronts = learnt;
 }

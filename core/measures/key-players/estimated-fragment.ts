@@ -3,7 +3,7 @@ import type { Graph } from '../graph.ts';
 import { evenly } from '../removal/evenly.ts';
 import { maskOf } from '../removal/mask-of.ts';
 import { type Counted, sampledDistances } from '../removal/sampled-distances.ts';
-import { highest } from './highest.ts';
+import { highest } from '../highest.ts';
 import { nearnessThrough } from './nearness-through.ts';
 import type { NextMember, Objective } from './objective.ts';
 import { pairsWithout } from './pairs-without.ts';

@@ -1,7 +1,7 @@
 import { bothWays } from '../both-ways.ts';
 import { partsOf } from '../components.ts';
 import type { Graph } from '../graph.ts';
-import { highest } from './highest.ts';
+import { highest } from '../highest.ts';
 import type { NextMember, Objective } from './objective.ts';
 import { heldBy, ReachGain, worthByHops } from './reach-gain.ts';
 import { reachSeenBySome } from './reach-seen.ts';

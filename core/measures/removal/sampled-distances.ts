@@ -1,7 +1,8 @@
 import { seededRandom } from '../../arrange/random.ts';
+import { sumsOf, sumsPerEntity } from '../distances.ts';
 import type { Graph } from '../graph.ts';
 import { kernelFor } from '../kernels/kernel.ts';
-import { inOrder, searchOrder } from '../relabel.ts';
+import { inOrder, markedFirst, searchOrder } from '../relabel.ts';
 import { reversed } from '../reversed.ts';
 import type { PairDistances } from './pair-distances.ts';
 
@@ -44,7 +45,7 @@ export function sampledDistances(graph: Graph, most: number, seed = 1): SampledD
   return {
     targets,
     without(away, progress = () => undefined) {
-      const found = kernel.numbers(kernel.reach, 4 * size).fill(0);
+      const found = kernel.numbers(kernel.reach, sumsPerEntity * size).fill(0);
       const gone = away.map((i) => position[i] as number);
       sides.forEach((side, at) => {
         const kept = gone.length > 0 ? isolated(side, at === 0 ? back : moved, gone) : side.neighbours;
@@ -54,10 +55,11 @@ export function sampledDistances(graph: Graph, most: number, seed = 1): SampledD
         progress(first / targets);
         kernel.addDistances(first, Math.min(targets, first + batch));
       }
-      const each = (which: number) => Float64Array.from(order, (_, at) => found[4 * at + which] as number);
-      const nearness = each(1);
+      const each = (which: keyof typeof sumsOf) =>
+        Float64Array.from(order, (_, at) => found[sumsPerEntity * at + sumsOf[which]] as number);
+      const nearness = each('inverses');
       return {
-        ...{ steps: total(each(0)), nearness: total(nearness), pairs: total(each(2)) },
+        ...{ steps: total(each('sums')), nearness: total(nearness), pairs: total(each('counts')) },
         sources: targets - gone.filter((at) => at < targets).length,
         spread: undirected ? spreadOf(nearness, targets) : 0.5,
       };
@@ -77,14 +79,7 @@ function targetsFirst(graph: Graph, targets: number, seed: number): Int32Array {
     isDrawn[i] = 1;
     left--;
   }
-  const first = order.filter((i) => isDrawn[i] === 1);
-  const all = new Int32Array(graph.size);
-  all.set(first);
-  all.set(
-    order.filter((i) => isDrawn[i] === 0),
-    targets,
-  );
-  return all;
+  return markedFirst(order, isDrawn).order;
 }
 
 /** Where steps lead when all from and to these lead from where they begin to there again, which reaches nobody. */

@@ -1,14 +1,12 @@
 import { buildGraph, type Graph } from '../../../core/measures/graph.ts';
 import { bothWays } from '../../../core/measures/both-ways.ts';
 import { partsOf } from '../../../core/measures/components.ts';
-import { type Measure, scoresBy } from '../../../core/measures/measure.ts';
+import { estimateBy, scoresBy } from '../../../core/measures/measure.ts';
 import { measureById } from '../../../core/measures/measures.ts';
 import { stepBetween } from '../../../core/measures/step-between.ts';
 import type { BareNetwork } from './bare-network.ts';
 import type { MeasureTask, TaskScores } from './task.ts';
 
-/** Looks at steps from which exact scores take more than about a second, so that an estimate may be given instead. */
-const long = 2e8;
 /** The same estimate every time. */
 const seed = 1;
 
@@ -20,21 +18,16 @@ export function performMeasure(task: MeasureTask, progress: Progress): TaskScore
   if (!measure) throw new Error('The measure was not checked before it was handed to a worker.');
   const graph = buildGraph(task.topology, task.direction, task.weighting);
   const normalised = task.normalised ?? measure.usually === 'normalised';
-  const estimate = task.approximate === true ? estimateOf(measure, graph) : undefined;
   const { share } = task;
-  const scores = scoresBy(measure, graph, { normalised, progress, ...(share && { share }), ...estimate });
+  const estimate =
+    task.approximate === true ? estimateBy(measure, graph, { normalised, seed, progress }) : null;
+  const scores =
+    estimate?.scores ?? scoresBy(measure, graph, { normalised, progress, ...(share && { share }) });
   return {
     scores: measure.on === 'links' ? scoresOfLinks(task, graph, scores) : scores,
-    bound: estimate ? (measure.bound?.(graph, { normalised, ...estimate }) ?? null) : null,
+    bound: estimate?.bound || null,
     ...partsIn(graph),
   };
-}
-
-function estimateOf(measure: Measure, graph: Graph) {
-  const samples = measure.bound && measure.samplesFor?.(graph);
-  return samples !== undefined && graph.size * (graph.size + graph.neighbours.length) > long
-    ? { samples, seed }
-    : undefined;
 }
 
 /** Parts of two or more, whichever way links run, and how many entities are outside the largest of them. */
