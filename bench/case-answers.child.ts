@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
 import { serialize } from 'node:v8';
@@ -40,7 +41,7 @@ const wire = {
   close: () => undefined,
 };
 new Connection(wire, succeed(session), {
-  ...{ files: new Map<string, string>(), pasted: new PastedTables(), pool },
+  ...{ files: new Map([['out', resolve(folder, 'keluar')]]), pasted: new PastedTables(), pool },
   spawnImporter: spawnInNode(''),
 });
 

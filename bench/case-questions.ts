@@ -28,4 +28,9 @@ export const asked: readonly Asked[] = [
   { name: 'what if we arrest', call: 'removal', input: { network: { without: ['E0', 'E5'] } } },
   { name: 'figures', call: 'figures', input: { assortativityBy: 'country' } },
   { name: 'patterns', call: 'patterns', input: {} },
+  { name: 'what an export lacks', call: 'export-losses', input: { isMasked: true } },
+  ...['graphml', 'anx', 'xlsx'].map((format) => ({
+    ...{ name: `export ${format}`, call: 'export' as const },
+    input: { format, file: 'out' },
+  })),
 ];

@@ -16,3 +16,11 @@ export function processorTime(way: () => unknown): number {
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
 }
+
+/** The same of something that is waited for, with all that this process does meanwhile. */
+export async function processorTimeOf(way: () => Promise<unknown>): Promise<number> {
+  const start = process.cpuUsage();
+  await way();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}

@@ -1,9 +1,8 @@
 import type { Place } from '../case/citation.ts';
 import type { Direction, Link, Money, Strength } from '../case/link.ts';
 import type { Problem } from '../case/problem.ts';
-import type { CaseRows } from '../case/case-rows.ts';
-import type { Identifier } from '../case/identifier.ts';
 import type { Source } from '../case/source.ts';
+import type { ExportScope } from './export-scope.ts';
 import type { RowAccount, SheetAccount, TableAccount } from './table-account.ts';
 
 /** A label in other languages, by language code. */
@@ -149,15 +148,10 @@ export interface TextFormat {
   recognise(head: string): number;
   read(): Reading<string>;
   /**
-   * A way out: the file in pieces; only the entities asked for and the links between them, as one chart shows them.
-   * `now` (ISO 8601, UTC) is for formats that say when they were written.
+   * A way out: the file in pieces. Going over the links several times is fast where they are gathered. `now` (ISO 8601,
+   * UTC) is for formats that say when they were written.
    */
-  write?(
-    rows: CaseRows,
-    entities: ReadonlySet<Identifier>,
-    chart?: Identifier,
-    now?: string,
-  ): Iterable<string>;
+  write?(scope: ExportScope, now?: string): Iterable<string>;
   /** How the text of a written file is to be encoded where that is not UTF-8. */
   readonly encoding?: 'utf-16le';
   /** What of a case a written file may lack: every format with a way out says so. */

@@ -28,8 +28,8 @@ function validTexts(format: TextFormat): readonly string[] {
 /** A large honest file: what the format writes itself, or else its largest fixture. */
 function honest(format: TextFormat): string {
   const rows = hostileCase();
-  const ids = new Set(rows.rows('entities').keys());
-  const written = format.write?.(rows, ids, 'C1');
+  const entities = new Set(rows.rows('entities').keys());
+  const written = format.write?.({ rows, entities, chart: 'C1' });
   return written
     ? [...written].join('')
     : (validTexts(format).toSorted((a, b) => b.length - a.length)[0] ?? '');

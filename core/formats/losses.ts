@@ -3,7 +3,7 @@ import type { Value } from '../case/entity.ts';
 import type { Link } from '../case/link.ts';
 import type { Source } from '../case/source.ts';
 import type { Subject } from '../case/subject.ts';
-import { entitiesOf, type ExportScope, linksBetween, positionIn } from './export-scope.ts';
+import { entitiesOf, type ExportScope, gathered, linksBetween, positionIn } from './export-scope.ts';
 import { coordinatesOf } from './coordinates.ts';
 import type { Loss, LossKind, TextFormat } from './format.ts';
 import { isMoreThanCard } from './anx/write-cards.ts';
@@ -23,7 +23,8 @@ export const lostAlways = [
  * What this format will lack of what is to be written, by kind, in the order of `lossKinds`: nothing else is lost. All
  * tables of the case must be loaded.
  */
-export function lossesOf(format: Pick<TextFormat, 'loses'>, scope: ExportScope): readonly Loss[] {
+export function lossesOf(format: Pick<TextFormat, 'loses'>, written: ExportScope): readonly Loss[] {
+  const scope = gathered(written);
   return (format.loses ?? []).flatMap((kind) => {
     const count = counters[kind](scope);
     return count > 0 ? [{ kind, count }] : [];

@@ -27,7 +27,7 @@ function caseOf(directions: readonly Direction[], weights: readonly string[] = [
 }
 
 function written(format: TextFormat, rows: LiveCase): string {
-  return [...(format.write?.(rows, new Set(rows.rows('entities').keys())) ?? [])].join('');
+  return [...(format.write?.({ rows, entities: new Set(rows.rows('entities').keys()) }) ?? [])].join('');
 }
 
 describe('what other programs need of a file', () => {

@@ -189,7 +189,7 @@ const nothing: DraftNetwork = {
 };
 
 function writtenAndRead(format: TextFormat, scope: ExportScope): DraftNetwork {
-  const pieces = format.write?.(scope.rows, scope.entities, scope.chart) ?? [];
+  const pieces = format.write?.(scope) ?? [];
   const read = readText(format, [...pieces].join(''), 5000);
   // A format that holds only some of the entities may hold none of a case.
   return 'code' in read && read.code === 'nothing-to-import' ? nothing : networkOf(read);
@@ -238,12 +238,12 @@ describe.each(twoWay)('%s, written and read again', (_, format) => {
   });
 
   it('of nothing is a file that holds nothing', () => {
-    const pieces = format.write?.(hostileCase(), new Set()) ?? [];
+    const pieces = format.write?.({ rows: hostileCase(), entities: new Set() }) ?? [];
     expect(readText(format, [...pieces].join(''))).toEqual({ code: 'nothing-to-import' });
   });
 
   it('is recognised as itself', () => {
-    const pieces = format.write?.(hostileCase(), new Set(['E1'])) ?? [];
+    const pieces = format.write?.({ rows: hostileCase(), entities: new Set(['E1']) }) ?? [];
     expect(format.recognise([...pieces].join('').slice(0, 32_768))).toBe(1);
   });
 

@@ -43,10 +43,11 @@ export function entitySheet(scope: ExportScope, words: TableWords): Sheet {
       ...[named.sources, named.grade, named.handling],
     ],
     *rows() {
+      const restingOn = sourceCells(scope.rows);
       for (const entity of entitiesOf(scope)) {
         const fixed = told.map(([, cell]) => cell(entity, words));
         for (const { cells, citations } of valueRows(entity.values, properties))
-          yield [...fixed, ...cells, ...sourceCells(scope.rows, citations)];
+          yield [...fixed, ...cells, ...restingOn(citations)];
       }
     },
   };

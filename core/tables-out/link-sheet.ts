@@ -1,5 +1,5 @@
 import type { Link } from '../case/link.ts';
-import { type ExportScope, linksBetween } from '../formats/export-scope.ts';
+import { type ExportScope, gathered } from '../formats/export-scope.ts';
 import { cellWords, headings, type TableColumn } from '../formats/own-table/column-words.ts';
 import { type Cell, numberCell, textCell } from './cell.ts';
 import { isUsed } from './entity-sheet.ts';
@@ -50,13 +50,14 @@ const summed: ReadonlySet<TableColumn | undefined> = new Set(['amount', 'count']
  * The links of a scope with the ids and names of both ends: one a row, one row more for every further value of a property.
  * What a link itself rests on stands in its first row.
  */
-export function linkSheet(scope: ExportScope, words: TableWords): Sheet {
+export function linkSheet(written: ExportScope, words: TableWords): Sheet {
+  const scope = gathered(written);
   const around = { scope, words };
   const told = [
     ...always,
-    ...sometimes.filter(([, cell]) => isUsed(linksBetween(scope), (row) => cell(row, around))),
+    ...sometimes.filter(([, cell]) => isUsed(scope.links, (row) => cell(row, around))),
   ];
-  const properties = propertiesOf(linksBetween(scope));
+  const properties = propertiesOf(scope.links);
   const named = headings[words.language];
   return {
     name: words.language === 'id' ? 'Kaitan' : 'Links',
@@ -66,12 +67,13 @@ export function linkSheet(scope: ExportScope, words: TableWords): Sheet {
       ...[named.sources, named.grade, named.handling],
     ],
     *rows() {
-      for (const link of linksBetween(scope)) {
+      const restingOn = sourceCells(scope.rows);
+      for (const link of scope.links) {
         const fixed = told.map(([, cell]) => cell(link, around));
         const again = fixed.map((cell, at) => (summed.has(told[at]?.[0]) ? null : cell));
         for (const [at, { cells, citations }] of valueRows(link.values, properties).entries()) {
           const rests = at === 0 ? [...link.citations, ...citations] : citations;
-          yield [...(at === 0 ? fixed : again), ...cells, ...sourceCells(scope.rows, rests)];
+          yield [...(at === 0 ? fixed : again), ...cells, ...restingOn(rests)];
         }
       }
     },

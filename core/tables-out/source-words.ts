@@ -5,15 +5,35 @@ import { citationsText } from '../formats/elements/citations-text.ts';
 import { handlingText } from '../formats/handling-text.ts';
 import { type Cell, textCell } from './cell.ts';
 
-/** Sources, their grades and their handling as three cells; each said once. */
-export function sourceCells(rows: CaseRows, citations: readonly Citation[]): readonly Cell[] {
-  const ids = new Set(citations.map(({ source }) => source));
-  const sources = [...ids].flatMap((id) => rows.row('sources', id) ?? []);
-  return [
-    textCell([...new Set(citations.map((citation) => citationsText(rows, [citation])))].join('; ')),
-    textCell(each(sources, gradeWords)),
-    textCell(each(sources, ({ handling }) => (handling ? handlingText(handling) : ''))),
-  ];
+/** Gives sources, their grades and their handling as three cells; each said once. */
+export function sourceCells(rows: CaseRows): (citations: readonly Citation[]) => readonly Cell[] {
+  const known = new Map<string, Told>();
+  const told = (id: string): Told => {
+    const before = known.get(id);
+    if (before) return before;
+    const after = toldOf(rows.row('sources', id));
+    known.set(id, after);
+    return after;
+  };
+  return (citations) => {
+    const sources = citations.map(({ source }) => told(source));
+    return [
+      textCell(each(citations.map((citation) => citationsText(rows, [citation])))),
+      textCell(each(sources.map(({ grade }) => grade))),
+      textCell(each(sources.map(({ handling }) => handling))),
+    ];
+  };
+}
+
+/** What is said of a source wherever it is cited. */
+interface Told {
+  readonly grade: string;
+  readonly handling: string;
+}
+
+function toldOf(source: Source | undefined): Told {
+  const handling = source?.handling ? handlingText(source.handling) : '';
+  return { grade: source ? gradeWords(source) : '', handling };
 }
 
 /** A grade as its marks and its scheme, such as `B2 (6x6)`: our own one where we judged anew. */
@@ -27,6 +47,8 @@ export function marksOf({ source, information, scheme }: Grade): string {
   return `${source}${information} (${scheme})`;
 }
 
-function each(sources: readonly Source[], words: (source: Source) => string): string {
-  return [...new Set(sources.map(words).filter((said) => said !== ''))].join('; ');
+function each(said: readonly string[]): string {
+  const [first = ''] = said;
+  if (said.length < 2) return first;
+  return [...new Set(said.filter((words) => words !== ''))].join('; ');
 }

@@ -6,7 +6,6 @@ import { entitySheet } from './entity-sheet.ts';
 import { linkSheet } from './link-sheet.ts';
 import { sourceSheet } from './source-sheet.ts';
 import type { TableWords } from './table-words.ts';
-import { withLinks } from '../formats/export-scope.ts';
 import { xlsx } from './xlsx.ts';
 import type { Part } from './xlsx-part.ts';
 
@@ -57,7 +56,7 @@ export const tablesOut: readonly TableOut[] = [
     extensions: ['csv'],
     loses: [...entitiesOnly, 'links'],
     losses: (scope) => [
-      ...lossesOf({ loses: entitiesOnly }, { ...scope, rows: withLinks(scope.rows, new Set()) }),
+      ...lossesOf({ loses: entitiesOnly }, { ...scope, links: [] }),
       ...lossesOf({ loses: ['links'] }, scope),
     ],
     output: 'text',

@@ -29,6 +29,7 @@ export interface ValueRow {
 
 /** The values of an item in as many rows as it has values of one property, at least one. */
 export function valueRows(values: readonly Value[], properties: readonly string[]): readonly ValueRow[] {
+  if (values.length === 0) return [{ cells: properties.map(() => null), citations: [] }];
   const byProperty = new Map<string, Value[]>();
   for (const value of values) {
     const same = byProperty.get(value.property);

@@ -1,11 +1,11 @@
-import type { ExportScope } from '../../core/formats/export-scope.ts';
+import { type ExportScope, gathered } from '../../core/formats/export-scope.ts';
 import type { TextFormat } from '../../core/formats/format.ts';
 import type { TableWords } from '../../core/tables-out/table-words.ts';
 import type { WayOut } from '../../core/tables-out/ways-out.ts';
 import type { Ask } from './handlers/handler.ts';
 import { zipParts } from './zip-parts.ts';
 
-/** How often a writer goes over the entities it writes, as a rule: once for them, once for their links. */
+/** How often a writer goes over what it writes, as a rule: once to see what there is, once to write it. */
 const passes = 2;
 /** Milliseconds between two words of how far it is. */
 const pause = 100;
@@ -13,17 +13,18 @@ const pause = 100;
 /** What a way out writes of a scope, in pieces as they go to disk; tells how far it is and throws once it is called off. */
 export function* writtenPieces(
   { by }: WayOut,
-  scope: ExportScope,
+  written: ExportScope,
   words: TableWords,
   { signal, progress, now }: Pick<Ask, 'signal' | 'progress'> & { readonly now: string },
 ): Iterable<string | Uint8Array> {
   const walk = { steps: 0 };
+  const scope = gathered(written);
   const watched = watchedScope(scope, walk);
-  const all = Math.max(1, passes * scope.entities.size);
+  const all = Math.max(1, passes * (scope.entities.size + scope.links.length));
   let told = performance.now();
   const pieces =
     'format' in by
-      ? encoded(by.format.write(watched.rows, watched.entities, watched.chart, now), by.format)
+      ? encoded(by.format.write(watched, now), by.format)
       : by.table.output === 'archive'
         ? zipParts(by.table.write(watched, words))
         : by.table.write(watched, words);
@@ -37,9 +38,9 @@ export function* writtenPieces(
   }
 }
 
-/** The same scope, counting how often an entity of it is come to. */
-function watchedScope(scope: ExportScope, walk: { steps: number }): ExportScope {
-  const { entities } = scope;
+/** The same scope, counting how often an entity or a link of it is come to. */
+function watchedScope(scope: ReturnType<typeof gathered>, walk: { steps: number }): ExportScope {
+  const { entities, links } = scope;
   class Watched extends Set<string> {
     override *[Symbol.iterator](): SetIterator<string> {
       for (const id of super[Symbol.iterator]()) {
@@ -49,7 +50,18 @@ function watchedScope(scope: ExportScope, walk: { steps: number }): ExportScope 
       return undefined;
     }
   }
-  return { ...scope, entities: new Watched(entities) };
+  return {
+    ...scope,
+    entities: new Watched(entities),
+    links: {
+      *[Symbol.iterator]() {
+        for (const link of links) {
+          walk.steps++;
+          yield link;
+        }
+      },
+    },
+  };
 }
 
 /** Text as its format wants it on disk: UTF-8, or UTF-16 with the mark that says so. */

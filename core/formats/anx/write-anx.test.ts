@@ -53,7 +53,7 @@ function written(more: Partial<{ entities: Entity[]; links: Link[] }> = {}) {
   const live = new LiveCase();
   live.apply(adding({ sources: [report, tip], entities, links, ...more }));
   const scope = { rows: live, entities: new Set(live.rows('entities').keys()) };
-  return { scope, text: [...(anx.write?.(live, scope.entities) ?? [])].join('') };
+  return { scope, text: [...(anx.write?.(scope) ?? [])].join('') };
 }
 
 describe('a written chart', () => {
@@ -70,7 +70,7 @@ describe('a written chart', () => {
 
   it('names every type, class, strength and entity it refers to, and no id twice', () => {
     const rows = hostileCase();
-    const pieces = anx.write?.(rows, new Set(rows.rows('entities').keys()), 'C1') ?? [];
+    const pieces = anx.write?.({ rows, entities: new Set(rows.rows('entities').keys()), chart: 'C1' }) ?? [];
     for (const text of [written().text, [...pieces].join('')]) {
       const all = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, found = '']) => found);
       const ids = all(/ Id="([^"]*)"/g);

@@ -1,7 +1,5 @@
-import type { CaseRows } from '../../case/case-rows.ts';
-import type { Identifier } from '../../case/identifier.ts';
 import type { Link } from '../../case/link.ts';
-import { entitiesOf, linksBetween } from '../export-scope.ts';
+import { entitiesOf, type ExportScope, linksBetween } from '../export-scope.ts';
 import { xmlAttribute } from '../xml/xml-text.ts';
 import { ChartPlan } from './chart-plan.ts';
 import { ItemWriter } from './write-items.ts';
@@ -28,12 +26,8 @@ const icons: ReadonlyMap<string, string> = new Map([
  * Analyst's Notebook wants. What a chart has a place of its own for stands there; the rest are attributes whose classes
  * have ids that say what they mean, so that the chart read again gives the same network.
  */
-export function* writeAnx(
-  rows: CaseRows,
-  entities: ReadonlySet<Identifier>,
-  chart?: Identifier,
-): Iterable<string> {
-  const plan = new ChartPlan({ rows, entities, chart });
+export function* writeAnx(scope: ExportScope): Iterable<string> {
+  const plan = new ChartPlan(scope);
   const classes = plan.classes();
   yield '<?xml version="1.0" encoding="utf-16"?>\n<Chart>\n';
   yield '<ApplicationVersion Major="9" Minor="0" Point="0" Build="0"/>\n';

@@ -1,4 +1,3 @@
-import type { CaseRows } from '../../case/case-rows.ts';
 import type { Entity } from '../../case/entity.ts';
 import type { Identifier } from '../../case/identifier.ts';
 import type { Link } from '../../case/link.ts';
@@ -11,12 +10,7 @@ import { edgeNames, idAttribute, nodeNames, writer } from './cx2-names.ts';
 type Members = ReadonlyMap<string, string | readonly string[]>;
 
 /** Writes these entities and the links between them as CX2, an element a piece. */
-export function* writeCx2(
-  rows: CaseRows,
-  entities: ReadonlySet<Identifier>,
-  chart?: Identifier,
-): Iterable<string> {
-  const scope = { rows, entities, chart };
+export function* writeCx2(scope: ExportScope): Iterable<string> {
   const numbers = new Map([...entitiesOf(scope)].map(({ id }, index) => [id, index]));
   const declared = { nodes: new Attributes(), edges: new Attributes() };
   for (const entity of entitiesOf(scope)) declared.nodes.see(nodeMembers(entity));

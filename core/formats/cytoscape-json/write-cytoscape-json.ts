@@ -1,6 +1,4 @@
-import type { CaseRows } from '../../case/case-rows.ts';
 import type { Entity } from '../../case/entity.ts';
-import type { Identifier } from '../../case/identifier.ts';
 import type { Link } from '../../case/link.ts';
 import { entityFields, linkFields } from '../elements/element-fields.ts';
 import { entitiesOf, type ExportScope, linksBetween, positionIn } from '../export-scope.ts';
@@ -12,12 +10,7 @@ import { edgeNames, nodeNames, writer } from './cytoscape-names.ts';
  * Writes these entities and the links between them as Cytoscape.js JSON, an element a piece. `data` is blank: some
  * programs want one of the network as a whole.
  */
-export function* writeCytoscapeJson(
-  rows: CaseRows,
-  entities: ReadonlySet<Identifier>,
-  chart?: Identifier,
-): Iterable<string> {
-  const scope = { rows, entities, chart };
+export function* writeCytoscapeJson(scope: ExportScope): Iterable<string> {
   yield `{"format_version":"1.0","generated_by":${JSON.stringify(writer)},"data":{},"elements":{\n"nodes":[`;
   yield* elementLines(entitiesOf(scope), (entity) => node(scope, entity));
   yield '\n],\n"edges":[';

@@ -8,6 +8,7 @@ export function citationsText(rows: CaseRows, citations: readonly Citation[]): s
 
 function citationText(rows: CaseRows, { source, at }: Citation): string {
   const title = rows.row('sources', source)?.label;
-  const places = Object.entries(at ?? {}).map(([unit, place]) => `${unit} ${place}`);
-  return [title ? `${title} (${source})` : source, ...places].join(', ');
+  let text = title ? `${title} (${source})` : source;
+  for (const [unit, place] of Object.entries(at ?? {})) text += `, ${unit} ${place}`;
+  return text;
 }

@@ -39,7 +39,10 @@ export class PropertyNumbers {
 }
 
 /** The values of a row, each with its number among those of the same property, from 1. */
-export function numbered(values: readonly Value[]): (Value & { readonly nth: number })[] {
+export function numbered(values: readonly Value[]): readonly (Value & { readonly nth: number })[] {
+  const [first, ...others] = values;
+  if (!first) return [];
+  if (others.length === 0) return [{ ...first, nth: 1 }];
   const counts = new Map<string, number>();
   return values.map((value) => {
     const nth = (counts.get(value.property) ?? 0) + 1;

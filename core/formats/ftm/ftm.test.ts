@@ -11,7 +11,7 @@ const { entities, links } = fixtureNetwork(ftm, 'network.valid.ftm.json');
 
 /** What other programs see of our own file: schema and properties by id. */
 function written(rows: LiveCase): ReadonlyMap<string, object> {
-  const lines = [...(ftm.write?.(rows, new Set(rows.rows('entities').keys())) ?? [])];
+  const lines = [...(ftm.write?.({ rows, entities: new Set(rows.rows('entities').keys()) }) ?? [])];
   return new Map(
     lines.map((line) => {
       const { id, schema, properties } = JSON.parse(line) as {
@@ -81,7 +81,7 @@ describe('a FollowTheMoney file', () => {
   it('of ours that another program renamed something in keeps both names', () => {
     const rows = new LiveCase();
     rows.apply(adding({ entities: [{ id: 'P1', type: 'person', label: 'Anda', values: [] }] }));
-    const [line = ''] = [...(ftm.write?.(rows, new Set(['P1'])) ?? [])];
+    const [line = ''] = [...(ftm.write?.({ rows, entities: new Set(['P1']) }) ?? [])];
     const renamed = networkOf(readText(ftm, line.replace('["Anda"]', '["Andi"]')));
     expect(renamed.entities).toMatchObject([{ label: 'Anda', values: [{ property: 'name', text: 'Andi' }] }]);
   });

@@ -1,9 +1,8 @@
-import type { CaseRows } from '../../case/case-rows.ts';
 import type { Entity } from '../../case/entity.ts';
 import type { Identifier } from '../../case/identifier.ts';
 import type { Link } from '../../case/link.ts';
 import { entityFields, linkFields } from '../elements/element-fields.ts';
-import { entitiesOf, linksBetween } from '../export-scope.ts';
+import { entitiesOf, type ExportScope, linksBetween } from '../export-scope.ts';
 import { ftmProperty, isFtmDate, isFtmName } from './ftm-properties.ts';
 import { edgeRanges, edgeSchemata, otherSchema, schemaOf } from './ftm-schemata.ts';
 import { derivedName, ownKey } from './own-words.ts';
@@ -15,8 +14,7 @@ type Own = Readonly<Record<string, unknown>>;
  * Writes these entities and the links between them as FollowTheMoney entities, a line a piece. What the model has no
  * property for, or would not take as it is, stands beside the properties under a key of ours.
  */
-export function* writeFtm(rows: CaseRows, entities: ReadonlySet<Identifier>): Iterable<string> {
-  const scope = { rows, entities };
+export function* writeFtm(scope: ExportScope): Iterable<string> {
   const schemata = new Map<Identifier, string>();
   for (const entity of entitiesOf(scope)) {
     const schema = schemaOf.get(entity.type) ?? otherSchema;

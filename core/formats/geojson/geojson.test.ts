@@ -50,7 +50,9 @@ describe('a GeoJSON file', () => {
         ],
       }),
     );
-    const written = [...(geojson.write?.(live, new Set(['H1', 'P1', 'H2'])) ?? [])].join('');
+    const written = [...(geojson.write?.({ rows: live, entities: new Set(['H1', 'P1', 'H2']) }) ?? [])].join(
+      '',
+    );
     expect(JSON.parse(written)).toMatchObject({
       features: [
         {

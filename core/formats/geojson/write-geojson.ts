@@ -1,9 +1,7 @@
-import type { CaseRows } from '../../case/case-rows.ts';
 import type { Entity } from '../../case/entity.ts';
-import type { Identifier } from '../../case/identifier.ts';
 import { coordinatesOf } from '../coordinates.ts';
 import { entityFields } from '../elements/element-fields.ts';
-import { entitiesOf } from '../export-scope.ts';
+import { entitiesOf, type ExportScope } from '../export-scope.ts';
 import { elementLines } from '../json/element-lines.ts';
 import { flatMembers } from '../json/flat-data.ts';
 import { featureNames, writer } from './geojson-names.ts';
@@ -12,9 +10,9 @@ import { featureNames, writer } from './geojson-names.ts';
  * Writes those of the entities that have coordinates as a feature collection (RFC 7946), a point each. Others are not in
  * the file: who opens a map expects no one on it who has no place.
  */
-export function* writeGeojson(rows: CaseRows, entities: ReadonlySet<Identifier>): Iterable<string> {
+export function* writeGeojson(scope: ExportScope): Iterable<string> {
   yield `{"type":"FeatureCollection","generator":${JSON.stringify(writer)},"features":[`;
-  yield* elementLines(located({ rows, entities }), feature);
+  yield* elementLines(located(scope), feature);
   yield '\n]}\n';
 }
 
@@ -24,7 +22,7 @@ interface Located {
   readonly lon: number;
 }
 
-function* located(scope: Parameters<typeof entitiesOf>[0]): Iterable<Located> {
+function* located(scope: ExportScope): Iterable<Located> {
   for (const entity of entitiesOf(scope)) {
     const place = coordinatesOf(entity.values);
     if (place) yield { entity, ...place };

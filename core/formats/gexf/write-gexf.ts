@@ -1,6 +1,4 @@
-import type { CaseRows } from '../../case/case-rows.ts';
 import type { Entity, Value } from '../../case/entity.ts';
-import type { Identifier } from '../../case/identifier.ts';
 import type { Direction, Link } from '../../case/link.ts';
 import { citationsText } from '../elements/citations-text.ts';
 import { entityFields, type Fields, linkFields } from '../elements/element-fields.ts';
@@ -17,12 +15,7 @@ const root =
  * place of its own for stands there (label, kind, direction, whole days, weight, position); the rest are attributes
  * whose ids say what they mean, so that the file read again gives the same network.
  */
-export function* writeGexf(
-  rows: CaseRows,
-  entities: ReadonlySet<Identifier>,
-  chart?: Identifier,
-): Iterable<string> {
-  const scope = { rows, entities, chart };
+export function* writeGexf(scope: ExportScope): Iterable<string> {
   const writer = { node: new PropertyNumbers(), edge: new PropertyNumbers(), scope };
   let isDynamic = false;
   for (const entity of entitiesOf(scope)) writer.node.see(entity.values);

@@ -21,7 +21,7 @@ function caseOf({ entities, links }: Rows): LiveCase {
 }
 
 function write(rows: Rows, ids = rows.entities.map(({ id }) => id)): string {
-  return [...writeGraphml(caseOf(rows), new Set(ids))].join('');
+  return [...writeGraphml({ rows: caseOf(rows), entities: new Set(ids) })].join('');
 }
 
 /** What reading these rows again must give, without the places. */

@@ -1,21 +1,19 @@
 import type { CaseRows } from '../../case/case-rows.ts';
 import type { Entity, Value } from '../../case/entity.ts';
-import type { Identifier } from '../../case/identifier.ts';
 import type { Link } from '../../case/link.ts';
 import { citationsText } from '../elements/citations-text.ts';
 import { entityFields, type Fields, linkFields } from '../elements/element-fields.ts';
 import { type Domain, edgeFields, fieldType, nodeFields, ownKeyId } from '../elements/element-key.ts';
 import { numbered, PropertyNumbers } from '../elements/property-numbers.ts';
-import { entitiesOf, isDirected, linksBetween } from '../export-scope.ts';
+import { entitiesOf, type ExportScope, isDirected, linksBetween } from '../export-scope.ts';
 import { xmlAttribute, xmlText } from '../xml/xml-text.ts';
 
 /**
  * Writes these entities and the links between them as GraphML 1.0, a key or an element a piece. Each value of a
  * property has a key of its own, so that other programs see them all; read again, the file gives the same network.
  */
-export function* writeGraphml(rows: CaseRows, entities: ReadonlySet<Identifier>): Iterable<string> {
-  const scope = { rows, entities };
-  const writer = { node: new PropertyNumbers(), edge: new PropertyNumbers(), rows };
+export function* writeGraphml(scope: ExportScope): Iterable<string> {
+  const writer = { node: new PropertyNumbers(), edge: new PropertyNumbers(), rows: scope.rows };
   for (const entity of entitiesOf(scope)) writer.node.see(entity.values);
   for (const link of linksBetween(scope)) writer.edge.see(link.values);
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';

@@ -1,5 +1,4 @@
 import { unspecifiedLink } from '../../catalogue/link-types.ts';
-import type { CaseRows } from '../../case/case-rows.ts';
 import type { Identifier } from '../../case/identifier.ts';
 import type { Link } from '../../case/link.ts';
 import { entitiesOf, type ExportScope, linksBetween, positionIn } from '../export-scope.ts';
@@ -9,12 +8,7 @@ import { hasWeights, pajekLabel, weightOf } from './pajek-words.ts';
  * Writes these entities and the links between them as a Pajek network in UTF-8, a line a piece: each type of link is a
  * relation, with its arcs (links with a direction) and edges (all others). Places are scaled into Pajek's window.
  */
-export function* writePajek(
-  rows: CaseRows,
-  entities: ReadonlySet<Identifier>,
-  chart?: Identifier,
-): Iterable<string> {
-  const scope = { rows, entities, chart };
+export function* writePajek(scope: ExportScope): Iterable<string> {
   const numbers = new Map([...entitiesOf(scope)].map(({ id }, index) => [id, index + 1]));
   yield `*Vertices ${numbers.size}\n`;
   const place = placing(scope);
@@ -66,9 +60,12 @@ function quoted(label: string): string {
 /** Says where an entity stands: shares of the longer side of what is drawn, from 0 to 1; blank where it does not stand. */
 function placing(scope: ExportScope): (entity: Identifier) => string {
   const all = [...entitiesOf(scope)].flatMap(({ id }) => positionIn(scope, id) ?? []);
-  const [left, top] = [Math.min(...all.map(({ x }) => x)), Math.min(...all.map(({ y }) => y))];
-  const width = Math.max(...all.map(({ x }) => x)) - left;
-  const side = Math.max(width, Math.max(...all.map(({ y }) => y)) - top) || 1;
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of all) {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
+  const side = Math.max(right - left, bottom - top) || 1;
   return (entity) => {
     const place = positionIn(scope, entity);
     return place ? ` ${share(place.x - left, side)} ${share(place.y - top, side)}` : '';

@@ -178,7 +178,7 @@ describe('a bundle we write', () => {
   );
   const written = (now: string) =>
     JSON.parse(
-      [...(stix.write?.(live, new Set(['P1', 'H1', 'H2', 'N1']), undefined, now) ?? [])].join(''),
+      [...(stix.write?.({ rows: live, entities: new Set(['P1', 'H1', 'H2', 'N1']) }, now) ?? [])].join(''),
     ) as {
       readonly id: string;
       readonly objects: readonly Json[];

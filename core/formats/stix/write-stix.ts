@@ -1,4 +1,3 @@
-import type { CaseRows } from '../../case/case-rows.ts';
 import type { Citation } from '../../case/citation.ts';
 import type { Entity } from '../../case/entity.ts';
 import type { Identifier } from '../../case/identifier.ts';
@@ -30,21 +29,15 @@ interface Bundle {
  * no property for stands in an extension. A row has the same id in every bundle; `now` is its
  * version, so that a later bundle takes the place of an earlier one.
  */
-export function* writeStix(
-  rows: CaseRows,
-  entities: ReadonlySet<Identifier>,
-  _chart?: Identifier,
-  now: string = madeAt,
-): Iterable<string> {
-  const scope = { rows, entities };
+export function* writeStix(scope: ExportScope, now: string = madeAt): Iterable<string> {
   const bundle = {
     scope,
     modified: now,
-    markings: new MarkingsOut(rows),
+    markings: new MarkingsOut(scope.rows),
     ids: new Map<Identifier, string>(),
   };
   let before = `,"objects":[\n${frame.map((object) => JSON.stringify(object)).join(',\n')},\n`;
-  yield `{"type":"bundle","id":${JSON.stringify(stixId('bundle', nameOf(entities, now)))}`;
+  yield `{"type":"bundle","id":${JSON.stringify(stixId('bundle', nameOf(scope.entities, now)))}`;
   for (const object of objectsOf(bundle)) {
     yield `${before}${JSON.stringify(object)}`;
     before = ',\n';

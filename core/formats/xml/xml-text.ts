@@ -3,11 +3,13 @@
  * characters by their pictures (U+2400 on), lone surrogates and non-characters by U+FFFD.
  */
 export function xmlText(text: string): string {
+  if (plain.test(text)) return text;
   return shownText(text).replace(/[&<>\r]/g, (character) => references.get(character) ?? character);
 }
 
 /** The text with those characters shown that XML cannot hold; nothing else is changed. */
 export function shownText(text: string): string {
+  if (plain.test(text)) return text;
   return text.replace(unfit, visible);
 }
 
@@ -18,8 +20,12 @@ export function xmlHolds(text: string): boolean {
 
 /** Text as XML 1.0 can hold it between double quotes. */
 export function xmlAttribute(text: string): string {
+  if (plain.test(text)) return text;
   return xmlText(text).replace(/["\t\n]/g, (character) => references.get(character) ?? character);
 }
+
+/** Texts that nothing has to be done to, which most are: no control characters, quotes, signs of markup or surrogates. */
+const plain = /^[ !#-%'-;=?-~\u00A0-\uD7FF\uE000-\uFFFD]*$/;
 
 /** May hold more than XML forbids: `visible` decides. */
 const unfit = /\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;

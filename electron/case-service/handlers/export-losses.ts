@@ -1,5 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
+
 import { succeed } from '../../../core/case/problem.ts';
-import { linksBetween } from '../../../core/formats/export-scope.ts';
+import { gathered } from '../../../core/formats/export-scope.ts';
+import type { Loss } from '../../../core/formats/format.ts';
 import { scopeHandling } from '../../../core/formats/scope-handling.ts';
 import { waysOut } from '../../../core/tables-out/ways-out.ts';
 import { allProtectedPeople, gatherLeaving } from '../leaving.ts';
@@ -14,13 +17,19 @@ export const exportLosses: Handler<'export-losses'> = async ({ isMasked, ...inpu
   return session.exclusively(async () => {
     const leaving = await gatherLeaving(session, people, input, isMasked ? anybody : null);
     if (!leaving.ok) return leaving;
-    const { scope, ...rest } = leaving.value;
-    signal.throwIfAborted();
+    const { scope: whole, ...rest } = leaving.value;
+    const scope = gathered(whole);
+    const losses: Record<string, readonly Loss[]> = {};
+    for (const way of waysOut) {
+      losses[way.id] = way.losses(scope);
+      await setImmediate();
+      signal.throwIfAborted();
+    }
     return succeed({
       ...rest,
       entities: scope.entities.size,
-      links: [...linksBetween(scope)].length,
-      losses: Object.fromEntries(waysOut.map((way) => [way.id, way.losses(scope)])),
+      links: scope.links.length,
+      losses,
       handling: scopeHandling(scope),
     });
   });

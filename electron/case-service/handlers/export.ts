@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 
 import { fail, type Result, succeed } from '../../../core/case/problem.ts';
-import { linksBetween } from '../../../core/formats/export-scope.ts';
+import { gathered } from '../../../core/formats/export-scope.ts';
 import type { CaseInput } from '../../../core/contract/case-calls.ts';
 import { type TableWords, withOwnWords } from '../../../core/tables-out/table-words.ts';
 import { wayOutById } from '../../../core/tables-out/ways-out.ts';
@@ -26,11 +26,12 @@ export const exportCase: Handler<'export'> = async (input, { session, tools, sig
   progress(0, 'writing');
   const people = await allProtectedPeople(session);
   return session.exclusively(async () => {
-    const gathered = await gatherLeaving(session, people, input, input.maskedAs ?? null);
-    if (!gathered.ok) return gathered;
-    const { scope, people: shown, staying } = gathered.value;
-    const exported = { entities: scope.entities.size, links: [...linksBetween(scope)].length };
-    const admitted = await admit(session, input, gathered.value, { file: basename(path), ...exported });
+    const leaving = await gatherLeaving(session, people, input, input.maskedAs ?? null);
+    if (!leaving.ok) return leaving;
+    const { people: shown, staying } = leaving.value;
+    const scope = gathered(leaving.value.scope);
+    const exported = { entities: scope.entities.size, links: scope.links.length };
+    const admitted = await admit(session, input, leaving.value, { file: basename(path), ...exported });
     if (!admitted.ok) return admitted;
     const now = new Date().toISOString();
     const words = withOwnWords(input.words ?? noWords, scope.rows);

@@ -61,7 +61,8 @@ function textSeeds(root: string): readonly Seed[] {
 
 function written(format: TextFormat): string | undefined {
   const rows = hostileCase();
-  const pieces = format.write?.(rows, new Set(rows.rows('entities').keys()), 'C1', '2025-03-14T00:00:00Z');
+  const scope = { rows, entities: new Set(rows.rows('entities').keys()), chart: 'C1' };
+  const pieces = format.write?.(scope, '2025-03-14T00:00:00Z');
   return pieces && [...pieces].join('');
 }
 
