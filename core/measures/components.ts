@@ -14,9 +14,13 @@ export function componentsOf(graph: Graph): Int32Array[] {
   return components.sort((a, b) => b.length - a.length);
 }
 
-/** The part of each entity of an undirected graph, numbered by their first entities, and how many each part holds. */
-export function partsOf({ size, offsets, neighbours }: Graph): Parts {
+/**
+ * The part of each entity of an undirected graph, numbered by their first entities, and how many each part holds. Those who
+ * are away (1) hold nothing together and are in part -2.
+ */
+export function partsOf({ size, offsets, neighbours }: Graph, away?: Uint8Array): Parts {
   const parts = new Int32Array(size).fill(-1);
+  for (let i = 0; away && i < size; i++) parts[i] = -1 - (away[i] as number);
   const queue = new Int32Array(size);
   const sizes: number[] = [];
   let head = 0;

@@ -49,9 +49,10 @@ export function estimatedFragment(graph: Graph, candidates: Int32Array, seed: nu
         last.members.length === members.length && members.every((one) => last.members.includes(one));
       if (!isSame) last = { members, nearness: distances.without(members).nearness };
       const { nearness } = last;
-      const hoped = hopesWithout(undirected, members, { hopes, nearness });
+      const away = maskOf(size, members);
+      const hoped = hopesWithout(undirected, away, { hopes, nearness });
       let best: (NextMember & { readonly nearness: number }) | null = null;
-      const open = candidates.filter((one) => !members.includes(one));
+      const open = candidates.filter((one) => away[one] === 0);
       for (const entity of highest(open, hoped, tried)) {
         const left = distances.without([...members, entity]);
         hopes[entity] = nearness - left.nearness;
@@ -83,8 +84,8 @@ interface Hoped {
 }
 
 /** The same with members away: pairs that would fall apart count as near as pairs are in the mean. */
-function hopesWithout(undirected: Graph, members: readonly number[], { hopes, nearness }: Hoped) {
-  const { now, without } = pairsWithout(undirected, maskOf(undirected.size, members));
+function hopesWithout(undirected: Graph, away: Uint8Array, { hopes, nearness }: Hoped) {
+  const { now, without } = pairsWithout(undirected, away);
   const each = now > 0 ? nearness / now : 0;
   return hopes.map((hope, i) => Math.max(hope, (now - (without[i] as number)) * each));
 }

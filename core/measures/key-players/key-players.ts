@@ -3,7 +3,6 @@ import { evenly } from '../removal/evenly.ts';
 import { maskOf } from '../removal/mask-of.ts';
 import { bothWays } from '../both-ways.ts';
 import { partsOf } from '../components.ts';
-import { subgraph } from '../subgraph.ts';
 import { estimatedFragment } from './estimated-fragment.ts';
 import { fragmentObjective } from './fragment-objective.ts';
 import type { KeyPlayerGoal } from './key-player-goal.ts';
@@ -62,7 +61,7 @@ export function keyPlayers(graph: Graph, options: KeyPlayersOptions): KeyPlayers
   const objective = objectiveFor(graph, options, candidates);
   const found = searchSets(objective, { most, candidates, seed, progress });
   const sets = found.map(({ members, value }) => {
-    const sizes = sizesWithout(undirected, members);
+    const { sizes } = partsOf(undirected, maskOf(graph.size, members));
     return {
       members: Int32Array.from(members).sort(),
       value,
@@ -85,11 +84,4 @@ function objectiveFor(graph: Graph, options: KeyPlayersOptions, candidates: Int3
     case 'reach':
       return reachObjective(graph, candidates, options.steps);
   }
-}
-
-/** Entities in each part that is left. */
-function sizesWithout(graph: Graph, members: readonly number[]): readonly number[] {
-  const away = maskOf(graph.size, members);
-  const kept = evenly(graph.size, graph.size).filter((at) => away[at] !== 1);
-  return partsOf(subgraph(graph, kept)).sizes;
 }

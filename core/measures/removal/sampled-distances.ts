@@ -55,13 +55,9 @@ export function sampledDistances(graph: Graph, most: number, seed = 1): SampledD
         progress(first / targets);
         kernel.addDistances(first, Math.min(targets, first + batch));
       }
-      const each = (which: keyof typeof sumsOf) =>
-        Float64Array.from(order, (_, at) => found[sumsPerEntity * at + sumsOf[which]] as number);
-      const nearness = each('inverses');
       return {
-        ...{ steps: total(each('sums')), nearness: total(nearness), pairs: total(each('counts')) },
+        ...totalsOf(found, undirected ? targets : null),
         sources: targets - gone.filter((at) => at < targets).length,
-        spread: undirected ? spreadOf(nearness, targets) : 0.5,
       };
     },
   };
@@ -96,13 +92,32 @@ function isolated({ offsets, neighbours }: Graph, back: Graph, gone: readonly nu
   return steps;
 }
 
-function total(numbers: Float64Array): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
+/** What everybody's sums come to. Targets are given where links count both ways, as spread is seen by their number. */
+function totalsOf(found: Float64Array, targets: number | null): Omit<Counted, 'sources'> {
+  let [steps, nearness, pairs, squares] = [0, 0, 0, 0];
+  for (let at = 0; at < found.length; at += sumsPerEntity) {
+    const near = found[at + sumsOf.inverses] as number;
+    steps += found[at + sumsOf.sums] as number;
+    nearness += near;
+    pairs += found[at + sumsOf.counts] as number;
+    squares += near * near;
+  }
+  return {
+    steps,
+    nearness,
+    pairs,
+    spread: spreadOf(nearness, squares, { size: found.length / sumsPerEntity, targets }),
+  };
+}
+
+interface Counting {
+  readonly size: number;
+  readonly targets: number | null;
 }
 
 /** Of an undirected graph everybody's nearness to the targets varies as theirs to everybody does, or more. */
-function spreadOf(nearness: Float64Array, targets: number): number {
-  const mean = total(nearness) / nearness.length;
-  const squares = nearness.reduce((sum, one) => sum + (one - mean) ** 2, 0);
-  return Math.min(0.5, Math.sqrt(squares / nearness.length) / targets);
+function spreadOf(nearness: number, squares: number, { size, targets }: Counting): number {
+  if (targets === null) return 0.5;
+  const variance = Math.max(0, squares / size - (nearness / size) ** 2);
+  return Math.min(0.5, Math.sqrt(variance) / targets);
 }
