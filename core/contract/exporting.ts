@@ -66,6 +66,12 @@ export const exportInput = z.strictObject({
   /** The words for protected people; absent where they leave under their names, which asks for a reason. */
   maskedAs: maskedAs.exactOptional(),
   words: tableWords.exactOptional(),
+  /** Measures whose latest scores have a column in tables, each headed by what says over which network they are. */
+  scores: z
+    .array(z.strictObject({ measure: z.string().max(100), heading: z.string().min(1).max(2000) }).readonly())
+    .max(200)
+    .readonly()
+    .exactOptional(),
   why: z.string().trim().min(1).max(2000).exactOptional(),
 });
 

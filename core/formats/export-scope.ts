@@ -3,6 +3,16 @@ import type { Entity } from '../case/entity.ts';
 import type { Identifier } from '../case/identifier.ts';
 import type { Link } from '../case/link.ts';
 
+/** The scores of a measure as a column of the tables that leave; they are of the analysis, no part of the case. */
+export interface ScoreColumn {
+  /** The id of the measure. */
+  readonly measure: string;
+  readonly on: 'entities' | 'links';
+  /** Measure, network and, where the case has changed since, that it has: a score alone says nothing. */
+  readonly heading: string;
+  readonly scores: ReadonlyMap<Identifier, number>;
+}
+
 /** What of a case is to be written: these entities and the links between them, as they stand on the chart if one is named. */
 export interface ExportScope {
   readonly rows: CaseRows;
@@ -10,6 +20,8 @@ export interface ExportScope {
   readonly chart?: Identifier | undefined;
   /** The links between them where they were gathered already, which those who go over them several times do first. */
   readonly links?: Iterable<Link>;
+  /** For tables alone; absent: none. */
+  readonly scores?: readonly ScoreColumn[];
 }
 
 /** The same with its links gathered; to be thrown away before anything is edited. */

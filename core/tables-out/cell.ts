@@ -11,6 +11,18 @@ export function numberCell(text: string | undefined): Cell {
   return isPlain && text.replace(/[-.]/g, '').length <= digits ? { number: text } : text;
 }
 
+/** Decimals of a score, fewer where the number has many digits before them. */
+const scoreDecimals = 12;
+
+/** A score as a plain decimal number; nothing where there is none or it is not finite. */
+export function scoreCell(score: number | undefined): Cell {
+  if (score === undefined || !Number.isFinite(score)) return null;
+  const whole = Math.trunc(Math.abs(score)).toFixed(0).length;
+  const text = score.toFixed(Math.max(0, Math.min(scoreDecimals, digits - whole)));
+  const short = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+  return numberCell(short === '-0' ? '0' : short);
+}
+
 /** A text, or nothing where there is none or it says nothing. */
 export function textCell(text: string | undefined): Cell {
   return text === undefined || text === '' ? null : text;

@@ -2,6 +2,7 @@ import type { Entity } from '../case/entity.ts';
 import { entitiesOf, type ExportScope } from '../formats/export-scope.ts';
 import { cellWords, headings, type TableColumn } from '../formats/own-table/column-words.ts';
 import { type Cell, textCell } from './cell.ts';
+import { scoreCells } from './score-columns.ts';
 import type { Sheet } from './sheet.ts';
 import { sourceCells } from './source-words.ts';
 import type { TableWords } from './table-words.ts';
@@ -26,7 +27,7 @@ const sometimes: readonly Told[] = [
 
 /**
  * The entities of a scope: one a row, one row more for every further value of a property, and in each row what its values
- * rest on. Columns that would be empty are left out.
+ * rest on; scores, where they leave too, are said once. Columns that would be empty are left out.
  */
 export function entitySheet(scope: ExportScope, words: TableWords): Sheet {
   const told = [
@@ -34,20 +35,24 @@ export function entitySheet(scope: ExportScope, words: TableWords): Sheet {
     ...sometimes.filter(([, cell]) => isUsed(entitiesOf(scope), (row) => cell(row, words))),
   ];
   const properties = propertiesOf(entitiesOf(scope));
+  const scores = scoreCells(scope, 'entities');
   const named = headings[words.language];
   return {
     name: words.language === 'id' ? 'Entitas' : 'Entities',
     headings: [
       ...told.map(([column]) => named[column]),
       ...valueHeadings(properties, words),
+      ...scores.headings,
       ...[named.sources, named.grade, named.handling],
     ],
     *rows() {
       const restingOn = sourceCells(scope.rows);
       for (const entity of entitiesOf(scope)) {
         const fixed = told.map(([, cell]) => cell(entity, words));
-        for (const { cells, citations } of valueRows(entity.values, properties))
-          yield [...fixed, ...cells, ...restingOn(citations)];
+        for (const [at, { cells, citations }] of valueRows(entity.values, properties).entries()) {
+          const scored = scores.of(entity.id, at === 0);
+          yield [...fixed, ...cells, ...scored, ...restingOn(citations)];
+        }
       }
     },
   };

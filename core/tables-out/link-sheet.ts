@@ -3,6 +3,7 @@ import { type ExportScope, gathered } from '../formats/export-scope.ts';
 import { cellWords, headings, type TableColumn } from '../formats/own-table/column-words.ts';
 import { type Cell, numberCell, textCell } from './cell.ts';
 import { isUsed } from './entity-sheet.ts';
+import { scoreCells } from './score-columns.ts';
 import type { Sheet } from './sheet.ts';
 import { sourceCells } from './source-words.ts';
 import type { TableWords } from './table-words.ts';
@@ -58,12 +59,14 @@ export function linkSheet(written: ExportScope, words: TableWords): Sheet {
     ...sometimes.filter(([, cell]) => isUsed(scope.links, (row) => cell(row, around))),
   ];
   const properties = propertiesOf(scope.links);
+  const scores = scoreCells(scope, 'links');
   const named = headings[words.language];
   return {
     name: words.language === 'id' ? 'Kaitan' : 'Links',
     headings: [
       ...told.map(([column]) => named[column]),
       ...valueHeadings(properties, words),
+      ...scores.headings,
       ...[named.sources, named.grade, named.handling],
     ],
     *rows() {
@@ -73,7 +76,8 @@ export function linkSheet(written: ExportScope, words: TableWords): Sheet {
         const again = fixed.map((cell, at) => (summed.has(told[at]?.[0]) ? null : cell));
         for (const [at, { cells, citations }] of valueRows(link.values, properties).entries()) {
           const rests = at === 0 ? [...link.citations, ...citations] : citations;
-          yield [...(at === 0 ? fixed : again), ...cells, ...restingOn(rests)];
+          const row = [...(at === 0 ? fixed : again), ...cells, ...scores.of(link.id, at === 0)];
+          yield [...row, ...restingOn(rests)];
         }
       }
     },

@@ -10,6 +10,7 @@ import { recogniseRows } from '../formats/formats.ts';
 import { hostileCase } from '../formats/test-networks.ts';
 import { randomRows } from '../formats/test-random-rows.ts';
 import { xmlHolds, shownText } from '../formats/xml/xml-text.ts';
+import { scoreCell } from './cell.ts';
 import { tablesOut } from './tables-out.ts';
 import { csvRows, membersOf, readOwn, sheetRows, words } from './test-tables.ts';
 
@@ -167,5 +168,21 @@ describe('a written table', () => {
 
   it('is well formed whatever it holds', () => {
     for (const text of membersOf('xlsx', whole).values()) expect(xmlHolds(text)).toBe(true);
+  });
+});
+
+describe('a score as a number', () => {
+  it.each([
+    [0, '0'],
+    [-0, '0'],
+    [100, '100'],
+    [0.346123456789, '0.346123456789'],
+    [0.5, '0.5'],
+    [-1e-15, '0'],
+    [123456.7890123456, '123456.789012346'],
+  ])('%d is written %s', (score, number) => expect(scoreCell(score)).toEqual({ number }));
+
+  it('is nothing where there is none or none that ends', () => {
+    expect([undefined, Infinity, NaN].map(scoreCell)).toEqual([null, null, null]);
   });
 });

@@ -1,4 +1,4 @@
-import type { ExportScope } from '../formats/export-scope.ts';
+import type { ExportScope, ScoreColumn } from '../formats/export-scope.ts';
 import type { Loss, LossKind } from '../formats/format.ts';
 import { lossesOf } from '../formats/losses.ts';
 import { csv } from './csv.ts';
@@ -14,6 +14,8 @@ export type TableOut = {
   readonly id: string;
   readonly extensions: readonly string[];
   readonly loses: readonly LossKind[];
+  /** Whose scores have columns in it. */
+  readonly scored: readonly ScoreColumn['on'][];
   losses(scope: ExportScope): readonly Loss[];
 } & (
   | { readonly output: 'text'; write(scope: ExportScope, words: TableWords): Iterable<string> }
@@ -46,6 +48,7 @@ export const tablesOut: readonly TableOut[] = [
     id: 'xlsx',
     extensions: ['xlsx'],
     loses: both,
+    scored: ['entities', 'links'],
     losses: (scope) => lossesOf({ loses: both }, scope),
     output: 'archive',
     write: (scope, words) =>
@@ -55,6 +58,7 @@ export const tablesOut: readonly TableOut[] = [
     id: 'csv-entities',
     extensions: ['csv'],
     loses: [...entitiesOnly, 'links'],
+    scored: ['entities'],
     losses: (scope) => [
       ...lossesOf({ loses: entitiesOnly }, { ...scope, links: [] }),
       ...lossesOf({ loses: ['links'] }, scope),
@@ -66,6 +70,7 @@ export const tablesOut: readonly TableOut[] = [
     id: 'csv-links',
     extensions: ['csv'],
     loses: linksOnly,
+    scored: ['links'],
     losses: (scope) => lossesOf({ loses: linksOnly }, scope),
     output: 'text',
     write: (scope, words) => csv(linkSheet(scope, words)),

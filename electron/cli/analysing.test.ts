@@ -49,6 +49,21 @@ describe.skipIf(!existsSync(sampleRows))('the analysis of the sample case', () =
     expect(indonesian.join('\n')).toContain('0.369, tertinggi dari 104; berikutnya 0.250.');
   });
 
+  it('writes scores as a table that is read again number by number, those of links with both ends', async () => {
+    const rows = (await json('measure', 'betweenness')) as Row[];
+    const table = await lines('en', 'measure', 'betweenness', '--csv');
+    expect(table[0]).toBe('Rank,ID,Name,Type code,Betweenness [measure:betweenness]');
+    const cells = table.slice(1).map((line) => line.split(','));
+    expect(cells.map(([rank, id]) => [Number(rank), id])).toEqual(rows.map(({ rank, id }) => [rank, id]));
+    for (const [at, row] of cells.entries())
+      expect(Number(row.at(-1))).toBeCloseTo(rows[at]?.score ?? NaN, 10);
+    const links = await lines('id', 'measure', 'link-betweenness', '--csv');
+    expect(links[0]).toMatch(
+      /^Peringkat,ID,Nama,Kode jenis,Dari,ID asal,Ke,ID tujuan,.+ \[measure:link-betweenness\]$/,
+    );
+    expect(links).toHaveLength(256);
+  });
+
   it('says with --details which network it was and why to take care', async () => {
     const told = await json('measure', 'betweenness', '--details', '--plain', '--direction', 'out');
     expect(told).toMatchObject({

@@ -87,7 +87,7 @@ const contents: { readonly [K in About['kind']]: (dialog: Extract<About, { kind:
   // Drops from its own button among the tools.
   filter: () => null,
   import: ({ files }) => <ImportStudio files={files} />,
-  export: ({ pictures }) => <Export pictures={pictures} />,
+  export: ({ pictures, format }) => <Export pictures={pictures} format={format} />,
   'new-case': ({ then }) => <NewCase then={then} />,
   'add-link': ({ from, to }) => <AddLink from={from} to={to} />,
   settings: ({ section }) => <Settings section={section} shortcuts={<ShortcutList />} />,

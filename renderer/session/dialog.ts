@@ -77,8 +77,8 @@ export type Dialog =
   /** With a condition, that one is edited. */
   | { readonly kind: 'filter'; readonly spot?: ConditionSpot }
   | { readonly kind: 'import'; readonly files: readonly ChosenFile[] }
-  /** With a way to draw the chart in front, where there is one. */
-  | { readonly kind: 'export'; readonly pictures: ChartPictures | null }
+  /** With a way to draw the chart in front, where there is one; with the way out that is in front to begin with. */
+  | { readonly kind: 'export'; readonly pictures: ChartPictures | null; readonly format?: string }
   /** `then` goes on to import once the new case is open. */
   | { readonly kind: 'new-case'; readonly then?: 'import' }
   | { readonly kind: 'add-link'; readonly from: Identifier; readonly to: Identifier }

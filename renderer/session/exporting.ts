@@ -68,6 +68,8 @@ interface Wanted {
   readonly isMasked: boolean;
   /** Whether anybody would leave under their real name. */
   readonly isNaming: boolean;
+  /** Scores that have columns in it. */
+  readonly scores: CaseInput<'export'>['scores'] & object;
 }
 
 /** Has the analyst say why where that is wanted, and where to; then writes. `cancelled` where they leave it. */
@@ -85,6 +87,7 @@ export async function exportAs(wanted: Wanted, options: AskOptions): Promise<Res
   const question: CaseInput<'export'> = {
     ...{ ...input, file: handle, format: wanted.way.id, words: tableWords(session), ...reason },
     ...(wanted.isMasked && { maskedAs: maskedAs() }),
+    ...(wanted.scores.length > 0 && { scores: wanted.scores }),
   };
   const written = await ask('export', question, options);
   return written.ok ? { ok: true, value: { file: name, report: written.value } } : written;
@@ -92,13 +95,21 @@ export async function exportAs(wanted: Wanted, options: AskOptions): Promise<Res
 
 /** Case and chart, without the names of anybody protected, whoever is opened on screen. */
 export function suggestedFileName(session: Session, scope: ExportScopeName): string {
-  const { rows, summary, settings, protectedPeople } = session;
-  const masking = { isOn: true, revealed: new Set<string>(), people: protectedPeople };
+  const { rows, summary } = session;
+  const parts = [summary?.about, scope === 'case' ? undefined : rows?.chart];
+  const titles = parts.flatMap((row) => (row ? [titleWritten(session, row)] : []));
+  return titles.join(', ').slice(0, 200);
+}
+
+/** A title without the names of anybody protected, whoever is opened on screen. */
+export function titleWritten(
+  session: Pick<Session, 'settings' | 'protectedPeople' | 'summary'>,
+  row: Parameters<typeof titleOf>[0],
+): string {
+  const masking = { isOn: true, revealed: new Set<string>(), people: session.protectedPeople };
   const words = maskedAs();
   const { hide } = maskedNames(masking, typesOf(session), (ring) => words[ring]);
-  const parts = [summary?.about, scope === 'case' ? undefined : rows?.chart];
-  const titles = parts.flatMap((row) => (row ? [hide(titleOf(row, settings.language))] : []));
-  return titles.join(', ').slice(0, 200);
+  return hide(titleOf(row, session.settings.language));
 }
 
 function maskedAs(): MaskedAs {

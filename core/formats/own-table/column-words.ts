@@ -86,6 +86,18 @@ export function propertyIn(heading: string): string {
   return /^[^[\]]* \[(.*)\]$/su.exec(heading)?.[1] ?? heading;
 }
 
+const scorePrefix = 'measure:';
+
+/** The heading of a column of scores, by which it is known again as no value of anything. */
+export function scoreHeading(measure: string, words: string): string {
+  return valueHeading(`${scorePrefix}${measure}`, words);
+}
+
+/** Whether a column, by what its heading names, holds scores: what an analysis said of a case is no evidence in another. */
+export function isScore(property: string, heading: string): boolean {
+  return property !== heading && property.startsWith(scorePrefix);
+}
+
 function isStructural(heading: string): boolean {
   return known.some(({ byHeading }) => byHeading.has(heading));
 }

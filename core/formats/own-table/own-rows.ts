@@ -6,6 +6,7 @@ import type { NetworkBuilder } from '../network-builder.ts';
 import { type DataRow, readRows } from '../read-rows.ts';
 import {
   cellWords,
+  isScore,
   meaningOf,
   propertyIn,
   type ReadColumns,
@@ -52,7 +53,7 @@ function readOwn(needed: readonly TableColumn[], take: TakeRow): Reading<TextRow
     const headings = first.cells.map((cell) => unguarded(cell));
     const read = readColumns(headings, needed);
     if (!read) return fail('column-missing', { line: first.line, details: { columns: needed.join(', ') } });
-    const properties = headings.map((heading) => propertyIn(heading).slice(0, limits.property));
+    const properties = headings.map(propertyRead);
     let guards = 0;
     return succeed({
       headings,
@@ -68,14 +69,20 @@ function readOwn(needed: readonly TableColumn[], take: TakeRow): Reading<TextRow
   });
 }
 
+/** What a column names; null for scores, which are read by nobody. */
+function propertyRead(heading: string): string | null {
+  const property = propertyIn(heading);
+  return isScore(property, heading) ? null : property.slice(0, limits.property);
+}
+
 function cellsIn(
   { line, row, cells }: DataRow,
-  properties: readonly string[],
+  properties: readonly (string | null)[],
   { columns, language }: ReadColumns,
 ): readonly OwnCell[] {
   return cells.flatMap((cell, at): OwnCell[] => {
-    if (cell === '') return [];
-    const property = properties[at] ?? '';
+    const property = properties[at] ?? null;
+    if (cell === '' || property === null) return [];
     const role = columns[at] ?? undefined;
     const text = unguarded(cell);
     const told = role && isWordColumn(role) ? meaningOf(text, role, language) : text;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 
+import { csvRows, readOwn } from '../../../core/tables-out/test-tables.ts';
 import { waysOut } from '../../../core/tables-out/ways-out.ts';
 import { must, problemOf, type TestCase } from '../test-case.ts';
 import { sampleForAll } from '../test-cases.ts';
@@ -118,5 +119,33 @@ describe('what leaves', () => {
   it('rests under the strictest handling of its sources', async () => {
     const { handling } = must(await open.ask('export-losses', { isMasked: true }));
     expect(handling.tlp).toMatch(/^TLP:/);
+  });
+});
+
+describe('scores', () => {
+  const scores = [{ measure: 'degree', heading: 'Degree: all · old' }];
+
+  it('leave as a column once they were asked for, once an item, and are passed over when they are read', async () => {
+    const [missing] = [{ measure: 'k-core', heading: 'x' }];
+    const file = open.handle(join(open.folder, 'y.csv'));
+    const asked = { file, format: 'csv-entities', maskedAs, scores: [missing] };
+    expect(problemOf(await open.ask('export', asked)).code).toBe('unknown-measure');
+
+    const { scores: found } = must(await open.ask('measure', { measure: 'degree' }));
+    const [heads = [], ...rows] = csvRows(await written('csv-entities', { maskedAs, scores }));
+    const at = heads.indexOf('Degree: all · old [measure:degree]');
+    expect(at).toBeGreaterThan(0);
+    const told = rows.filter((row) => row[at] !== '').map((row) => [row[0] ?? '', Number(row[at])] as const);
+    expect(new Map(told)).toEqual(new Map(found.map(({ id, score }) => [id, score])));
+    expect(told).toHaveLength(found.length);
+    const again = readOwn('entity-table', [heads, ...rows]);
+    expect(
+      again.entities
+        .flatMap(({ values }) => values)
+        .filter(({ property }) => /measure|Degree/.test(property)),
+    ).toEqual([]);
+    expect(await written('xlsx', { maskedAs, scores })).toMatch(/Degree: all · old \[measure:degree\]/);
+    expect(await written('csv-links', { maskedAs, scores })).not.toContain('measure:degree');
+    expect(await written('csv-entities', { maskedAs })).not.toContain('measure:degree');
   });
 });

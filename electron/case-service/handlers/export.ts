@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 
 import { fail, type Result, succeed } from '../../../core/case/problem.ts';
-import { gathered } from '../../../core/formats/export-scope.ts';
+import { gathered, type ScoreColumn } from '../../../core/formats/export-scope.ts';
 import type { CaseInput } from '../../../core/contract/case-calls.ts';
 import { type TableWords, withOwnWords } from '../../../core/tables-out/table-words.ts';
 import { wayOutById } from '../../../core/tables-out/ways-out.ts';
@@ -29,7 +29,9 @@ export const exportCase: Handler<'export'> = async (input, { session, tools, sig
     const leaving = await gatherLeaving(session, people, input, input.maskedAs ?? null);
     if (!leaving.ok) return leaving;
     const { people: shown, staying } = leaving.value;
-    const scope = gathered(leaving.value.scope);
+    const scores = scoresOf(session, input.scores);
+    if (!scores.ok) return scores;
+    const scope = { ...gathered(leaving.value.scope), scores: scores.value };
     const exported = { entities: scope.entities.size, links: scope.links.length };
     const admitted = await admit(session, input, leaving.value, { file: basename(path), ...exported });
     if (!admitted.ok) return admitted;
@@ -44,6 +46,20 @@ export const exportCase: Handler<'export'> = async (input, { session, tools, sig
     });
   });
 };
+
+/** The latest scores of these measures; a measure that nobody asked for since the case was opened has none. */
+function scoresOf(
+  { results }: CaseSession,
+  asked: CaseInput<'export'>['scores'] = [],
+): Result<readonly ScoreColumn[]> {
+  const columns: ScoreColumn[] = [];
+  for (const { measure, heading } of asked) {
+    const result = results.of(measure);
+    if (!result) return fail('unknown-measure', { details: { measure } });
+    columns.push({ measure, heading, on: result.on, scores: result.scores });
+  }
+  return succeed(columns);
+}
 
 /** Has the audit trail say what leaves, and that real names do. */
 function admit(

@@ -4,6 +4,7 @@ import { type Unit, unitOf } from '../../../core/measures/measure.ts';
 import { measureById, measures } from '../../../core/measures/measures.ts';
 import type { Command, CommandContext, Said } from '../command.ts';
 import { inColumns } from '../in-columns.ts';
+import { measuredTable, type ScoreRow } from '../measured-table.ts';
 import { networkOptions, networkTyped } from '../network-options.ts';
 import { sayNetwork, sayScore } from '../say-network.ts';
 import { answered, onCase } from '../with-case.ts';
@@ -18,6 +19,7 @@ export const measure: Command = {
     normalised: { type: 'boolean' },
     approximate: { type: 'boolean' },
     details: { type: 'boolean' },
+    csv: { type: 'boolean' },
     list: { type: 'boolean' },
   },
   names: [1, 2],
@@ -42,7 +44,9 @@ export const measure: Command = {
       const unit = unitOf(known, value.normalised);
       return {
         json: given.flag('details') ? detailsOf(value, rows) : rows,
-        lines: linesOf(value, rows, unit, context.translate),
+        lines: given.flag('csv')
+          ? measuredTable(value, rows, context)
+          : linesOf(value, rows, unit, context.translate),
       };
     });
   },
@@ -59,17 +63,6 @@ function list({ translate }: CommandContext): Said {
     })),
     lines: inColumns(measures.map((one) => [one.id, `${words(one).name}: ${words(one).explain}`])),
   };
-}
-
-interface ScoreRow {
-  readonly id: string;
-  readonly label: string;
-  readonly score: number;
-  readonly type: string;
-  /** 1 for the highest; equal scores share a rank. */
-  readonly rank: number;
-  readonly from?: string;
-  readonly to?: string;
 }
 
 function rowsOf({ scores, linkScores }: Measured): ScoreRow[] {

@@ -1,9 +1,18 @@
-import { IconChartCircles, IconCircles, IconColumnInsertRight, IconPalette } from '@tabler/icons-react';
+import {
+  IconChartCircles,
+  IconCircles,
+  IconColumnInsertRight,
+  IconFileTypeCsv,
+  IconPalette,
+} from '@tabler/icons-react';
 
 import { type Command, hasChart } from '../../session/command.ts';
+import { openDialog } from '../../session/dialogs.ts';
+import { scoreFormat } from '../../session/leaving-scores.ts';
 import { groupedMeasures } from '../../session/measure-groups.ts';
 import { colourByScore, measure, sizeByScore } from '../../session/measuring.ts';
 import { showScoreColumn } from '../../session/score-columns.ts';
+import { picturesOf } from '../export-picture.ts';
 
 /** What is measured on the chart. */
 export const chartCommands: readonly Command[] = [
@@ -51,5 +60,14 @@ export const chartCommands: readonly Command[] = [
     icon: IconColumnInsertRight,
     enabled: ({ measured }) => measured !== null,
     run: showScoreColumn,
+  },
+  {
+    id: 'export-scores',
+    menu: 'analysis',
+    group: 1,
+    icon: IconFileTypeCsv,
+    enabled: ({ measured }) => measured !== null,
+    run: (stage) =>
+      openDialog({ kind: 'export', pictures: picturesOf(stage), format: scoreFormat(stage.session) }),
   },
 ];

@@ -9,17 +9,23 @@ export interface ExportChoice {
   readonly format: string;
   readonly scope: ExportScopeName;
   readonly isMasked: boolean;
+  /** Whether scores leave too, where the way out has columns for them. */
+  readonly withScores: boolean;
 }
 
 /** What was chosen last, as far as there is something of that kind now; names are masked every time anew. */
-export function startingChoice(session: Session, canDraw: boolean): ExportChoice {
-  const { exportFormat, exportScope } = session.settings;
-  const isThere =
-    wayOutById(exportFormat) !== undefined || (canDraw && pictureWay(exportFormat) !== undefined);
+export function startingChoice(
+  session: Session,
+  canDraw: boolean,
+  format = session.settings.exportFormat,
+): ExportChoice {
+  const { exportScope } = session.settings;
+  const isThere = wayOutById(format) !== undefined || (canDraw && pictureWay(format) !== undefined);
   const scopes: readonly ExportScopeName[] = [exportScope, 'chart', ...exportScopes];
   return {
-    format: isThere ? exportFormat : 'xlsx',
+    format: isThere ? format : 'xlsx',
     scope: scopes.find((scope) => scopeInput(session, scope) !== undefined) ?? 'case',
     isMasked: true,
+    withScores: true,
   };
 }

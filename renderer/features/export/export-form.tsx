@@ -12,17 +12,19 @@ import { PdfChoice } from './pdf-choice.tsx';
 import { PicturePreview } from './picture-preview.tsx';
 import { pictureWay } from './picture-ways.ts';
 import { ScopeChoice } from './scope-choice.tsx';
+import type { LeavingScores } from './use-leaving-scores.ts';
 import type { Losses } from './use-losses.ts';
 
 interface ExportFormProps {
   readonly choice: ExportChoice;
   readonly pictures: ChartPictures | null;
   readonly losses: Losses;
+  readonly scores: LeavingScores;
   readonly onChoice: (choice: ExportChoice) => void;
 }
 
 /** As what, how much, under which names; and what the reader of the file will lack. */
-export function ExportForm({ choice, pictures, losses, onChoice }: ExportFormProps) {
+export function ExportForm({ choice, pictures, losses, scores, onChoice }: ExportFormProps) {
   const { format } = choice;
   const way = pictureWay(format);
   const chooseFormat = (id: string) =>
@@ -38,6 +40,7 @@ export function ExportForm({ choice, pictures, losses, onChoice }: ExportFormPro
         />
         {losses.answer && <HandlingStrip handling={losses.answer.handling} />}
         <Naming choice={choice} losses={losses} onChoice={onChoice} />
+        <Scored choice={choice} scores={scores} onChoice={onChoice} />
         {format === 'pdf' && <PdfChoice />}
         {way && pictures && <PicturePreview key={way} way={way} pictures={pictures} />}
         {losses.problem && <Refusal problem={losses.problem} />}
@@ -62,6 +65,24 @@ function Naming({ choice, losses, onChoice }: NamingProps) {
       note={choice.isMasked ? counted : t('exporting:namedNote')}
       isOn={choice.isMasked}
       onChange={(isMasked) => onChoice({ ...choice, isMasked })}
+    />
+  );
+}
+
+type ScoredProps = Pick<ExportFormProps, 'choice' | 'scores' | 'onChoice'>;
+
+/** Whether scores leave with tables: which there are, each over which network. */
+function Scored({ choice, scores: { offered }, onChoice }: ScoredProps) {
+  const { t } = useTranslation();
+  if (offered === null) return null;
+  const isThere = offered.length > 0;
+  return (
+    <CheckBox
+      label={t('exporting:scores')}
+      note={isThere ? offered.map(({ heading }) => heading).join('; ') : t('exporting:scoresNone')}
+      isOn={isThere && choice.withScores}
+      isDisabled={!isThere}
+      onChange={(withScores) => onChoice({ ...choice, withScores })}
     />
   );
 }

@@ -20,6 +20,7 @@ import { ExportReport } from './export-report.tsx';
 import { PictureReport } from './picture-report.tsx';
 import { pictureWay } from './picture-ways.ts';
 import { type ExportChoice, startingChoice } from './export-choice.ts';
+import { useLeavingScores } from './use-leaving-scores.ts';
 import { useLosses } from './use-losses.ts';
 
 type Phase =
@@ -33,10 +34,17 @@ type Phase =
   | { readonly kind: 'done'; readonly exported: Exported }
   | { readonly kind: 'drawn'; readonly picture: WrittenPicture };
 
+interface ExportProps {
+  readonly pictures: ChartPictures | null;
+  /** The way out that is in front to begin with; absent: the one chosen last. */
+  readonly format?: string | undefined;
+}
+
 /** An export from what is chosen to what was written: the losses said before, how far it is, what became of it. */
-export function Export({ pictures }: { readonly pictures: ChartPictures | null }) {
+export function Export({ pictures, format }: ExportProps) {
   const { t } = useTranslation();
-  const [choice, setChoice] = useState(() => startingChoice(now(), pictures !== null));
+  const [choice, setChoice] = useState(() => startingChoice(now(), pictures !== null, format));
+  const scores = useLeavingScores(choice);
   const [phase, setPhase] = useState<Phase>({ kind: 'asking' });
   const losses = useLosses(choice);
   const write = async () => {
@@ -45,7 +53,7 @@ export function Export({ pictures }: { readonly pictures: ChartPictures | null }
     setPhase(
       way && pictures
         ? await drawn(pictures, way, setPhase)
-        : await written(choice, losses.answer?.namesPeople ?? true, setPhase),
+        : await written({ ...choice, scores: scores.leaving }, losses.answer?.namesPeople ?? true, setPhase),
     );
   };
   const isBusy = phase.kind === 'running';
@@ -63,7 +71,7 @@ export function Export({ pictures }: { readonly pictures: ChartPictures | null }
       {phase.kind === 'asking' ? (
         <>
           {phase.problem && <Refusal problem={phase.problem} />}
-          <ExportForm choice={choice} pictures={pictures} losses={losses} onChoice={setChoice} />
+          <ExportForm {...{ choice, pictures, losses, scores }} onChoice={setChoice} />
         </>
       ) : (
         <UnderWay phase={phase} isMasked={choice.isMasked} />
@@ -84,7 +92,7 @@ function UnderWay({ phase, isMasked }: UnderWayProps) {
 }
 
 async function written(
-  { format, scope, isMasked }: ExportChoice,
+  { format, scope, isMasked, scores }: ExportChoice & Pick<Parameters<typeof exportAs>[0], 'scores'>,
   namesPeople: boolean,
   tell: (phase: Phase) => void,
 ): Promise<Phase> {
@@ -94,7 +102,7 @@ async function written(
   const words = i18next.t('busy.exporting');
   const running = (done: number | null) => tell({ kind: 'running', done, words, stop: () => abort.abort() });
   const result = await exportAs(
-    { way, scope, isMasked, isNaming: namesPeople && !isMasked },
+    { way, scope, isMasked, scores, isNaming: namesPeople && !isMasked },
     { signal: abort.signal, onProgress: ({ done }) => running(done > 0 ? done : null) },
   );
   return result.ok ? { kind: 'done', exported: result.value } : askedAgain(result.problem);

@@ -22,6 +22,7 @@ export function ScoreChoices() {
         <Act id={isSizing ? 'usual-size' : 'size-by-score'} isOn={isSizing} />
         <Act id="colour-by-score" isOn={isShading} />
         <Act id="score-column" />
+        <Act id="export-scores" />
       </span>
     </div>
   );
