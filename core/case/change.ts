@@ -1,6 +1,7 @@
 import type { Identifier } from './identifier.ts';
 import { sameRow } from './same-row.ts';
 import { type Row, type TableName, tableNames } from './tables.ts';
+import { countIn, withWritten, writtenIn } from './written-rows.ts';
 
 /** What became of one row. `before` is null for a new row, `after` for a removed one; never both. */
 export interface RowChange<T extends TableName> {
@@ -30,7 +31,7 @@ export function forEachRow(
 
 /** How many rows a Change touches. */
 export function sizeOf(change: Change): number {
-  return tableNames.reduce((sum, table) => sum + (change[table]?.length ?? 0), 0);
+  return tableNames.reduce((sum, table) => sum + countIn(change, table), 0);
 }
 
 /** The Change that takes `change` back: applying one and then the other leaves a case as it was. */
@@ -43,11 +44,15 @@ export function invert(change: Change): Change {
 /** One Change that does what `first` and then `second` do; rows that end as they began drop out. */
 export function squash(first: Change, second: Change): Change {
   const result: Record<string, readonly RowChange<TableName>[]> = {};
+  const written: TableName[] = [];
   for (const table of tableNames) {
-    const rows = squashRows(first[table] ?? [], second[table] ?? []);
-    if (rows.length > 0) result[table] = rows;
+    if (writtenIn(first, table) && countIn(second, table) === 0) written.push(table);
+    else {
+      const rows = squashRows(first[table] ?? [], second[table] ?? []);
+      if (rows.length > 0) result[table] = rows;
+    }
   }
-  return result;
+  return written.reduce<Change>((change, table) => withWrittenOf(first, table, change), result);
 }
 
 /** A Change that adds these rows. */
@@ -59,6 +64,11 @@ export function adding(rows: { readonly [T in TableName]?: readonly Row<T>[] }):
       result[table] = added.map((row) => ({ id: row.id, before: null, after: row }));
   }
   return result;
+}
+
+function withWrittenOf(from: Change, table: TableName, change: Change): Change {
+  const rows = writtenIn(from, table);
+  return rows ? withWritten(change, table, rows) : change;
 }
 
 function squashRows(

@@ -26,6 +26,20 @@ export class RowIndex<R> {
     this.#keysOf = keysOf;
   }
 
+  /** Whether rows were taken in, so that it has to hear of all others. */
+  get isBegun(): boolean {
+    return this.#left !== null;
+  }
+
+  /** Forgets all rows, to be built anew when it is next asked. */
+  forget(): void {
+    this.#left = null;
+    this.#groups.clear();
+    this.#last.clear();
+    this.#mentioning.length = 0;
+    this.#previous.length = 0;
+  }
+
   /** Ids of the rows that name this one. */
   of(key: Identifier): ReadonlySet<Identifier> {
     this.build(Infinity);

@@ -33,6 +33,8 @@ export function sureCheck(schema: Schema): SureCheck {
 
 const compilers: Compilers = {
   any: () => always,
+  // its own rule says all there is to say
+  custom: () => always,
   unknown: () => always,
   string: ({ coerce }) => (coerce ? never : (data) => typeof data === 'string'),
   number: ({ coerce }) => (coerce ? never : Number.isFinite),
@@ -106,15 +108,16 @@ const shortcuts: Shortcuts = {
   },
 };
 
-// one for all, as it is given back empty: a payload each would be millions at opening
+// one for all, as it is given back as it was: a payload each would be millions at opening
 const payload: z.core.ParsePayload = { value: undefined, issues: [] };
 
 function passes(rule: z.core.$ZodCheck<unknown>, data: unknown): boolean {
+  const outer = payload.value;
   payload.value = data;
   const later = rule._zod.check(payload);
   const passed = later === undefined && payload.issues.length === 0 && payload.value === data;
   payload.issues = passed ? payload.issues : [];
-  payload.value = undefined;
+  payload.value = outer;
   return passed;
 }
 

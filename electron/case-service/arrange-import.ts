@@ -3,17 +3,19 @@ import type { Entity } from '../../core/case/entity.ts';
 import type { Identifier } from '../../core/case/identifier.ts';
 import { LiveCase } from '../../core/case/live-case.ts';
 import { type Result, succeed } from '../../core/case/problem.ts';
+import type { Imported } from '../../core/edits/import-network/import-steps.ts';
+import type { ImportedEnds } from '../../core/edits/import-network/link-ends.ts';
 import { runEdit } from '../../core/edits/edits.ts';
 import { arrangedPlaces, arrangeInput, type ToArrange } from './arrange-input.ts';
 import { countryOf } from './country-of.ts';
 import type { Ask } from './handlers/handler.ts';
 
 /** The Change of an import with places for what it put on a chart, by country where that says something. */
-export async function arrangeImport(change: Change, ask: Ask): Promise<Result<Change>> {
+export async function arrangeImport({ change, ends }: Imported, ask: Ask): Promise<Result<Change>> {
   const [first] = change.placements ?? [];
   const chart = first?.after?.chart;
   if (chart === undefined) return succeed(change);
-  const placed = placedBy(change);
+  const placed = placedBy(change, ends);
   const arrangement = arrangementFor(placed.entities);
   const arranged = await ask.tools.pool.run(
     { kind: 'arrange', arrangement, input: arrangeInput(placed) },
@@ -28,13 +30,11 @@ export async function arrangeImport(change: Change, ask: Ask): Promise<Result<Ch
 }
 
 /** Entities of a chart that is new or was empty, with what the import links them by. */
-function placedBy(change: Change): ToArrange {
+function placedBy(change: Change, ends: ImportedEnds): ToArrange {
   const moving = new Set(change.placements?.flatMap(({ after }) => after?.entity ?? []));
   return {
     entities: (change.entities ?? []).flatMap(({ after }) => (after && moving.has(after.id) ? after : [])),
-    links: (change.links ?? []).flatMap(({ after }) =>
-      after && moving.has(after.from) && moving.has(after.to) ? after : [],
-    ),
+    links: ends.between(moving),
     places: new Map(),
     moving,
   };

@@ -1,4 +1,6 @@
 import type { Change } from '../../core/case/change.ts';
+import { countIn } from '../../core/case/written-rows.ts';
+import { batchesOf, countLinks } from '../../core/formats/link-batches.ts';
 import type { Problem } from '../../core/case/problem.ts';
 import { type ImportReport, shownConflicts } from '../../core/contract/import-report.ts';
 import { newConflicts } from '../../core/edits/import-network/new-conflicts.ts';
@@ -21,7 +23,7 @@ export function reportImport(
     files: files.map((file, index) => reportFile(file, settled[index] ?? [])),
     rows: sum(files.map(({ network }) => network.rows)),
     entities: entities.filter(({ before }) => before === null).length,
-    links: change.links?.length ?? 0,
+    links: countIn(change, 'links'),
     joined: entities.filter(({ before }) => before !== null).length,
     ...conflictsIn(entities),
     placed: placements.length,
@@ -36,7 +38,7 @@ function reportFile(
     ...{ file: name, format, sha256, bytes, encoding },
     rows: network.rows,
     entities: network.entities.length,
-    links: network.links.length,
+    links: batchesOf(network).reduce((sum, batch) => sum + countLinks(batch), 0),
     problems: [
       ...network.problems,
       ...[...settled, ...spoofedIn(network)].map((problem) => ({ ...problem, file: name })),

@@ -7,6 +7,7 @@ import {
 } from '../../core/contract/import-report.ts';
 import { problemSchema } from '../../core/contract/views.ts';
 import { draftEntity, draftLink, draftSource } from '../../core/edits/import-network/draft-schemas.ts';
+import { packedLinks } from '../../core/edits/import-network/packed-schema.ts';
 import { importedFile } from '../../core/case/source.ts';
 import { headOptions, trialOptions } from './head-options.ts';
 import { readOptionsSchema } from './read-options.ts';
@@ -31,6 +32,7 @@ export const importerReplySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('progress'), done: z.number().min(0).max(1) }),
   z.strictObject({ kind: z.literal('entities'), entities: z.array(draftEntity).readonly() }),
   z.strictObject({ kind: z.literal('links'), links: z.array(draftLink).readonly() }),
+  z.strictObject({ kind: z.literal('packed'), links: packedLinks }),
   z.strictObject({ kind: z.literal('sources'), sources: z.array(draftSource).readonly() }),
   z.strictObject({ kind: z.literal('problems'), problems: z.array(problemSchema).readonly() }),
   z.strictObject({ kind: z.literal('rejects'), rejects: z.array(rejectedRowSchema).readonly() }),

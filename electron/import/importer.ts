@@ -1,4 +1,5 @@
 import type { Result } from '../../core/case/problem.ts';
+import { packLinks } from '../../core/formats/packed-links.ts';
 import { type ImporterReply, importOrderSchema } from './importer-messages.ts';
 import { type ImporterPort, ownPort } from './importer-port.ts';
 import { giveContent } from './given-content.ts';
@@ -72,7 +73,10 @@ function withoutRejects<T extends { readonly rejects: unknown }>({
 }
 
 async function sendLinks(send: Send, all: ReadFile['network']['links']): Promise<void> {
-  for (const links of parts(all)) await send({ kind: 'links', links });
+  for (const links of parts(all)) {
+    const packed = packLinks(links);
+    await send(packed ? { kind: 'packed', links: packed } : { kind: 'links', links });
+  }
 }
 
 function* parts<T>(rows: readonly T[] = []): Iterable<T[]> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { DraftNetwork } from '../../core/formats/format.ts';
+import { type BatchedNetwork } from '../../core/formats/link-batches.ts';
 import { tableSpec } from '../../core/table-spec/table-spec.ts';
 import { workbookSpec } from '../../core/table-spec/workbook-spec.ts';
 
@@ -34,5 +34,5 @@ export interface ReadFile {
   readonly formatVersion: number;
   /** The specification it was read by: its name, and the digest of it as JSON. */
   readonly spec?: { readonly name: string; readonly sha256: string };
-  readonly network: DraftNetwork;
+  readonly network: BatchedNetwork;
 }

@@ -1,7 +1,8 @@
 import { parse } from '../../core/case/parse.ts';
 import type { Problem, Result } from '../../core/case/problem.ts';
 import { succeed } from '../../core/case/problem.ts';
-import type { DraftEntity, DraftLink, DraftSource } from '../../core/formats/format.ts';
+import type { DraftEntity, DraftSource } from '../../core/formats/format.ts';
+import { batched, type LinkBatch } from '../../core/formats/link-batches.ts';
 import type { RejectedRow } from '../../core/formats/table-account.ts';
 import { type ImporterReply, importerReplySchema } from './importer-messages.ts';
 import type { OnProgress } from './read-network.ts';
@@ -13,7 +14,7 @@ type Read = Extract<ImporterReply, { kind: 'read' }>;
 export class ReceivedFile {
   readonly #onProgress: OnProgress;
   readonly #entities: DraftEntity[] = [];
-  readonly #links: DraftLink[] = [];
+  readonly #batches: LinkBatch[] = [];
   readonly #sources: DraftSource[] = [];
   readonly #problems: Problem[] = [];
   readonly #rejects: RejectedRow[] = [];
@@ -37,7 +38,8 @@ export class ReceivedFile {
         this.#entities.push(...reply.entities);
         return undefined;
       case 'links':
-        this.#links.push(...reply.links);
+      case 'packed':
+        this.#batches.push(reply.links);
         return undefined;
       case 'sources':
         this.#sources.push(...reply.sources);
@@ -57,15 +59,15 @@ export class ReceivedFile {
 
   #network({ rows, table, sheets }: Pick<Read, 'rows' | 'table' | 'sheets'>): ReadFile['network'] {
     const told = {
-      ...{ entities: this.#entities, links: this.#links, problems: this.#problems, rows },
+      ...{ entities: this.#entities, problems: this.#problems, rows },
       ...(this.#sources.length > 0 && { sources: this.#sources }),
     };
     const rejectsOf = (sheet: string): readonly RejectedRow[] =>
       this.#rejects.filter(({ problem }) => problem.sheet === sheet);
-    return {
+    return batched(this.#batches, {
       ...told,
       ...(table && { table: { ...table, rejects: this.#rejects } }),
       ...(sheets && { sheets: sheets.map((one) => ({ ...one, rejects: rejectsOf(one.sheet) })) }),
-    };
+    });
   }
 }

@@ -1,4 +1,11 @@
 import type { Citation } from '../../case/citation.ts';
+import {
+  batchesOf,
+  type BatchedNetwork,
+  isPackedBatch,
+  type LinkBatch,
+  linksIn,
+} from '../../formats/link-batches.ts';
 import { mapInSteps, partOf, type Steps } from '../../tables/steps.ts';
 import { withName } from '../with-name.ts';
 import type { Claim, ImportedNetwork } from './draft-schemas.ts';
@@ -31,6 +38,8 @@ interface Telling {
 }
 
 type Draft = ImportedNetwork['entities'][number];
+/** The entities and links of one file. */
+type Told = Pick<ImportedNetwork & BatchedNetwork, 'entities' | 'links' | 'batches'>;
 
 /** Property whose value is the name that an imported file uses for an entity or a link. */
 export const keyProperty = 'key';
@@ -43,7 +52,7 @@ const nameProperty = 'name';
  * which only the key is known. `origins` are those of the files, in their order.
  */
 export function* gather(
-  files: readonly Pick<ImportedNetwork, 'entities' | 'links'>[],
+  files: readonly Told[],
   origins: readonly Origin[],
 ): Steps<ReadonlyMap<string, Gathered>> {
   const tellings = new Map<string, Telling[]>();
@@ -54,18 +63,26 @@ export function* gather(
   };
   const told = files.flatMap((file, index) => {
     const origin = origins[index];
-    return origin ? [{ ...file, origin }] : [];
+    return origin ? [{ file, origin }] : [];
   });
-  for (const { entities, origin } of told) for (const draft of entities) tell(draft, origin);
+  for (const { file, origin } of told) for (const draft of file.entities) tell(draft, origin);
   yield 0.2;
-  for (const { links, origin } of told)
-    for (const { from, to, at, sources } of links)
-      for (const key of [from, to])
-        if (!tellings.has(key)) tell({ key, values: [], at, ...(sources && { sources }) }, origin);
-  yield 0.4;
+  for (const { file, origin } of told)
+    for (const batch of batchesOf(file)) {
+      for (const end of untoldEnds(batch, tellings)) tell(end, origin);
+      yield 0.3;
+    }
   const all = [...tellings];
   const become = ([key, telling]: (typeof all)[number]) => [key, together(key, telling)] as const;
   return new Map(yield* partOf(mapInSteps(all, become), 0.4, 1));
+}
+
+/** The ends of links that nothing else is told of, where they are named first. */
+function* untoldEnds(batch: LinkBatch, told: ReadonlyMap<string, unknown>): Iterable<Draft> {
+  if (isPackedBatch(batch) && batch.keys.every((key) => told.has(key))) return;
+  for (const { from, to, at, sources } of linksIn(batch))
+    for (const key of [from, to])
+      if (!told.has(key)) yield { key, values: [], at, ...(sources && { sources }) };
 }
 
 function together(key: string, told: readonly Telling[]): Gathered {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { succeed } from '../../case/problem.ts';
 import { allAtOnce } from '../../tables/steps.ts';
 import { defineEdit } from '../edit.ts';
 import { assumedEntityType } from './assumed.ts';
@@ -20,5 +21,8 @@ export const importNetwork = defineEdit<z.infer<typeof input>>({
   id: 'import-network',
   input,
   needs: () => ({ tables: ['sources', 'entities', 'charts', 'placements', 'types'] }),
-  run: (rows, given, context) => allAtOnce(importSteps(rows, given, context)),
+  run(rows, given, context) {
+    const imported = allAtOnce(importSteps(rows, given, context));
+    return imported.ok ? succeed(imported.value.change) : imported;
+  },
 });

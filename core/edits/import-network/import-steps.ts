@@ -1,21 +1,31 @@
 import { adding, type Change } from '../../case/change.ts';
 import type { CaseRows } from '../../case/case-rows.ts';
-import type { Identifier } from '../../case/identifier.ts';
 import type { Link } from '../../case/link.ts';
 import { fail, type Result, succeed } from '../../case/problem.ts';
-import { mapInSteps, partOf, type Steps } from '../../tables/steps.ts';
+import { type RowWriter, withWritten } from '../../case/written-rows.ts';
+import {
+  batchesOf,
+  type BatchedNetwork,
+  countLinks,
+  isPackedBatch,
+  type LinkBatch,
+  linksIn,
+} from '../../formats/link-batches.ts';
+import { partOf, type Steps } from '../../tables/steps.ts';
 import type { EditContext } from '../edit.ts';
 import type { ImportedNetwork } from './draft-schemas.ts';
 import { gather } from './gather.ts';
 import { inOwnWords } from './in-own-words.ts';
 import { joinEntities } from './join-entities.ts';
+import { ImportedEnds } from './link-ends.ts';
+import { linkLines } from './link-lines.ts';
 import { linkRow } from './link-row.ts';
 import { type Origin, originsOf } from './origins.ts';
 import { placeImport } from './place-import.ts';
 
 /** What an import brings in. */
 export interface ImportInput {
-  readonly files: readonly ImportedNetwork[];
+  readonly files: readonly (ImportedNetwork & Pick<BatchedNetwork, 'batches'>)[];
   /** Type of entities for which no file says one. */
   readonly entityType: string;
 }
@@ -23,12 +33,24 @@ export interface ImportInput {
 /** Shares of the work that are done once everybody was gathered, and joined with whom the case has. */
 const [gatheredAt, joinedAt] = [0.3, 0.5];
 
+/** What an import becomes. */
+export interface Imported {
+  readonly change: Change;
+  /** What its links are between. */
+  readonly ends: ImportedEnds;
+}
+
+/** Where the rows of links are written to; without it they are made as objects. */
+interface ImportContext extends EditContext {
+  readonly writeLinks?: () => RowWriter<'links'>;
+}
+
 /** The Change of an import, a little at a time; `nothing-to-import` where no file tells of anything. */
 export function* importSteps(
   rows: CaseRows,
   { files: read, entityType }: ImportInput,
-  context: EditContext,
-): Steps<Result<Change>> {
+  context: ImportContext,
+): Steps<Result<Imported>> {
   const files = inOwnWords(rows, read);
   const { origins, changes: sources } = originsOf(rows, files, context);
   const gathered = yield* partOf(gather(files, origins), 0, gatheredAt);
@@ -36,33 +58,60 @@ export function* importSteps(
     return fail('nothing-to-import', files.length === 1 ? { file: files[0]?.file.name ?? '' } : {});
   const joining = joinEntities(rows, gathered, entityType, context);
   const { ids, changes } = yield* partOf(joining, gatheredAt, joinedAt);
-  const links = yield* partOf(linksOf(files, origins, ids, context), joinedAt, 1);
+  const ends = new ImportedEnds(files, ids);
   const entities = [...ids].map(([key, entity]) => ({ entity, position: gathered.get(key)?.position }));
   const names = files.map(({ file }) => file.name);
-  const placed = placeImport(rows, names, entities, links, context);
-  return succeed<Change>({ ...adding({ links }), ...placed, sources, entities: changes });
-}
-
-function* linksOf(
-  files: readonly ImportedNetwork[],
-  origins: readonly Origin[],
-  ids: ReadonlyMap<string, Identifier>,
-  { newId }: EditContext,
-): Steps<Link[]> {
-  const all: Link[][] = [];
-  for (const [index, { links }] of files.entries()) {
+  const placed = placeImport(rows, names, entities, () => ends.degrees(), context);
+  const all = { ...placed, sources, entities: changes };
+  const batches = files.flatMap((file, index) => {
     const origin = origins[index];
-    if (!origin) continue;
-    const become = (draft: (typeof links)[number]): Link =>
-      linkRow(draft, { from: endOf(ids, draft.from), to: endOf(ids, draft.to) }, origin, newId);
-    all.push(yield* partOf(mapInSteps(links, become), index / files.length, (index + 1) / files.length));
-  }
-  return all.flat();
+    return origin ? batchesOf(file).map((batch) => ({ batch, origin })) : [];
+  });
+  const change = yield* partOf(withLinks(all, batches, ends, context), joinedAt, 1);
+  return succeed({ change, ends });
 }
 
-/** Every end of a link was gathered, so a missing one is a fault of this program. */
-function endOf(ids: ReadonlyMap<string, Identifier>, key: string): Identifier {
-  const end = ids.get(key);
-  if (end === undefined) throw new Error('An end of an imported link was not gathered.');
-  return end;
+interface OriginatedBatch {
+  readonly batch: LinkBatch;
+  readonly origin: Origin;
+}
+
+function* withLinks(
+  change: Change,
+  batches: readonly OriginatedBatch[],
+  ends: ImportedEnds,
+  { newId, writeLinks }: ImportContext,
+): Steps<Change> {
+  const count = batches.reduce((sum, { batch }) => sum + countLinks(batch), 0);
+  if (!writeLinks || count === 0) {
+    const rows: Link[][] = [];
+    for (const one of batches) rows.push(rowsOf(one, ends, newId));
+    return { ...adding({ links: rows.flat() }), ...change };
+  }
+  const writer = writeLinks();
+  for (const [at, one] of batches.entries()) {
+    writeBatch(writer, one, ends, newId);
+    yield at / batches.length;
+  }
+  return withWritten(change, 'links', writer.finish(count));
+}
+
+function rowsOf({ batch, origin }: OriginatedBatch, ends: ImportedEnds, newId: EditContext['newId']): Link[] {
+  return linksIn(batch).map((draft) =>
+    linkRow(draft, { from: ends.of(draft.from), to: ends.of(draft.to) }, origin, newId),
+  );
+}
+
+function writeBatch(
+  writer: RowWriter<'links'>,
+  one: OriginatedBatch,
+  ends: ImportedEnds,
+  newId: EditContext['newId'],
+): void {
+  const { batch, origin } = one;
+  if (!isPackedBatch(batch)) for (const row of rowsOf(one, ends, newId)) writer.addRow(row);
+  else {
+    const becoming = { origin, ends: ends.ofKeys(batch), newId };
+    for (const lines of linkLines(batch, becoming)) writer.add(lines);
+  }
 }

@@ -1,15 +1,15 @@
 import type { CaseRows } from '../../case/case-rows.ts';
 import { codeOf, type CustomType } from '../../case/custom-type.ts';
+import { type BatchedNetwork } from '../../formats/link-batches.ts';
 import type { ImportedNetwork } from './draft-schemas.ts';
 
 /**
  * The networks of files with the types and properties that the case made up under their codes, where a file calls them by
  * their names in either language, whatever the case of letters; all else stays as the file has it.
  */
-export function inOwnWords<File extends Pick<ImportedNetwork, 'entities' | 'links'>>(
-  rows: CaseRows,
-  files: readonly File[],
-): readonly File[] {
+export function inOwnWords<
+  File extends Pick<ImportedNetwork & BatchedNetwork, 'entities' | 'links' | 'batches'>,
+>(rows: CaseRows, files: readonly File[]): readonly (File | Omit<File, 'batches'>)[] {
   const types = [...rows.rows('types').values()];
   if (types.length === 0) return files;
   const [entity, link, property] = (['entity', 'link', 'property'] as const).map((kind) =>
@@ -17,7 +17,7 @@ export function inOwnWords<File extends Pick<ImportedNetwork, 'entities' | 'link
   );
   const values = (given: ImportedNetwork['entities'][number]['values']) =>
     given.map((value) => ({ ...value, property: codeFor(property, value.property) }));
-  return files.map((file) => ({
+  return files.map(({ batches: _, ...file }) => ({
     ...file,
     entities: file.entities.map((draft) => ({
       ...draft,

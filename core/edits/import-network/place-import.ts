@@ -2,7 +2,6 @@ import type { CaseRows } from '../../case/case-rows.ts';
 import type { Change } from '../../case/change.ts';
 import { type Chart, placementId } from '../../case/chart.ts';
 import type { Identifier } from '../../case/identifier.ts';
-import type { Link } from '../../case/link.ts';
 import type { EditContext } from '../edit.ts';
 
 /** Longest label a row holds. */
@@ -19,12 +18,15 @@ export interface Standing {
   readonly position: { readonly x: number; readonly y: number } | undefined;
 }
 
-/** Puts an import on the first empty chart of the case, or else on a new one named for the files. */
+/**
+ * Puts an import on the first empty chart of the case, or else on a new one named for the files. `degreesOf` counts the
+ * ends of its links at each entity.
+ */
 export function placeImport(
   rows: CaseRows,
   files: readonly string[],
   entities: readonly Standing[],
-  links: readonly Link[],
+  degreesOf: () => ReadonlyMap<Identifier, number>,
   { newId }: EditContext,
 ): Change {
   const empty = [...rows.rows('charts').values()].find(({ id }) => rows.placementsOn(id).size === 0);
@@ -34,7 +36,7 @@ export function placeImport(
     arrangement: 'free',
   };
   const distinct = [...new Map(entities.map((standing) => [standing.entity, standing])).values()];
-  const placements = standing(distinct, links).map(({ entity, position }) => {
+  const placements = standing(distinct, degreesOf).map(({ entity, position }) => {
     const id = placementId(chart.id, entity);
     return {
       id,
@@ -45,11 +47,13 @@ export function placeImport(
   return { charts: empty ? [] : [{ id: chart.id, before: null, after: chart }], placements };
 }
 
-function standing(entities: readonly Standing[], links: readonly Link[]): readonly Standing[] {
+function standing(
+  entities: readonly Standing[],
+  degreesOf: () => ReadonlyMap<Identifier, number>,
+): readonly Standing[] {
   if (entities.length <= mostPlaced) return entities;
-  const degrees = new Map<Identifier, number>();
-  for (const { from, to } of links)
-    for (const end of [from, to]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
-  const degree = ({ entity }: Standing): number => degrees.get(entity) ?? 0;
-  return entities.toSorted((a, b) => degree(b) - degree(a)).slice(0, bestPlaced);
+  const degrees = degreesOf();
+  const ranked = entities.map((one) => ({ one, degree: degrees.get(one.entity) ?? 0 }));
+  ranked.sort((a, b) => b.degree - a.degree);
+  return ranked.slice(0, bestPlaced).map(({ one }) => one);
 }

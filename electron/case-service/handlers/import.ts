@@ -6,9 +6,16 @@ import type { CaseInput } from '../../../core/contract/case-calls.ts';
 import type { ImportReport } from '../../../core/contract/import-report.ts';
 import { assumedEntityType, typeProblems } from '../../../core/edits/import-network/assumed.ts';
 import { importNetwork } from '../../../core/edits/import-network/import-network.ts';
-import { type ImportInput, importSteps } from '../../../core/edits/import-network/import-steps.ts';
+import {
+  type Imported,
+  type ImportInput,
+  importSteps,
+} from '../../../core/edits/import-network/import-steps.ts';
+import { batched, batchesOf } from '../../../core/formats/link-batches.ts';
+import type { RowWriter } from '../../../core/case/written-rows.ts';
 import type { ReadFile } from '../../import/read-options.ts';
 import type { Work } from '../../stores/case-store.ts';
+import { lineWriter } from '../../stores/local/line-writer.ts';
 import { arrangeImport } from '../arrange-import.ts';
 import { inSlices } from '../in-slices.ts';
 import { rejectsAsTheyStand } from '../rejects-as-they-stand.ts';
@@ -36,8 +43,8 @@ async function take(
   { entityType = assumedEntityType, isTrial = false, why }: CaseInput<'import'>,
   ask: Ask,
 ): Promise<Result<ImportReport>> {
-  const change = await importChange(files, entityType, ask);
-  if (!change.ok) return change;
+  const imported = await importChange(files, entityType, ask);
+  if (!imported.ok) return imported;
   await calledOff(ask);
   const settled = typeProblems(
     files.map(({ network }) => network),
@@ -45,8 +52,8 @@ async function take(
   );
   const report = (made: Change, revision: number): Result<ImportReport> =>
     succeed({ ...reportImport(files, settled, made, revision), isTrial });
-  if (isTrial) return report(change.value, ask.session.store.revision());
-  const arranged = await arrangeImport(change.value, ask);
+  if (isTrial) return report(imported.value.change, ask.session.store.revision());
+  const arranged = await arrangeImport(imported.value, ask);
   if (!arranged.ok) return arranged;
   await calledOff(ask);
   ask.progress(1, 'saving');
@@ -63,18 +70,21 @@ async function calledOff({ signal }: Ask): Promise<void> {
   signal.throwIfAborted();
 }
 
+/** Of a large import links are most of all, and nobody needs them as objects before they are on disk. */
+const writeLinks = (): RowWriter<'links'> => lineWriter('links');
+
 async function importChange(
   files: readonly ReadFile[],
   entityType: string,
   ask: Ask,
-): Promise<Result<Change>> {
+): Promise<Result<Imported>> {
   const input = { files: files.map(importedNetwork), entityType };
   const rows = await ask.session.store.load(importNetwork.needs(input));
   // not parsed again: every message of the import process was
-  return inSlices(importSteps(rows, input, ask.session.context), ask, 'joining');
+  return inSlices(importSteps(rows, input, { ...ask.session.context, writeLinks }), ask, 'joining');
 }
 
 function importedNetwork({ network, ...file }: ReadFile): ImportInput['files'][number] {
-  const { rows, entities, links, sources = [] } = network;
-  return { file: { ...file, rows }, sources, entities, links };
+  const { rows, entities, sources = [] } = network;
+  return batched(batchesOf(network), { file: { ...file, rows }, sources, entities });
 }

@@ -4,6 +4,7 @@ import type { LiveCase } from '../../../core/case/live-case.ts';
 import { fail, type Result, succeed } from '../../../core/case/problem.ts';
 import { type Row, type TableName, tableNames, tables } from '../../../core/case/tables.ts';
 import { parse } from '../../../core/case/parse.ts';
+import { withWritten, writtenIn } from '../../../core/case/written-rows.ts';
 
 /**
  * The Change as it will be stored and applied: every `before` is the row the case holds, every `after` is what its
@@ -53,12 +54,24 @@ function convert(
   convertRow: (table: TableName, row: RowChange<TableName>) => Result<RowChange<TableName>>,
 ): Result<Change> {
   const result: { [T in TableName]?: readonly RowChange<TableName>[] } = {};
+  const written: TableName[] = [];
   for (const table of tableNames) {
+    if (writtenIn(change, table)) {
+      written.push(table);
+      continue;
+    }
     const converted = convertRows(table, change[table] ?? [], convertRow);
     if (!converted.ok) return converted;
     if (converted.value.length > 0) result[table] = converted.value;
   }
-  return succeed(result as Change);
+  const admitted = result as Change;
+  return succeed(written.reduce((made, table) => keepWritten(change, table, made), admitted));
+}
+
+/** What was written already needs no check: whoever wrote it knows that it holds. */
+function keepWritten(change: Change, table: TableName, made: Change): Change {
+  const rows = writtenIn(change, table);
+  return rows ? withWritten(made, table, rows) : made;
 }
 
 function convertRows(

@@ -5,6 +5,7 @@ import type { HistoryEntry } from '../../../core/case/history.ts';
 import { identifier } from '../../../core/case/identifier.ts';
 import { parse } from '../../../core/case/parse.ts';
 import { type TableName, tableNames } from '../../../core/case/tables.ts';
+import { writtenIn } from '../../../core/case/written-rows.ts';
 import type { Steps } from '../../../core/tables/steps.ts';
 import type { Committed } from '../case-store.ts';
 import { historyEntry } from './history-record.ts';
@@ -25,16 +26,36 @@ export interface UnparsedCommit {
   readonly change: Change;
 }
 
-/** The payload of a frame: a line with the entry, then a line a changed row. */
-export function* encodeCommit(committed: Committed): Steps<Pieces> {
-  return yield* encodeLinesInSteps(linesOf(committed), 1 + sizeOf(committed.change));
+/** The payload of a frame: a line with the entry, then a line a changed row; lines that are written already go in as they are. */
+export function* encodeCommit({ entry, change }: Committed): Steps<Pieces> {
+  const pieces: Buffer[] = [];
+  const count = 1 + sizeOf(change);
+  let waiting: Iterable<unknown>[] = [[entry]];
+  for (const table of tableNames) {
+    const written = writtenIn(change, table);
+    if (!written) {
+      waiting.push(linesOf(table, change[table] ?? []));
+      continue;
+    }
+    pieces.push(...(yield* encodeLinesInSteps(oneAfterAnother(waiting), count)));
+    pieces.push(...written.pieces.map(bufferOver));
+    waiting = [];
+  }
+  pieces.push(...(yield* encodeLinesInSteps(oneAfterAnother(waiting), count)));
+  return pieces;
 }
 
-/** Made one after the other, in the order of `forEachRow`; members stand in canonical order, the quickest to write. */
-function* linesOf({ entry, change }: Committed): Iterable<unknown> {
-  yield entry;
-  for (const table of tableNames)
-    for (const { id, before, after } of change[table] ?? []) yield { after, before, id, table };
+function* oneAfterAnother(lists: readonly Iterable<unknown>[]): Iterable<unknown> {
+  for (const list of lists) yield* list;
+}
+
+/** Made one after the other; members stand in canonical order, the quickest to write. */
+function* linesOf(table: TableName, rows: readonly RowChange<TableName>[]): Iterable<unknown> {
+  for (const { id, before, after } of rows) yield { after, before, id, table };
+}
+
+function bufferOver({ buffer, byteOffset, length }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, length);
 }
 
 /** Reads a payload back; null when it is not one. */

@@ -1,7 +1,8 @@
 import type { CaseRows } from '../../../core/case/case-rows.ts';
-import { type Change, forEachRow } from '../../../core/case/change.ts';
+import type { Change, RowChange } from '../../../core/case/change.ts';
 import type { Identifier } from '../../../core/case/identifier.ts';
 import type { TableName } from '../../../core/case/tables.ts';
+import { writtenIn } from '../../../core/case/written-rows.ts';
 
 /** The ids of each table in ascending order, sorted again only after rows came or went. */
 export class SortedIds {
@@ -21,8 +22,10 @@ export class SortedIds {
   }
 
   update(change: Change): void {
-    forEachRow(change, (table, { before, after }) => {
-      if (before === null || after === null) this.#sorted.delete(table);
-    });
+    for (const table of this.#sorted.keys()) {
+      const cameOrWent = (rows: readonly RowChange<TableName>[] = []): boolean =>
+        rows.some(({ before, after }) => before === null || after === null);
+      if (writtenIn(change, table) || cameOrWent(change[table])) this.#sorted.delete(table);
+    }
   }
 }
