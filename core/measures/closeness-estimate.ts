@@ -9,8 +9,8 @@ import { farthestAtMost, hubsOf } from './farthest.ts';
 import { meanWithin } from './mean-within.ts';
 import type { Estimating } from './measure.ts';
 
-/** Entities from which it is seen how far anybody is at most. */
-const hubs = 4;
+/** Entities from which it is seen how far anybody is at most, over hops and over costs. */
+const hubs = { hops: 4, costs: 1 };
 
 /**
  * Closeness by the distances to some (Eppstein & Wang 2004). Where links count both ways everybody reaches their part and
@@ -21,7 +21,7 @@ export const closenessEstimating: Estimating = {
   isWorthIt: (graph, normalised) => distancesTakeLong(graph) && (graph.undirected || normalised),
   samplesFor: distanceSamples,
   run(graph, options) {
-    const farthest = farthestAtMost(graph, hubsOf(graph, hubs));
+    const farthest = farthestAtMost(graph, hubsOf(graph, graph.costs ? hubs.costs : hubs.hops));
     const { undirected, size } = graph;
     const all = Math.max(1, size - 1);
     return estimateByDistances(graph, options, (seen, i, risk) => {

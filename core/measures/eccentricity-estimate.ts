@@ -6,7 +6,7 @@ import type { Estimating } from './measure.ts';
 import { chosenOfParts } from './sample-of-parts.ts';
 
 /** Entities by whose distances it is seen who is far out, over hops and over costs. */
-const hubCount = { hops: 24, costs: 3 };
+const hubCount = { hops: 24, costs: 2 };
 
 /**
  * Eccentricity as the distance to the farthest of those who are far from the best linked; never more than it is. All others
