@@ -76,10 +76,12 @@ const startOfNext: Readonly<Record<Precision, (date: Date) => number>> = {
  * `a/b` from a to b, `a/..` and `../b`. What counts as one belongs to the schema version: rows of older versions are
  * migrated by it, so it changes only together with `schemaVersion`.
  */
-export const moment = z
-  .string()
-  .max(longest)
-  .refine((text) => common.test(text) || readMoment(text) !== null, 'no moment');
+export const moment = z.string().max(longest).refine(isMoment, 'no moment');
+
+/** Whether the text is a moment, told sooner than what it covers. */
+export function isMoment(text: string): boolean {
+  return common.test(text) || readMoment(text) !== null;
+}
 
 /**
  * The time that a moment covers; null where the text is none: another form, a day the calendar does not have, a range

@@ -1,5 +1,5 @@
 import type { Direction, Strength } from '../case/link.ts';
-import { readMoment } from '../case/moment.ts';
+import { isMoment } from '../case/moment.ts';
 import { limits } from './bad-cell.ts';
 import { asValue, type Cell, isSilent } from './cell.ts';
 import type { DraftLink } from './format.ts';
@@ -84,10 +84,10 @@ function joined(link: GrowingLink, said: Partial<DraftLink>): Partial<DraftLink>
 function addMoment(builder: NetworkBuilder, link: GrowingLink, cell: LinkCell, role: 'start' | 'end'): void {
   const { text } = cell;
   const trimmed = text.trim();
-  const isMoment = readMoment(trimmed) !== null;
-  if (isMoment) link[role] = trimmed;
+  const isClear = isMoment(trimmed);
+  if (isClear) link[role] = trimmed;
   else builder.unclearDate(cell);
-  if (isMoment && trimmed === text) return;
+  if (isClear && trimmed === text) return;
   if (isWording(text)) link.wording = { ...link.wording, [role]: text };
   else link.values.push(asValue(cell));
 }

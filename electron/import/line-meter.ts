@@ -5,6 +5,8 @@ const carriageReturn = 0x0d;
 export class LineMeter {
   /** Offsets at which the lines after `#line` begin. */
   #starts: number[] = [];
+  /** How many of them were passed. */
+  #passed = 0;
   #line = 1;
   #read = 0;
   #lineStart = 0;
@@ -12,6 +14,8 @@ export class LineMeter {
 
   /** Takes the next bytes; gives how long the longest line that ends or goes on in them is so far, and which it is. */
   take(bytes: Uint8Array): { readonly line: number; readonly length: number } {
+    this.#starts.splice(0, this.#passed);
+    this.#passed = 0;
     let longest = { line: this.#lastLine(), length: 0 };
     const measure = (end: number): void => {
       const length = end - this.#lineStart;
@@ -36,15 +40,14 @@ export class LineMeter {
 
   /** The line of the byte at this offset. Offsets must not fall from call to call. */
   lineAt(offset: number): number {
-    const later = this.#starts.findIndex((start) => start > offset);
-    const passed = later < 0 ? this.#starts.length : later;
-    this.#line += passed;
-    this.#starts.splice(0, passed);
+    const before = this.#passed;
+    while ((this.#starts[this.#passed] ?? Infinity) <= offset) this.#passed++;
+    this.#line += this.#passed - before;
     return this.#line;
   }
 
   #lastLine(): number {
-    return this.#line + this.#starts.length;
+    return this.#line + this.#starts.length - this.#passed;
   }
 
   #moveLastStart(offset: number): void {
