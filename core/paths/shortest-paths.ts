@@ -6,6 +6,8 @@ import { type Ways, waysOf } from './ways.ts';
 export interface Routes {
   readonly out: Ways;
   readonly back: Ways;
+  /** For the search from each end: -1 for everybody between two questions, so that none costs the size of the network. */
+  readonly hops: readonly [Int32Array, Int32Array];
 }
 
 export interface PathQuestion {
@@ -31,7 +33,8 @@ export interface ShortestPaths {
 /** The routes of a network: `ignore` goes along links both ways, `out` along their arrows. */
 export function routesOf(network: Network, direction: Exclude<GraphDirection, 'in'>): Routes {
   const out = waysOf(network, direction);
-  return { out, back: direction === 'ignore' ? out : waysOf(network, 'in') };
+  const unseen = () => new Int32Array(out.size).fill(-1);
+  return { out, back: direction === 'ignore' ? out : waysOf(network, 'in'), hops: [unseen(), unseen()] };
 }
 
 /**
@@ -40,10 +43,16 @@ export function routesOf(network: Network, direction: Exclude<GraphDirection, 'i
  * through the entities on shortest paths alone, so that listing costs no more than what is listed.
  */
 export function shortestPaths(routes: Routes, question: PathQuestion): ShortestPaths {
-  const hops = hopsTo(routes, question);
-  const total = hops[question.from] as number;
-  if (total < 0) return { hops: -1, count: 0, paths: [] };
-  const between = throughAll(routes.out, hops, question);
+  const { out, back } = routes;
+  const [near, far] = [
+    sideFrom(back, routes.hops[0], question.to),
+    sideFrom(out, routes.hops[1], question.from),
+  ];
+  meet(near, far, question);
+  const total = near.hops[question.from] as number;
+  const between = total < 0 ? undefined : throughAll(out, near.hops, question);
+  for (const { hops, reached } of [near, far]) for (const i of reached) hops[i] = -1;
+  if (!between) return { hops: -1, count: 0, paths: [] };
   return { hops: total, count: between.get(question.from)?.count ?? 0, paths: listed(between, question) };
 }
 
@@ -52,49 +61,51 @@ interface Side {
   readonly ways: Ways;
   /** Steps from its end, -1 where it has not been. */
   readonly hops: Int32Array;
-  layer: number[];
+  /** Where it has been, in that order, and where the outmost layer begins among them. */
+  readonly reached: number[];
+  layer: number;
   depth: number;
 }
 
 /**
- * Steps to the target of all on shortest paths, and perhaps of others; -1 elsewhere. Searches from both ends meet in the
+ * Gives `near` the steps to the target of all on shortest paths, and perhaps of others. Searches from both ends meet in the
  * middle (Pohl 1971), so that little is seen of a large network.
  */
-function hopsTo({ out, back }: Routes, question: PathQuestion): Int32Array {
-  const near = sideFrom(back, question.to);
-  const far = sideFrom(out, question.from);
-  while (near.layer.length > 0 && far.layer.length > 0) {
-    const isFar = far.layer.length <= near.layer.length;
+function meet(near: Side, far: Side, question: PathQuestion): void {
+  while (outmost(near) > 0 && outmost(far) > 0) {
+    const isFar = outmost(far) <= outmost(near);
     const met = isFar ? goOn(far, near, question) : goOn(near, far, question);
-    if (met.length === 0) continue;
-    fillIn(back, near.hops, far, { met, question, total: far.depth + near.depth });
-    break;
+    if (met.length > 0) return fillIn(near, far, met, question);
   }
-  return near.hops;
 }
 
-function sideFrom(ways: Ways, end: number): Side {
-  const hops = new Int32Array(ways.size).fill(-1);
+function sideFrom(ways: Ways, hops: Int32Array, end: number): Side {
   hops[end] = 0;
-  return { ways, hops, layer: [end], depth: 0 };
+  return { ways, hops, reached: [end], layer: 0, depth: 0 };
+}
+
+/** How many are in the outmost layer. */
+function outmost({ reached, layer }: Side): number {
+  return reached.length - layer;
 }
 
 /** Goes one step on from everybody in the outmost layer; gives who of the next one the other side has reached. */
 function goOn(side: Side, other: Side, question: PathQuestion): number[] {
-  const { ways, hops } = side;
-  const next: number[] = [];
+  const { ways, hops, reached } = side;
   const met: number[] = [];
+  const last = reached.length;
   side.depth += 1;
-  for (const i of side.layer)
+  for (; side.layer < last; side.layer++) {
+    const i = reached[side.layer] as number;
     for (let way = ways.offsets[i] as number; way < (ways.offsets[i + 1] as number); way++) {
       const end = ways.ends[way] as number;
       if (hops[end] !== -1 || question.closed?.[end] === 1) continue;
       if (question.barred && isBarred(question, i, end)) continue;
       hops[end] = side.depth;
-      next.push(end);
+      reached.push(end);
       if (other.hops[end] !== -1) met.push(end);
     }
-  side.layer = next;
+  }
   return met;
 }
 
@@ -103,23 +114,19 @@ function isBarred({ from, barred }: PathQuestion, i: number, end: number): boole
   return (i === from && barred?.has(end) === true) || (end === from && barred?.has(i) === true);
 }
 
-interface Meeting {
-  readonly met: readonly number[];
-  readonly question: PathQuestion;
-  readonly total: number;
-}
-
 /** Goes back from where the searches met to the start, over those alone that lie on shortest paths. */
-function fillIn(back: Ways, hops: Int32Array, far: Side, { met, question, total }: Meeting): void {
-  const { from, barred } = question;
+function fillIn(near: Side, far: Side, met: readonly number[], { from, barred }: PathQuestion): void {
+  const { ways, hops, reached } = near;
+  const total = near.depth + far.depth;
   const queue = [...met];
   for (const i of queue) {
     const before = (far.hops[i] as number) - 1;
-    for (let way = back.offsets[i] as number; way < (back.offsets[i + 1] as number); way++) {
-      const end = back.ends[way] as number;
+    for (let way = ways.offsets[i] as number; way < (ways.offsets[i + 1] as number); way++) {
+      const end = ways.ends[way] as number;
       if (far.hops[end] !== before || hops[end] !== -1) continue;
       if (end === from && barred?.has(i)) continue;
       hops[end] = total - before;
+      reached.push(end);
       queue.push(end);
     }
   }
