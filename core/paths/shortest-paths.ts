@@ -50,10 +50,11 @@ export function shortestPaths(routes: Routes, question: PathQuestion): ShortestP
   ];
   meet(near, far, question);
   const total = near.hops[question.from] as number;
-  const between = total < 0 ? undefined : throughAll(out, near.hops, question);
+  const start = total < 0 ? undefined : throughAll(out, near.hops, question);
   for (const { hops, reached } of [near, far]) for (const i of reached) hops[i] = -1;
-  if (!between) return { hops: -1, count: 0, paths: [] };
-  return { hops: total, count: between.get(question.from)?.count ?? 0, paths: listed(between, question) };
+  return start
+    ? { hops: total, count: start.count, paths: listed(start, question) }
+    : { hops: -1, count: 0, paths: [] };
 }
 
 /** A search that goes on layer by layer from one end, and how far it has come. */
@@ -75,7 +76,9 @@ function meet(near: Side, far: Side, question: PathQuestion): void {
   while (outmost(near) > 0 && outmost(far) > 0) {
     const isFar = outmost(far) <= outmost(near);
     const met = isFar ? goOn(far, near, question) : goOn(near, far, question);
-    if (met.length > 0) return fillIn(near, far, met, question);
+    if (met.length === 0) continue;
+    fillIn(near, far, met, question);
+    return;
   }
 }
 
@@ -134,84 +137,75 @@ function fillIn(near: Side, far: Side, met: readonly number[], { from, barred }:
 
 /** A step to an entity nearer to the target, and how weak the best of the parallel links there is. */
 interface Step {
-  readonly end: number;
+  readonly end: Onward;
   readonly weakness: number;
 }
 
-/** What lies between an entity and the target. */
+/** What lies between an entity on a shortest path and the target. */
 interface Onward {
-  readonly steps: readonly Step[];
+  readonly entity: number;
+  readonly steps: Step[];
   /** How many shortest paths lead on, and how weak the weakest step of the best of them is. */
-  readonly count: number;
-  readonly best: number;
+  count: number;
+  best: number;
 }
 
-/** The entities one step nearer to the target. */
-function stepsFrom(
-  { offsets, ends, weakness }: Ways,
-  hops: Int32Array,
-  { from, barred }: PathQuestion,
-  i: number,
-): Step[] {
-  const steps: Step[] = [];
+/** The start, with all that leads on from it. */
+function throughAll(out: Ways, hops: Int32Array, question: PathQuestion): Onward {
+  const start: Onward = { entity: question.from, steps: [], count: 0, best: Infinity };
+  const order = [start];
+  const known = new Map([[start.entity, start]]);
+  for (const one of order)
+    for (const way of nearerFrom(out, hops, question, one.entity)) {
+      const entity = out.ends[way] as number;
+      let end = known.get(entity);
+      if (!end) {
+        end = { entity, steps: [], count: 0, best: Infinity };
+        known.set(entity, end);
+        order.push(end);
+      }
+      one.steps.push({ end, weakness: out.weakness[way] as number });
+    }
+  for (const one of order.reverse())
+    if (one.entity === question.to) [one.count, one.best] = [1, 0];
+    else sumUp(one);
+  return start;
+}
+
+/** The ways to entities one step nearer to the target, of parallel ones the least weak. */
+function nearerFrom({ offsets, ends }: Ways, hops: Int32Array, question: PathQuestion, i: number): number[] {
+  const ways: number[] = [];
   const wanted = (hops[i] as number) - 1;
+  if (wanted < 0) return ways;
   const first = offsets[i] as number;
   for (let way = first, last = offsets[i + 1] as number; way < last; way++) {
     const end = ends[way] as number;
     if (hops[end] !== wanted || (way > first && ends[way - 1] === end)) continue;
-    if (i === from && barred?.has(end)) continue;
-    steps.push({ end, weakness: weakness[way] as number });
+    if (i !== question.from || question.barred?.has(end) !== true) ways.push(way);
   }
-  return steps;
+  return ways;
 }
 
-/** Each entity on a shortest path with what leads on from it. */
-function throughAll(out: Ways, hops: Int32Array, question: PathQuestion): Map<number, Onward> {
-  const stepsOf = new Map<number, Step[]>();
-  const order = [question.from];
-  const seen = new Set(order);
-  for (const i of order) {
-    const steps = i === question.to ? [] : stepsFrom(out, hops, question, i);
-    stepsOf.set(i, steps);
-    for (const { end } of steps)
-      if (!seen.has(end)) {
-        seen.add(end);
-        order.push(end);
-      }
+function sumUp(one: Onward): void {
+  for (const { end, weakness } of one.steps) {
+    one.count += end.count;
+    one.best = Math.min(one.best, Math.max(weakness, end.best));
   }
-  const through = new Map<number, Onward>([[question.to, { steps: [], count: 1, best: 0 }]]);
-  for (const i of order.reverse())
-    if (i !== question.to) through.set(i, onward(stepsOf.get(i) ?? [], through));
-  return through;
-}
-
-function onward(steps: readonly Step[], through: ReadonlyMap<number, Onward>): Onward {
-  let [count, best] = [0, Infinity];
-  for (const { end, weakness } of steps) {
-    const next = through.get(end);
-    count += next?.count ?? 0;
-    best = Math.min(best, Math.max(weakness, next?.best ?? 0));
-  }
-  return { steps, count, best };
 }
 
 /** Walks the paths whose weakest step is of one level after those of the levels before it. */
-function listed(through: ReadonlyMap<number, Onward>, { from, to, most }: PathQuestion): Int32Array[] {
+function listed(start: Onward, { to, most }: PathQuestion): Int32Array[] {
   const paths: Int32Array[] = [];
-  const stepsOn = (at: number, level: number) =>
-    (through.get(at)?.steps ?? []).filter(
-      (step) => Math.max(step.weakness, through.get(step.end)?.best ?? 0) <= level,
-    );
-  for (let level = through.get(from)?.best ?? 0; level <= 2; level++) {
-    const trail = [{ at: from, worst: 0, steps: stepsOn(from, level) }];
+  for (let level = start.best; level <= 2 && paths.length < most; level++) {
+    const trail = [{ at: start, worst: 0, next: 0 }];
     for (let top = trail.at(-1); top && paths.length < most; top = trail.at(-1)) {
-      const step = top.steps.shift();
-      if (step) {
-        const worst = Math.max(top.worst, step.weakness);
-        trail.push({ at: step.end, worst, steps: stepsOn(step.end, level) });
-      } else {
-        if (top.at === to && top.worst === level) paths.push(Int32Array.from(trail, ({ at }) => at));
+      const step = top.at.steps[top.next++];
+      if (step === undefined) {
+        if (top.at.entity === to && top.worst === level)
+          paths.push(Int32Array.from(trail, ({ at }) => at.entity));
         trail.pop();
+      } else if (step.weakness <= level && step.end.best <= level) {
+        trail.push({ at: step.end, worst: Math.max(top.worst, step.weakness), next: 0 });
       }
     }
   }
