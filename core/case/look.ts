@@ -4,15 +4,23 @@ import { tints } from './annotation.ts';
 import { condition } from './condition.ts';
 import { flags } from './entity.ts';
 import { identifier, named } from './identifier.ts';
+import { networkLinks } from './network-links.ts';
 
 /** How scores become steps: even steps, even ratios, or as many items in each. */
 export const scalings = ['linear', 'log', 'quantile'] as const;
 
-/** What a rule's scale is of: a facet whose values are numbers, or a measure by its id. */
+/** The network that a measure is of: of the chart that is drawn, unless it is that of the whole case. */
+const measuredNetwork = z
+  .strictObject({ scope: z.literal('case').exactOptional(), ...networkLinks })
+  .readonly();
+
+/** What a rule's scale is of: a facet whose values are numbers, or a measure by its id over a network; the usual one of the chart where none is said. */
 const scored = z
   .union([
     z.strictObject({ facet: z.string().min(1).max(210) }).readonly(),
-    z.strictObject({ measure: z.string().min(1).max(100) }).readonly(),
+    z
+      .strictObject({ measure: z.string().min(1).max(100), network: measuredNetwork.exactOptional() })
+      .readonly(),
   ])
   .readonly();
 
@@ -56,6 +64,9 @@ export const look = z
 
 export type Scaling = (typeof scalings)[number];
 export type Scored = z.infer<typeof scored>;
+/** A measure and the network it is over. */
+export type ScoredByMeasure = Extract<Scored, { readonly measure: string }>;
+export type MeasuredNetwork = z.infer<typeof measuredNetwork>;
 export type Effect = z.infer<typeof effect>;
 export type Rule = z.infer<typeof rule>;
 export type Look = z.infer<typeof look>;

@@ -2,11 +2,10 @@ import { z } from 'zod';
 
 import { condition } from '../case/condition.ts';
 import { identifier } from '../case/identifier.ts';
+import { networkLinks } from '../case/network-links.ts';
 import { source } from '../case/source.ts';
 import { brokerageRoles } from '../measures/brokerage/brokerage-role.ts';
-import { graphDirections } from '../measures/graph-direction.ts';
 import { keyPlayerGoals } from '../measures/key-players/key-player-goal.ts';
-import { weightMeanings } from '../measures/weighting.ts';
 import { foundEntitySchema, foundLinkSchema } from './following.ts';
 import { maskedFor } from './masked-for.ts';
 import { scoreSchema } from './views.ts';
@@ -29,26 +28,10 @@ const networkChoice = z
       .exactOptional(),
     /** Only members of the ring: no victims, witnesses, groups or notices (`core/catalogue/ring-entities.ts`). */
     ring: z.literal(true).exactOptional(),
-    /** Both ways unless said. */
-    direction: z.enum(graphDirections).exactOptional(),
-    /** What each link weighs: 1 (`links`, so that parallel ones count), or its number of a facet. Absent: no weights. */
-    weight: z
-      .strictObject({
-        by: z.union([z.literal('links'), z.strictObject({ facet: z.string().max(210) }).readonly()]),
-        means: z.enum(weightMeanings),
-      })
-      .readonly()
-      .exactOptional(),
-    /** Types of links that count; absent: all. */
-    linkTypes: z.array(z.string().max(100)).max(1000).readonly().exactOptional(),
+    ...networkLinks,
     /** Conditions that links must meet, and that entities must meet. */
     linkConditions: z.array(condition).max(100).readonly().exactOptional(),
     entityConditions: z.array(condition).max(100).readonly().exactOptional(),
-    /** Links that ran at some time within it, milliseconds on the written clock; links without a time where `undated`. */
-    time: z
-      .strictObject({ first: z.number(), last: z.number(), undated: z.boolean() })
-      .readonly()
-      .exactOptional(),
     /** Entities and links taken away for the analysis; the case keeps them. */
     without: ids.exactOptional(),
   })

@@ -117,7 +117,7 @@ describe('scores', () => {
       [rule(sized), rule(sized, { on: 'links' })],
       input({
         ...{ entities: [entity('a'), entity('b'), entity('c')], links: [link('l')] },
-        scoresOf: (id) => (id === 'betweenness' ? scores : undefined),
+        scoresOf: ({ measure }) => (measure === 'betweenness' ? scores : undefined),
       }),
     );
     expect(look.rules.map(({ unvalued }) => unvalued)).toEqual([['b'], ['l']]);

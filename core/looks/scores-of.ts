@@ -1,7 +1,7 @@
 import type { Entity } from '../case/entity.ts';
 import type { Identifier } from '../case/identifier.ts';
 import type { Link } from '../case/link.ts';
-import type { Rule, Scored } from '../case/look.ts';
+import type { Rule, Scored, ScoredByMeasure } from '../case/look.ts';
 import type { FacetContext } from '../facets/facet.ts';
 import { facetById } from '../facets/facets.ts';
 import { numberIn } from '../facets/number-in.ts';
@@ -11,8 +11,8 @@ export interface LookInput {
   readonly entities: readonly Entity[];
   readonly links: readonly Link[];
   readonly context: FacetContext;
-  /** Scores of entities by a measure; undefined where that was not measured. */
-  readonly scoresOf: (measure: string) => ReadonlyMap<Identifier, number> | undefined;
+  /** Scores by a measure over its network; undefined where that was not measured. */
+  readonly scoresOf: (by: ScoredByMeasure) => ReadonlyMap<Identifier, number> | undefined;
 }
 
 export type LookItem = Entity | Link;
@@ -37,7 +37,7 @@ export function scoresOf(
   input: LookInput,
 ): (item: LookItem) => number | undefined {
   if ('measure' in by) {
-    const scores = input.scoresOf(by.measure);
+    const scores = input.scoresOf(by);
     return ({ id }) => highest([scores?.get(id)]);
   }
   const keys = keysOf(on, by.facet, input.context);

@@ -4,7 +4,7 @@ import { scoreHeading } from '../formats/own-table/column-words.ts';
 import { type Cell, scoreCell } from './cell.ts';
 
 /** The columns of scores of one side of what leaves. */
-export interface ScoreCells {
+interface ScoreCells {
   readonly headings: readonly string[];
   /** Of one entity or link, as long as the headings; blank after its first row, for people add scores up. */
   of(id: Identifier, isFirst: boolean): readonly Cell[];

@@ -38,6 +38,16 @@ describe('scores that a question worked out', () => {
     expect(now().results['betweenness']).toBe(anew);
   });
 
+  it('are put away when others of a later case are here', () => {
+    const later = { ...scored('closeness', 0.4), revision: 3 };
+    keepScores(later);
+    keepScores({ ...scored('closeness', 0.2), revision: 2 });
+    expect(now().results).toEqual({ closeness: later });
+    const same = { ...scored('closeness', 0.1), revision: 3 };
+    keepScores(same);
+    expect(now().results).toEqual({ closeness: same });
+  });
+
   it('are put away when another chart is in front by now', () => {
     keepScores(scored('closeness', 0.4, 'another'));
     expect(now().results).toEqual({});

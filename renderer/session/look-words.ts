@@ -11,6 +11,7 @@ import type { ChartRows, LookWords } from '../canvas/canvas-props.ts';
 import { localeTags } from '../ui/intl-formats.ts';
 import { type Names, useNames } from '../ui/use-names.ts';
 import { type FacetWords, useFacetWords } from './facet-words.ts';
+import { ruleNetworkWords } from './network-words.ts';
 import { useSession } from './session.ts';
 
 /** What looks, their rules and what these draw are called. */
@@ -39,10 +40,12 @@ interface Around {
 
 /** Words in the language of `names`; no value is told that only people have who are masked. */
 function lookWords(t: TFunction, { facets, names, entities }: Around): RuleWords {
-  const scored = (on: Rule['on'], by: Scored) =>
-    'measure' in by
-      ? t(`measures:${by.measure}.name`, { defaultValue: by.measure })
-      : facets.facet(on, by.facet);
+  const scored = (on: Rule['on'], by: Scored) => {
+    if (!('measure' in by)) return facets.facet(on, by.facet);
+    const measure = t(`measures:${by.measure}.name`, { defaultValue: by.measure });
+    const network = ruleNetworkWords(by.network ?? {}, { t, names, facets });
+    return network === '' ? measure : t('looks:over', { measure, network });
+  };
   const effect = (rule: Rule) => effectWords(rule, t, facets, scored);
   const when = ({ on, when: conditions }: Rule) =>
     conditions.length === 0

@@ -22,7 +22,7 @@ interface Asked {
   readonly look: Look;
   /** Where a rule looks at sources. */
   readonly sources: NonNullable<Session['summary']>['sources'] | null;
-  /** Of a chart whose rows are not all here, since they do not tell what changed. */
+  /** Of a chart whose rows are not all here, or a rule that measures the whole case: they do not tell what changed. */
   readonly revision: number | null;
   /** Whether anybody is masked, and who is not. */
   readonly masking: boolean;
@@ -55,13 +55,17 @@ function askedOf({ rows, overview, summary, settings, revealed }: Session): Aske
     rows: { entities, links },
     look,
     sources: look.rules.some(looksAtSources) ? summary.sources : null,
-    revision: overview ? summary.revision : null,
+    revision: overview || look.rules.some(looksAtCase) ? summary.revision : null,
     ...{ masking: settings.masking, revealed },
   };
 }
 
 const emptyRows: Asked['rows'] = { entities: new Map(), links: new Map() };
 const ofSources: ReadonlySet<string> = new Set(['source', 'grade', 'handling']);
+
+function looksAtCase({ effect }: Rule): boolean {
+  return 'by' in effect && 'measure' in effect.by && effect.by.network?.scope === 'case';
+}
 
 function looksAtSources({ when, effect }: Rule): boolean {
   const facets = when.map(({ facet }) => facet);

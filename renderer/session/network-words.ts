@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 
+import type { MeasuredNetwork } from '../../core/case/look.ts';
 import type { NetworkChoice } from '../../core/contract/analysing.ts';
 import { showDays } from '../ui/show-days.ts';
 import type { Names } from '../ui/use-names.ts';
@@ -17,7 +18,7 @@ export interface WordsAround {
 }
 
 /** The members of a network that are told, however it was chosen; null where there is nothing to tell. */
-export interface ToldNetwork extends Pick<PickedNetwork, 'direction' | 'linkTypes'> {
+interface ToldNetwork extends Pick<PickedNetwork, 'direction' | 'linkTypes'> {
   readonly scope: NetworkScope;
   /** How many were selected, where the scope is the selection. */
   readonly selected: number;
@@ -48,6 +49,14 @@ export function askedNetworkWords(choice: NetworkChoice, around: WordsAround): r
   const told = { direction, weight, linkTypes, selected: choice.scope?.entities?.length ?? 0 };
   const span = time ? showDays(time.first, time.last, language) : null;
   return networkWords({ ...told, scope: scopeOf(choice), time: span }, around);
+}
+
+/** What of the network of a rule is not as usual, `Whole case · Along arrows`; nothing where all is. */
+export function ruleNetworkWords({ scope, ...links }: MeasuredNetwork, around: WordsAround): string {
+  const ofChart = { scope: { chart: '' } };
+  const usual = askedNetworkWords(ofChart, around);
+  const asked = askedNetworkWords({ ...(scope === 'case' ? {} : ofChart), ...links }, around);
+  return asked.filter((word) => !usual.includes(word)).join(' · ');
 }
 
 function scopeOf({ scope }: NetworkChoice): NetworkScope {

@@ -69,6 +69,33 @@ describe('the look of a chart', () => {
     }
   });
 
+  it('keeps the networks of its measures apart: one along arrows, one of the whole case', async () => {
+    const by = (network: object): Rule => ({
+      ...{ on: 'entities', when: [] },
+      effect: { kind: 'shaded', by: { measure: 'degree', network }, scaling: 'quantile', diverging: false },
+    });
+    const networks = [
+      { direction: 'out' },
+      { scope: 'case', weight: { by: 'links', means: 'strength' } },
+    ] as const;
+    await dress([by(networks[0]), by(networks[1])]);
+    const look = await looked();
+    const { entities } = must(await open.ask('chart', { chart: 'main' }));
+    const here = new Set(entities.map(({ id }) => id));
+    const asked = [{ scope: { chart: 'main' }, direction: 'out' }, { weight: networks[1].weight }] as const;
+    for (const [rule, network] of asked.entries()) {
+      const { scores } = must(await open.ask('measure', { measure: 'degree', network }));
+      const numbers = scores.flatMap(({ id, score }) => (here.has(id) ? score : []));
+      const ranges = look?.entries.flatMap((entry) =>
+        entry.rule === rule && entry.meaning.kind === 'range' ? [entry.meaning] : [],
+      );
+      expect([ranges?.[0]?.least, ranges?.at(-1)?.most]).toEqual([
+        Math.min(...numbers),
+        Math.max(...numbers),
+      ]);
+    }
+  });
+
   it('cannot be told of a chart the case has not', async () => {
     expect(problemOf(await open.ask('look', { chart: 'nowhere' })).code).toBe('row-missing');
   });
