@@ -2,7 +2,9 @@ import { z } from 'zod';
 
 import { parse } from '../core/case/parse.ts';
 import { fail, type Result } from '../core/case/problem.ts';
-import { mainCallSchemas } from '../core/contract/main-calls.ts';
+import { type Call, callIn } from '../core/contract/call.ts';
+import { firstMainCalls } from '../core/contract/first-main-calls.ts';
+import type { mainCallSchemas } from '../core/contract/main-calls.ts';
 import { reportFault } from './report-fault.ts';
 
 type MainCalls = typeof mainCallSchemas;
@@ -22,17 +24,20 @@ export async function answerMain(actions: MainActions, message: unknown): Promis
   const parsed = parse(messageSchema, message);
   if (!parsed.ok) return parsed;
   const { call, input } = parsed.value;
-  if (!isMainCall(call)) return fail('unknown-call', { details: { call } });
-  const given = parse<unknown>(mainCallSchemas[call].input, input);
+  const found = await findCall(call);
+  if (!found) return fail('unknown-call', { details: { call } });
+  const given = parse<unknown>(found.input, input);
   if (!given.ok) return given;
   try {
-    return await (actions[call] as (input: unknown) => Promise<Result<unknown>>)(given.value);
+    return await (actions[call as MainCallName] as (input: unknown) => Promise<Result<unknown>>)(given.value);
   } catch (error) {
     reportFault(error);
     return fail('stopped-unexpectedly');
   }
 }
 
-function isMainCall(call: string): call is MainCallName {
-  return Object.hasOwn(mainCallSchemas, call);
+/** What is asked before the first chart is there; the rest is read when it is first asked for. */
+async function findCall(call: string): Promise<Call | undefined> {
+  const first = callIn(firstMainCalls, call);
+  return first ?? callIn((await import('../core/contract/main-calls.ts')).mainCallSchemas, call);
 }

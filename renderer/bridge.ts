@@ -1,13 +1,11 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 
 import { fail, type Problem, type Result } from '../core/case/problem.ts';
-import {
-  type CaseCallName,
-  caseCalls,
-  type CaseInput,
-  type CaseOutput,
-} from '../core/contract/case-calls.ts';
-import { type ChosenFile, chosenFile, mainCallSchemas } from '../core/contract/main-calls.ts';
+import { type Call, callIn } from '../core/contract/call.ts';
+import type { CaseCallName, CaseInput, CaseOutput } from '../core/contract/case-calls.ts';
+import { firstCalls } from '../core/contract/first-calls.ts';
+import { firstMainCalls } from '../core/contract/first-main-calls.ts';
+import type { ChosenFile, mainCallSchemas } from '../core/contract/main-calls.ts';
 import {
   type Doing,
   type PlacesSoFar,
@@ -70,7 +68,7 @@ export function askMain<C extends MainCallName>(
   call: C,
   input: MainInput<C>,
 ): Promise<Result<MainOutput<C>>> {
-  return withReason(mainCallSchemas[call].input, input, (told) => askMainOnce(call, told));
+  return withReason(mainCall(call), input, (told) => askMainOnce(call, told));
 }
 
 async function askMainOnce<C extends MainCallName>(
@@ -79,13 +77,15 @@ async function askMainOnce<C extends MainCallName>(
 ): Promise<Result<MainOutput<C>>> {
   const answer = (await preload.main(call, input)) as Result<unknown>;
   if (!answer.ok) return { ok: false, problem: problemSchema.parse(answer.problem) };
-  return { ok: true, value: mainCallSchemas[call].output.parse(answer.value) as MainOutput<C> };
+  const { output } = await mainCall(call);
+  return { ok: true, value: output.parse(answer.value) as MainOutput<C> };
 }
 
 /** Has main take a file that was dropped on the window; null where it was a case, which is open then. */
 export async function takeDroppedFile(file: File): Promise<Result<ChosenFile | null>> {
   const answer = (await preload.dropped(file)) as Result<unknown>;
   if (!answer.ok) return { ok: false, problem: problemSchema.parse(answer.problem) };
+  const { chosenFile } = await import('../core/contract/main-calls.ts');
   return { ok: true, value: chosenFile.nullable().parse(answer.value) };
 }
 
@@ -98,7 +98,7 @@ export function ask<C extends CaseCallName>(
   input: CaseInput<C>,
   options: AskOptions = {},
 ): Promise<Result<CaseOutput<C>>> {
-  return withReason(caseCalls[call].input, input, (told) => askOnce(call, told, options));
+  return withReason(caseCall(call), input, (told) => askOnce(call, told, options));
 }
 
 /** From now on this asks the person for the reason when an answer says that the case wants one. */
@@ -108,12 +108,14 @@ export function onReasonNeeded(ask: AskWhy): void {
 
 /** Sends once and, if only the reason was missing, once more with it; `cancelled` when the person gives none. */
 async function withReason<I, O>(
-  schema: z.ZodObject,
+  asked: Promise<Call>,
   input: I,
   once: (input: I) => Promise<Result<O>>,
 ): Promise<Result<O>> {
   const result = await once(input);
-  if (result.ok || result.problem.code !== 'reason-needed' || !('why' in schema.shape)) return result;
+  if (result.ok || result.problem.code !== 'reason-needed') return result;
+  const { input: schema } = await asked;
+  if (!(schema instanceof z.ZodObject && 'why' in schema.shape)) return result;
   const why = await askWhy(String(result.problem.details?.['edit'] ?? ''));
   return why === null ? fail('cancelled') : once({ ...input, why });
 }
@@ -126,7 +128,19 @@ async function askOnce<C extends CaseCallName>(
   if (!port) return fail('case-missing');
   const result = await send(port, call, input, options);
   if (!result.ok) return tellWhetherLocked(result);
-  return { ok: true, value: caseCalls[call].output.parse(result.value) as CaseOutput<C> };
+  const { output } = await caseCall(call);
+  return { ok: true, value: output.parse(result.value) as CaseOutput<C> };
+}
+
+/** How a question and its answer are written; what is asked after the first chart is read when it is asked. */
+async function caseCall(call: CaseCallName): Promise<Call> {
+  return callIn(firstCalls, call) ?? (await import('../core/contract/case-calls.ts')).caseCalls[call];
+}
+
+async function mainCall(call: MainCallName): Promise<Call> {
+  return (
+    callIn(firstMainCalls, call) ?? (await import('../core/contract/main-calls.ts')).mainCallSchemas[call]
+  );
 }
 
 /** Says which chart this window shows, so that its Changes arrive without asking. */
@@ -155,7 +169,7 @@ export function onLocked(listener: (problem: Problem) => void): () => void {
 
 /** Calls back when the window was maximised, restored, focused or left. */
 export function onWindow(listener: (state: MainOutput<'window-state'>) => void): () => void {
-  return preload.onWindow((state) => listener(mainCallSchemas['window-state'].output.parse(state)));
+  return preload.onWindow((state) => listener(firstMainCalls['window-state'].output.parse(state)));
 }
 
 function tellWhetherLocked<F extends { readonly problem: Problem }>(failure: F): F {

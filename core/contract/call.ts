@@ -12,3 +12,8 @@ export function call<Input extends z.ZodType, Output extends z.ZodType>(
 ): Call<Input, Output> {
   return { input, output };
 }
+
+/** The question of this name among these; undefined where there is none. */
+export function callIn(calls: Readonly<Record<string, Call>>, name: string): Call | undefined {
+  return Object.hasOwn(calls, name) ? calls[name] : undefined;
+}

@@ -41,12 +41,11 @@ import {
   pictureLeavesInput,
 } from './exporting.ts';
 import { fileHandle } from './file-handle.ts';
+import { firstCalls } from './first-calls.ts';
 import { importInput } from './import-input.ts';
 import { importReportSchema } from './import-report.ts';
 import { maskedFor } from './masked-for.ts';
-import { lookedSchema } from './looks.ts';
 import { facetValuesInput, facetValuesSchema } from './offering.ts';
-import { overviewSchema } from './overview.ts';
 import { queryAnswerSchema, queryInput } from './querying.ts';
 import { tallyInput, tallySchema } from './tallying.ts';
 import { storySchema, storyStepSchema } from './telling.ts';
@@ -72,14 +71,10 @@ import {
   tryTableInput,
 } from './table-reading.ts';
 import {
-  caseSummarySchema,
-  chartViewSchema,
   checkpointSchema,
   historyPageSchema,
   inspectionSchema,
-  protectedPeopleSchema,
   searchResultSchema,
-  timelineSchema,
   verifiedSchema,
 } from './views.ts';
 
@@ -91,26 +86,13 @@ const why = z.string().trim().min(1).max(2000).exactOptional();
 
 const committed = z.strictObject({ revision: z.int(), edit: z.string() });
 
-/** What the case service answers, over the MessagePort and to the command line. */
-export const caseCalls = {
-  summary: call(nothing, caseSummarySchema),
-  chart: call(z.strictObject({ chart: identifier }), chartViewSchema),
-  /** A chart that is too large for that: all of it as bare numbers, and the rows of some of its entities. */
-  overview: call(z.strictObject({ chart: identifier }), overviewSchema),
-  'chart-part': call(
-    z.strictObject({ chart: identifier, entities: z.array(identifier).max(1000) }),
-    chartViewSchema,
-  ),
+const laterCalls = {
   story: call(z.strictObject({ chart: identifier, masked }), storySchema),
   'story-step': call(z.strictObject({ snapshot: identifier }), storyStepSchema),
   /** What is different on the second side from the first. */
   compare: call(z.strictObject({ before: sideSchema, after: sideSchema, masked }), comparisonSchema),
-  /** When what stands on a chart happened; items without a date are left out. */
-  timeline: call(z.strictObject({ chart: identifier }), timelineSchema),
   /** What stands on a chart by its values of a facet, for a window that has not read all of it. */
   tally: call(tallyInput, tallySchema),
-  /** How the look of a chart draws what stands on it. */
-  look: call(z.strictObject({ chart: identifier, masked }), lookedSchema),
   inspect: call(z.strictObject({ id: identifier }), inspectionSchema),
   /** What became of one entity, link or source, newest first, a stretch of the history at a time. */
   'item-history': call(itemHistoryInput, itemHistorySchema),
@@ -128,8 +110,6 @@ export const caseCalls = {
   ),
   /** The values of a facet over the whole case, to choose from. */
   'facet-values': call(facetValuesInput, facetValuesSchema),
-  /** The victims and witnesses of the case, unless the asker knows this version of them. */
-  'protected-people': call(z.strictObject({ known: z.int().exactOptional() }), protectedPeopleSchema),
   search: call(
     z.strictObject({
       text: z.string().max(500),
@@ -238,6 +218,9 @@ export const caseCalls = {
   /** What is found in the case of what traffickers' networks do, and of what analysts drew themselves. */
   patterns: call(patternsInput, patternsSchema),
 } as const;
+
+/** What the case service answers, over the MessagePort and to the command line. */
+export const caseCalls = { ...firstCalls, ...laterCalls } as const;
 
 export type CaseCallName = keyof typeof caseCalls;
 export type CaseInput<C extends CaseCallName> = z.infer<(typeof caseCalls)[C]['input']>;

@@ -1,12 +1,10 @@
 import { z } from 'zod';
 
-import { identifier } from '../case/identifier.ts';
 import { type TableSpec, tableSpec } from '../table-spec/table-spec.ts';
 import { type WorkbookSpec, workbookSpec } from '../table-spec/workbook-spec.ts';
 import { call } from './call.ts';
 import { fileHandle } from './file-handle.ts';
-import { chartSight, chartSights } from './chart-sight.ts';
-import { settingsPart, settingsSchema } from './settings.ts';
+import { firstMainCalls } from './first-main-calls.ts';
 import { problemSchema } from './views.ts';
 
 const nothing = z.strictObject({});
@@ -36,9 +34,6 @@ const backupSchema = z.strictObject({
 });
 
 const recentHandle = z.string().max(60);
-/** Place of a chart among those of its case, from 0: it says nothing of what is in them. */
-const chartPlace = z.int().min(0).max(99_999);
-
 const recentCase = z.strictObject({
   recent: recentHandle,
   /** Of its folder, without the ending. */
@@ -68,15 +63,16 @@ const keptSpec = z.strictObject({
 
 export const chosenFile = z.strictObject({ handle: fileHandle, name: z.string(), bytes: z.int() });
 
+/** Characters of a document to print at most. */
+const mostDocument = 4e8;
+
 /**
  * What main answers, each as a `Result`: windows, dialogs, settings. It parses no case data and reads no foreign file.
  * Calls that open a case answer true once it is open; the page then receives a new port to it. They answer false when
  * the user changed their mind, and a Problem when the case cannot be opened: the one open before then stays open.
  */
-/** Characters of a document to print at most. */
-const mostDocument = 4e8;
-
 export const mainCallSchemas = {
+  ...firstMainCalls,
   'app-info': call(
     nothing,
     z.strictObject({
@@ -87,13 +83,6 @@ export const mainCallSchemas = {
       platform: z.string(),
     }),
   ),
-  /** With a Problem when the file they stand in was damaged: then it was kept aside. */
-  'read-settings': call(
-    nothing,
-    z.strictObject({ settings: settingsSchema, problem: problemSchema.nullable() }),
-  ),
-  /** Settings left out stay as they are. */
-  'write-settings': call(settingsPart, settingsSchema),
   /** Puts text on the clipboard of the system, however long ago the press was that asked for it. */
   'copy-text': call(z.strictObject({ text: z.string().max(200_000_000) }), z.literal(true)),
   'choose-import-files': call(nothing, z.array(chosenFile)),
@@ -181,16 +170,6 @@ export const mainCallSchemas = {
   'recent-cases': call(nothing, z.array(recentCase)),
   /** Opens a case of the recent list by its opaque handle. */
   'open-case': call(z.strictObject({ recent: recentHandle }), z.boolean()),
-  /** Which chart of the open case was in front last, by its place among them; null where nobody knows. */
-  'last-chart': call(nothing, chartPlace.nullable()),
-  'keep-last-chart': call(z.strictObject({ chart: chartPlace }), z.literal(true)),
-  /** How near and where the charts of the open case were seen last, by chart; those shown as a whole are left out. */
-  'chart-sights': call(nothing, chartSights),
-  /** Null for a chart that is shown as a whole from now on. */
-  'keep-chart-sight': call(
-    z.strictObject({ chart: identifier, sight: chartSight.nullable() }),
-    z.literal(true),
-  ),
   /** Takes one case off the recent list, or all of them; the cases themselves stay where they are. */
   'forget-recent': call(z.strictObject({ recent: recentHandle.exactOptional() }), z.array(recentCase)),
   'write-picture': call(
@@ -208,10 +187,6 @@ export const mainCallSchemas = {
   ),
   /** Stops what is being printed, if anything is. */
   'stop-pdf': call(nothing, z.literal(true)),
-  'window-state': call(
-    z.strictObject({ do: z.enum(['minimise', 'maximise', 'close', 'ask']) }),
-    z.strictObject({ maximised: z.boolean(), focused: z.boolean() }),
-  ),
 } as const;
 
 export type CaseSecret = z.infer<typeof caseSecret>;

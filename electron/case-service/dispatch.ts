@@ -1,6 +1,8 @@
 import { parse } from '../../core/case/parse.ts';
 import { fail, type Result } from '../../core/case/problem.ts';
-import { type CaseCallName, caseCalls } from '../../core/contract/case-calls.ts';
+import { type Call, callIn } from '../../core/contract/call.ts';
+import type { CaseCallName } from '../../core/contract/case-calls.ts';
+import { firstCalls } from '../../core/contract/first-calls.ts';
 import { reportFault } from '../report-fault.ts';
 import { firstHandlers } from './first-handlers.ts';
 import type { Ask } from './handlers/handler.ts';
@@ -9,11 +11,12 @@ type AnyHandler = (input: unknown, ask: Ask) => Promise<Result<unknown>>;
 
 /** Parses and answers one question about a case. What no handler expected is caught here, and only here. */
 export async function dispatch(call: string, input: unknown, ask: Ask): Promise<Result<unknown>> {
-  if (!isCaseCall(call)) return fail('unknown-call', { details: { call } });
-  const parsed = parse<unknown>(caseCalls[call].input, input);
+  const found = await findCall(call);
+  if (!found) return fail('unknown-call', { details: { call } });
+  const parsed = parse<unknown>(found.input, input);
   if (!parsed.ok) return parsed;
   try {
-    const handle = await handlerOf(call);
+    const handle = await handlerOf(call as CaseCallName);
     return await handle(parsed.value, ask);
   } catch (error) {
     if (ask.signal.aborted) return fail('cancelled');
@@ -23,13 +26,14 @@ export async function dispatch(call: string, input: unknown, ask: Ask): Promise<
 }
 
 /** What a first chart needs is there; the rest is read when it is first asked for. */
+async function findCall(call: string): Promise<Call | undefined> {
+  const first = callIn(firstCalls, call);
+  return first ?? callIn((await import('../../core/contract/case-calls.ts')).caseCalls, call);
+}
+
 async function handlerOf(call: CaseCallName): Promise<AnyHandler> {
   const first: Partial<Record<CaseCallName, unknown>> = firstHandlers;
   const later: Partial<Record<CaseCallName, unknown>> =
     call in first ? {} : (await import('./later-handlers.ts')).laterHandlers;
   return (first[call] ?? later[call]) as AnyHandler;
-}
-
-function isCaseCall(call: string): call is CaseCallName {
-  return Object.hasOwn(caseCalls, call);
 }

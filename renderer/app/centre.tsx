@@ -4,69 +4,84 @@ import { useTranslation } from 'react-i18next';
 import type { Identifier } from '../../core/case/identifier.ts';
 import type { ChartCanvasHandle } from '../canvas/canvas-props.ts';
 import { ChartStage } from '../features/chart-tab/chart-stage.tsx';
-import { TabRow } from '../features/chart-tab/tab-row.tsx';
-import { ToolRow } from '../features/chart-tab/tool-row.tsx';
-import { CompareLegend } from '../features/compare/compare-legend.tsx';
-import { Drawing } from '../features/drawing/drawing.tsx';
-import { StoryStrip } from '../features/story/story-strip.tsx';
-import { Table } from '../features/table/table.tsx';
-import { TimeBar } from '../features/time-bar/time-bar.tsx';
 import { selectionOf } from '../session/selection.ts';
 import { now, useSession } from '../session/session.ts';
 import { saveSettings, tryWidths } from '../session/settings.ts';
 import { select } from '../session/viewing.ts';
-import { Divider } from '../ui/divider.tsx';
-import { offerDrop, takeDrop } from './take-drops.ts';
-import { ContextMenu, type ContextSpot } from './context-menu.tsx';
-import { LowerPanel } from './lower-panel.tsx';
+import type { ContextSpot } from './context-menu.tsx';
+import { useAround } from './use-around.ts';
+
+interface CentreProps {
+  readonly canvas: RefObject<ChartCanvasHandle | null>;
+}
 
 /** The middle: tabs, tools, the chart or its table, and below them the lower panel while it is open. */
-export function Centre({ canvas }: { readonly canvas: RefObject<ChartCanvasHandle | null> }) {
-  const { t } = useTranslation();
+export function Centre({ canvas }: CentreProps) {
   const tab = useSession((session) => session.tab);
-  const filled = useSession((session) => session.filled);
-  const hasTimeBar = useSession(
-    ({ settings, rows, telling }) => settings.timeBar && rows !== null && telling === null,
-  );
-  const isLowerOpen = useSession(({ panels }) => panels.results);
-  const height = useSession(({ settings }) => settings.resultsHeight);
+  const around = useAround();
   const [spot, setSpot] = useState<ContextSpot | null>(null);
   const openMenu = (id: Identifier | null, x: number, y: number) => setSpot({ kind: pointAt(id), x, y });
   return (
     <main className="centre">
-      <TabRow />
-      <ToolRow />
+      {around ? <around.TabRow /> : <div className="tab-row" />}
+      {around ? <around.ToolRow /> : <div className="tool-row" />}
       <div
         className="centre-stage"
         data-region="centre"
         tabIndex={-1}
-        onDragOver={offerDrop}
-        onDrop={(event) => takeDrop(event, canvas.current?.chartPoint(event.clientX, event.clientY))}
+        onDragOver={around?.offerDrop}
+        onDrop={(event) => around?.takeDrop(event, canvas.current?.chartPoint(event.clientX, event.clientY))}
       >
         <ChartStage ref={canvas} isHidden={tab !== 'chart'} onContextMenu={openMenu} />
-        <Drawing canvas={canvas} />
-        <CompareLegend />
-        {tab === 'table' && <Table onContextMenu={(kind, x, y) => setSpot({ kind, x, y })} />}
+        {around && <around.Drawing canvas={canvas} />}
+        {around && <around.CompareLegend />}
+        {around && tab === 'table' && (
+          <around.Table onContextMenu={(kind, x, y) => setSpot({ kind, x, y })} />
+        )}
       </div>
-      <StoryStrip canvas={canvas} />
-      {hasTimeBar && <TimeBar />}
-      {isLowerOpen && (
-        <div className="centre-results" style={{ height }}>
-          <Divider
-            label={t('lower.name')}
-            axis="y"
-            size={height}
-            least={120}
-            most={800}
-            isReversed
-            onTry={(resultsHeight) => tryWidths({ resultsHeight })}
-            onChange={(resultsHeight) => void saveSettings({ resultsHeight })}
-          />
-          {filled && <LowerPanel />}
-        </div>
-      )}
-      <ContextMenu spot={spot} onClose={() => setSpot(null)} />
+      <Below canvas={canvas} />
+      {around && <around.ContextMenu spot={spot} onClose={() => setSpot(null)} />}
     </main>
+  );
+}
+
+/** The story, the time bar and the lower panel, each while it is wanted. */
+function Below({ canvas }: CentreProps) {
+  const around = useAround();
+  const hasTimeBar = useSession(
+    ({ settings, rows, telling }) => settings.timeBar && rows !== null && telling === null,
+  );
+  const isLowerOpen = useSession(({ panels }) => panels.results);
+  return (
+    <>
+      {around && <around.StoryStrip canvas={canvas} />}
+      {hasTimeBar && (around ? <around.TimeBar /> : <div className="time-bar" />)}
+      {isLowerOpen && <Lower />}
+    </>
+  );
+}
+
+function Lower() {
+  const { t } = useTranslation();
+  const around = useAround();
+  const filled = useSession((session) => session.filled);
+  const height = useSession(({ settings }) => settings.resultsHeight);
+  return (
+    <div className="centre-results" style={{ height }}>
+      {around && (
+        <around.Divider
+          label={t('lower.name')}
+          axis="y"
+          size={height}
+          least={120}
+          most={800}
+          isReversed
+          onTry={(resultsHeight) => tryWidths({ resultsHeight })}
+          onChange={(resultsHeight) => void saveSettings({ resultsHeight })}
+        />
+      )}
+      {around && filled && <around.LowerPanel />}
+    </div>
   );
 }
 

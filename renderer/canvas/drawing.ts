@@ -3,6 +3,7 @@ import cytoscape, { type Core, type EdgeSingular, type NodeSingular } from 'cyto
 import type { Identifier } from '../../core/case/identifier.ts';
 import { chartStyle } from './chart-style.ts';
 import type { Colours } from './colours.ts';
+import { courseOf, paintedCourseOf } from './drawn-course.ts';
 import { linkData, linkKey, nodeData, nodeKey } from './drawing-data.ts';
 import type { LinkPath } from './link-path.ts';
 import type { Lit } from './lit.ts';
@@ -22,6 +23,8 @@ export class Drawing {
   readonly #links = new Map<Identifier, EdgeSingular>();
   /** What carries each class. */
   readonly #marked = new Map<string, cytoscape.Collection>();
+  /** Everything has just been worked out and painted. */
+  #isPainting = false;
 
   constructor(container: HTMLElement, colours: Colours, saving: boolean) {
     this.#cy = cytoscape({
@@ -74,7 +77,7 @@ export class Drawing {
   /** How a link runs now; undefined where its ends lie on top of each other and nothing is drawn. */
   pathOf(id: Identifier): LinkPath | undefined {
     const link = this.#links.get(id);
-    return link && courseOf(link);
+    return link && (this.#isPainting ? paintedCourseOf(link) : courseOf(link));
   }
 
   get viewport(): Viewport {
@@ -110,7 +113,11 @@ export class Drawing {
 
   /** Calls after every repaint. */
   onPaint(painted: () => void): void {
-    this.#cy.on('render', painted);
+    this.#cy.on('render', () => {
+      this.#isPainting = true;
+      painted();
+      this.#isPainting = false;
+    });
   }
 
   /** Calls when the pointer lets go of entities it dragged, with where they are now. */
@@ -209,21 +216,4 @@ function write(
 ): void {
   if (element && Object.entries(data).some(([name, value]) => element.data(name) !== value))
     element.data(data);
-}
-
-/** Cytoscape's own types promise points where it has none yet. */
-interface DrawnLink {
-  sourceEndpoint(): Point | undefined;
-  targetEndpoint(): Point | undefined;
-  controlPoints(): readonly Point[] | undefined;
-}
-
-function courseOf(link: DrawnLink): LinkPath | undefined {
-  const [start, end] = [link.sourceEndpoint(), link.targetEndpoint()];
-  if (!start || !end || Number.isNaN(start.x + start.y + end.x + end.y)) return undefined;
-  return {
-    start: { ...start },
-    end: { ...end },
-    controls: (link.controlPoints() ?? []).map((at) => ({ ...at })),
-  };
 }

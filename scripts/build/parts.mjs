@@ -75,7 +75,13 @@ async function makeRenderer(folder) {
       ...shared(folder),
       target: 'chrome130',
       assetsInlineLimit: 0,
+      // one sheet, so that the frame of the window is dressed before what stands in it is read
+      cssCodeSplit: false,
       modulePreload: { polyfill: false },
+      // zod and what forbids it to make code from text: that must have run before the first schema is made
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/|without-eval/ }] } },
+      },
       chunkSizeWarningLimit: 4000,
     },
   });
