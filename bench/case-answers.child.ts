@@ -11,7 +11,7 @@ import { PastedTables } from '../electron/case-service/pasted-tables.ts';
 import { realSurroundings } from '../electron/case-service/surroundings.ts';
 import { WorkerPool } from '../electron/case-service/workers/worker-pool.ts';
 import { spawnInNode } from '../electron/import/run-importer.ts';
-import { type Asked, asked } from './case-questions.ts';
+import { type Asked, asked, exportFile } from './case-questions.ts';
 import { openCase } from './our-case.ts';
 
 /** Milliseconds of one question. */
@@ -41,7 +41,7 @@ const wire = {
   close: () => undefined,
 };
 new Connection(wire, succeed(session), {
-  ...{ files: new Map([['out', resolve(folder, 'keluar')]]), pasted: new PastedTables(), pool },
+  ...{ files: new Map([[exportFile, resolve(folder, 'keluar')]]), pasted: new PastedTables(), pool },
   spawnImporter: spawnInNode(''),
 });
 

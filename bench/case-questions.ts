@@ -7,6 +7,9 @@ export interface Asked {
   readonly input: object;
 }
 
+/** The handle of the file that exports are written to. */
+export const exportFile = `file-${'0'.repeat(32)}`;
+
 /** What takes longest of each kind. */
 export const asked: readonly Asked[] = [
   { name: 'measure degree', call: 'measure', input: { measure: 'degree' } },
@@ -31,6 +34,6 @@ export const asked: readonly Asked[] = [
   { name: 'what an export lacks', call: 'export-losses', input: { isMasked: true } },
   ...['graphml', 'anx', 'xlsx'].map((format) => ({
     ...{ name: `export ${format}`, call: 'export' as const },
-    input: { format, file: 'out' },
+    input: { format, file: exportFile },
   })),
 ];

@@ -2,6 +2,10 @@ import type { CaseRows } from '../case/case-rows.ts';
 import type { Entity } from '../case/entity.ts';
 import type { Identifier } from '../case/identifier.ts';
 import type { Link } from '../case/link.ts';
+import { allAtOnce, type Steps } from '../tables/steps.ts';
+
+/** Rows between two pauses. */
+const stride = 512;
 
 /** The scores of a measure as a column of the tables that leave; they are of the analysis, no part of the case. */
 export interface ScoreColumn {
@@ -18,19 +22,37 @@ export interface ExportScope {
   readonly rows: CaseRows;
   readonly entities: ReadonlySet<Identifier>;
   readonly chart?: Identifier | undefined;
-  /** The links between them where they were gathered already, which those who go over them several times do first. */
-  readonly links?: Iterable<Link>;
+  /** Its rows where they were gathered already, which those who go over them several times do first. */
+  readonly found?: { readonly entities: Iterable<Entity>; readonly links: Iterable<Link> };
   /** For tables alone; absent: none. */
   readonly scores?: readonly ScoreColumn[];
 }
 
-/** The same with its links gathered; to be thrown away before anything is edited. */
-export function gathered(scope: ExportScope): ExportScope & { readonly links: readonly Link[] } {
-  return { ...scope, links: [...linksBetween(scope)] };
+/** A scope whose rows are gathered; to be thrown away before anything is edited. */
+export interface GatheredScope extends ExportScope {
+  readonly found: { readonly entities: readonly Entity[]; readonly links: readonly Link[] };
+}
+
+/** The same with its rows gathered. */
+export function gathered(scope: ExportScope): GatheredScope {
+  return allAtOnce(gathering(scope));
+}
+
+/** The same a little at a time. */
+export function* gathering(scope: ExportScope): Steps<GatheredScope> {
+  const [entities, links]: [Entity[], Link[]] = [[], []];
+  for (const entity of entitiesOf(scope))
+    if (entities.push(entity) % stride === 0) yield entities.length / scope.entities.size / 2;
+  for (const link of linksBetween(scope)) if (links.push(link) % stride === 0) yield 0.5;
+  return { ...scope, found: { entities, links } };
 }
 
 /** The entities asked for that the case has, in the order asked for. */
-export function* entitiesOf({ rows, entities }: ExportScope): Iterable<Entity> {
+export function entitiesOf(scope: ExportScope): Iterable<Entity> {
+  return scope.found?.entities ?? entitiesFound(scope);
+}
+
+function* entitiesFound({ rows, entities }: ExportScope): Iterable<Entity> {
   for (const id of entities) {
     const entity = rows.row('entities', id);
     if (entity) yield entity;
@@ -39,7 +61,7 @@ export function* entitiesOf({ rows, entities }: ExportScope): Iterable<Entity> {
 
 /** The links between the entities asked for, those from the first entity first. */
 export function linksBetween(scope: ExportScope): Iterable<Link> {
-  return scope.links ?? linksFound(scope);
+  return scope.found?.links ?? linksFound(scope);
 }
 
 function* linksFound(scope: ExportScope): Iterable<Link> {

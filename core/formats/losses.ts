@@ -1,11 +1,18 @@
 import type { Citation } from '../case/citation.ts';
-import type { Value } from '../case/entity.ts';
 import type { Link } from '../case/link.ts';
 import type { Source } from '../case/source.ts';
 import type { Subject } from '../case/subject.ts';
-import { entitiesOf, type ExportScope, gathered, linksBetween, positionIn } from './export-scope.ts';
+import {
+  entitiesOf,
+  type ExportScope,
+  gathered,
+  gathering,
+  linksBetween,
+  positionIn,
+} from './export-scope.ts';
 import { coordinatesOf } from './coordinates.ts';
-import type { Loss, LossKind, TextFormat } from './format.ts';
+import type { Steps } from '../tables/steps.ts';
+import { type Loss, type LossKind, lossKinds, type TextFormat } from './format.ts';
 import { isMoreThanCard } from './anx/write-cards.ts';
 import { isPlainLabel, linesWithoutWeight, weightOf } from './pajek/pajek-words.ts';
 import { xmlHolds } from './xml/xml-text.ts';
@@ -19,14 +26,35 @@ export const lostAlways = [
   ...(['occurrences', 'identities', 'groups', 'workings', 'ownTypes'] as const),
 ] as const satisfies LossKind[];
 
+/** How much of some kinds there is in what is to be written, counted once for all ways out. */
+export type LossCounts = Readonly<Partial<Record<LossKind, number>>>;
+
+/** Counts what ways out that may lack these kinds lack, a kind a step. All tables of the case must be loaded. */
+export function* countingLosses(
+  written: ExportScope,
+  kinds: readonly LossKind[] = lossKinds,
+): Steps<LossCounts> {
+  const scope = yield* gathering(written);
+  const counts: Partial<Record<LossKind, number>> = {};
+  for (const [at, kind] of kinds.entries()) {
+    counts[kind] = counters[kind](scope);
+    yield at / kinds.length;
+  }
+  return counts;
+}
+
 /**
  * What this format will lack of what is to be written, by kind, in the order of `lossKinds`: nothing else is lost. All
- * tables of the case must be loaded.
+ * tables of the case must be loaded; `counts` of the same scope save counting.
  */
-export function lossesOf(format: Pick<TextFormat, 'loses'>, written: ExportScope): readonly Loss[] {
-  const scope = gathered(written);
-  return (format.loses ?? []).flatMap((kind) => {
-    const count = counters[kind](scope);
+export function lossesOf(
+  { loses = [] }: Pick<TextFormat, 'loses'>,
+  written: ExportScope,
+  counts?: LossCounts,
+): readonly Loss[] {
+  const scope = counts ? written : gathered(written);
+  return loses.flatMap((kind) => {
+    const count = counts?.[kind] ?? counters[kind](scope);
     return count > 0 ? [{ kind, count }] : [];
   });
 }
@@ -62,8 +90,8 @@ const counters: Readonly<Record<LossKind, (scope: ExportScope) => number>> = {
     const used = new Set(typesIn(scope));
     return count(scope.rows.rows('types').values(), ({ id, code = id }) => used.has(code));
   },
-  sources: (scope) => [...citationsIn(scope)].length,
-  sourcesAsWords: (scope) => [...citationsIn(scope)].length,
+  sources: (scope) => citationsIn(scope).length,
+  sourcesAsWords: (scope) => citationsIn(scope).length,
   sourceDetails: (scope) => citedSources(scope).filter(isMoreThanCard).length,
   sourcePlaces: (scope) => count(citationsIn(scope), ({ at }) => at !== undefined),
   positions: (scope) => placements(scope, scope.chart),
@@ -98,6 +126,19 @@ const counters: Readonly<Record<LossKind, (scope: ExportScope) => number>> = {
   longTexts: (scope) => count(texts(scope), (text) => text.length > longestCell),
 };
 
+/** Finds something once for each scope whose rows are gathered, and anew for any other. */
+function oncePerScope<T extends object>(find: (scope: ExportScope) => T): (scope: ExportScope) => T {
+  const known = new WeakMap<ExportScope, T>();
+  return (scope) => {
+    if (!scope.found) return find(scope);
+    const before = known.get(scope);
+    if (before) return before;
+    const after = find(scope);
+    known.set(scope, after);
+    return after;
+  };
+}
+
 function count<T>(all: Iterable<T>, fits: (one: T) => boolean): number {
   return sum(all, (one) => (fits(one) ? 1 : 0));
 }
@@ -117,13 +158,12 @@ function* named(scope: ExportScope) {
   yield* linksBetween(scope);
 }
 
-function* citationsIn(scope: ExportScope): Iterable<Citation> {
-  const ofValues = function* (values: readonly Value[]): Iterable<Citation> {
-    for (const { citations } of values) yield* citations;
-  };
-  for (const { values } of named(scope)) yield* ofValues(values);
-  for (const { citations } of linksBetween(scope)) yield* citations;
-}
+const citationsIn = oncePerScope((scope): readonly Citation[] => {
+  const all: Citation[] = [];
+  for (const { values } of named(scope)) for (const { citations } of values) all.push(...citations);
+  for (const { citations } of linksBetween(scope)) all.push(...citations);
+  return all;
+});
 
 /** Ids of the types and properties of what is written. */
 function* typesIn(scope: ExportScope): Iterable<string> {
@@ -135,13 +175,15 @@ function* typesIn(scope: ExportScope): Iterable<string> {
 
 /** The sources that the values and links of a scope rest on. */
 export function citedSources(scope: ExportScope): readonly Source[] {
-  const cited = new Set([...citationsIn(scope)].map(({ source }) => source));
+  const cited = new Set(citationsIn(scope).map(({ source }) => source));
   return [...cited].flatMap((id) => scope.rows.row('sources', id) ?? []);
 }
 
-function writtenIds(scope: ExportScope): ReadonlySet<string> {
-  return new Set([...named(scope)].map(({ id }) => id));
-}
+const writtenIds = oncePerScope((scope): ReadonlySet<string> => {
+  const ids = new Set<string>();
+  for (const { id } of named(scope)) ids.add(id);
+  return ids;
+});
 
 function countAbout(scope: ExportScope, table: 'notes' | 'attachments'): number {
   const written = writtenIds(scope);

@@ -53,12 +53,10 @@ const summed: ReadonlySet<TableColumn | undefined> = new Set(['amount', 'count']
  */
 export function linkSheet(written: ExportScope, words: TableWords): Sheet {
   const scope = gathered(written);
+  const { links } = scope.found;
   const around = { scope, words };
-  const told = [
-    ...always,
-    ...sometimes.filter(([, cell]) => isUsed(scope.links, (row) => cell(row, around))),
-  ];
-  const properties = propertiesOf(scope.links);
+  const told = [...always, ...sometimes.filter(([, cell]) => isUsed(links, (row) => cell(row, around)))];
+  const properties = propertiesOf(links);
   const scores = scoreCells(scope, 'links');
   const named = headings[words.language];
   return {
@@ -71,7 +69,7 @@ export function linkSheet(written: ExportScope, words: TableWords): Sheet {
     ],
     *rows() {
       const restingOn = sourceCells(scope.rows);
-      for (const link of scope.links) {
+      for (const link of links) {
         const fixed = told.map(([, cell]) => cell(link, around));
         const again = fixed.map((cell, at) => (summed.has(told[at]?.[0]) ? null : cell));
         for (const [at, { cells, citations }] of valueRows(link.values, properties).entries()) {

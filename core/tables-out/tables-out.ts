@@ -1,6 +1,6 @@
-import type { ExportScope, ScoreColumn } from '../formats/export-scope.ts';
+import { entitiesOf, type ExportScope, type ScoreColumn } from '../formats/export-scope.ts';
 import type { Loss, LossKind } from '../formats/format.ts';
-import { lossesOf } from '../formats/losses.ts';
+import { type LossCounts, lossesOf } from '../formats/losses.ts';
 import { csv } from './csv.ts';
 import { entitySheet } from './entity-sheet.ts';
 import { linkSheet } from './link-sheet.ts';
@@ -16,7 +16,7 @@ export type TableOut = {
   readonly loses: readonly LossKind[];
   /** Whose scores have columns in it. */
   readonly scored: readonly ScoreColumn['on'][];
-  losses(scope: ExportScope): readonly Loss[];
+  losses(scope: ExportScope, counts?: LossCounts): readonly Loss[];
 } & (
   | { readonly output: 'text'; write(scope: ExportScope, words: TableWords): Iterable<string> }
   | { readonly output: 'archive'; write(scope: ExportScope, words: TableWords): Iterable<Part> }
@@ -49,7 +49,7 @@ export const tablesOut: readonly TableOut[] = [
     extensions: ['xlsx'],
     loses: both,
     scored: ['entities', 'links'],
-    losses: (scope) => lossesOf({ loses: both }, scope),
+    losses: (scope, counts) => lossesOf({ loses: both }, scope, counts),
     output: 'archive',
     write: (scope, words) =>
       xlsx([entitySheet(scope, words), linkSheet(scope, words), sourceSheet(scope, words.language)]),
@@ -59,9 +59,9 @@ export const tablesOut: readonly TableOut[] = [
     extensions: ['csv'],
     loses: [...entitiesOnly, 'links'],
     scored: ['entities'],
-    losses: (scope) => [
-      ...lossesOf({ loses: entitiesOnly }, { ...scope, links: [] }),
-      ...lossesOf({ loses: ['links'] }, scope),
+    losses: (scope, counts) => [
+      ...lossesOf({ loses: entitiesOnly }, { ...scope, found: { entities: entitiesOf(scope), links: [] } }),
+      ...lossesOf({ loses: ['links'] }, scope, counts),
     ],
     output: 'text',
     write: (scope, words) => csv(entitySheet(scope, words)),
@@ -71,7 +71,7 @@ export const tablesOut: readonly TableOut[] = [
     extensions: ['csv'],
     loses: linksOnly,
     scored: ['links'],
-    losses: (scope) => lossesOf({ loses: linksOnly }, scope),
+    losses: (scope, counts) => lossesOf({ loses: linksOnly }, scope, counts),
     output: 'text',
     write: (scope, words) => csv(linkSheet(scope, words)),
   },

@@ -1,7 +1,7 @@
 import type { ExportScope } from '../formats/export-scope.ts';
 import type { Loss, LossKind, TextFormat } from '../formats/format.ts';
 import { formats } from '../formats/formats.ts';
-import { lossesOf } from '../formats/losses.ts';
+import { type LossCounts, lossesOf } from '../formats/losses.ts';
 import { type TableOut, tablesOut } from './tables-out.ts';
 
 /** What sort of file something leaves as. */
@@ -18,8 +18,8 @@ export interface WayOut {
   readonly extensions: readonly string[];
   /** What a written file may lack. */
   readonly loses: readonly LossKind[];
-  /** How much of that it will lack, only what is more than none. */
-  losses(scope: ExportScope): readonly Loss[];
+  /** How much of that it will lack, only what is more than none; `counts` of the same scope save counting. */
+  losses(scope: ExportScope, counts?: LossCounts): readonly Loss[];
   readonly by: { readonly format: WritableFormat } | { readonly table: TableOut };
 }
 
@@ -36,12 +36,28 @@ function asFormat(format: (typeof formats)[number]): WayOut[] {
   if (format.input !== 'text' || !isWritable(format)) return [];
   const { id, extensions, loses = [] } = format;
   const group = places.has(id) ? 'places' : 'networks';
-  return [{ id, group, extensions, loses, losses: (scope) => lossesOf({ loses }, scope), by: { format } }];
+  return [
+    {
+      id,
+      group,
+      extensions,
+      loses,
+      losses: (scope, counts) => lossesOf({ loses }, scope, counts),
+      by: { format },
+    },
+  ];
 }
 
 function asTable(table: TableOut): WayOut {
   const { id, extensions, loses } = table;
-  return { id, group: 'tables', extensions, loses, losses: (scope) => table.losses(scope), by: { table } };
+  return {
+    id,
+    group: 'tables',
+    extensions,
+    loses,
+    losses: (scope, counts) => table.losses(scope, counts),
+    by: { table },
+  };
 }
 
 function isWritable(format: TextFormat): format is WritableFormat {

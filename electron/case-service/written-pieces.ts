@@ -1,4 +1,4 @@
-import { type ExportScope, gathered } from '../../core/formats/export-scope.ts';
+import { type ExportScope, gathered, type GatheredScope } from '../../core/formats/export-scope.ts';
 import type { TextFormat } from '../../core/formats/format.ts';
 import type { TableWords } from '../../core/tables-out/table-words.ts';
 import type { WayOut } from '../../core/tables-out/ways-out.ts';
@@ -20,7 +20,7 @@ export function* writtenPieces(
   const walk = { steps: 0 };
   const scope = gathered(written);
   const watched = watchedScope(scope, walk);
-  const all = Math.max(1, passes * (scope.entities.size + scope.links.length));
+  const all = Math.max(1, passes * (scope.found.entities.length + scope.found.links.length));
   let told = performance.now();
   const pieces =
     'format' in by
@@ -39,29 +39,17 @@ export function* writtenPieces(
 }
 
 /** The same scope, counting how often an entity or a link of it is come to. */
-function watchedScope(scope: ReturnType<typeof gathered>, walk: { steps: number }): ExportScope {
-  const { entities, links } = scope;
-  class Watched extends Set<string> {
-    override *[Symbol.iterator](): SetIterator<string> {
-      for (const id of super[Symbol.iterator]()) {
+function watchedScope(scope: GatheredScope, walk: { steps: number }): ExportScope {
+  const watched = <Row>(rows: readonly Row[]): Iterable<Row> => ({
+    *[Symbol.iterator]() {
+      for (const row of rows) {
         walk.steps++;
-        yield id;
+        yield row;
       }
-      return undefined;
-    }
-  }
-  return {
-    ...scope,
-    entities: new Watched(entities),
-    links: {
-      *[Symbol.iterator]() {
-        for (const link of links) {
-          walk.steps++;
-          yield link;
-        }
-      },
     },
-  };
+  });
+  const { entities, links } = scope.found;
+  return { ...scope, found: { entities: watched(entities), links: watched(links) } };
 }
 
 /** Text as its format wants it on disk: UTF-8, or UTF-16 with the mark that says so. */

@@ -1,12 +1,14 @@
 import { basename } from 'node:path';
 
 import { fail, type Result, succeed } from '../../../core/case/problem.ts';
-import { gathered, type ScoreColumn } from '../../../core/formats/export-scope.ts';
+import { gathering, type ScoreColumn } from '../../../core/formats/export-scope.ts';
+import { countingLosses } from '../../../core/formats/losses.ts';
 import type { CaseInput } from '../../../core/contract/case-calls.ts';
 import { type TableWords, withOwnWords } from '../../../core/tables-out/table-words.ts';
 import { wayOutById } from '../../../core/tables-out/ways-out.ts';
 import { writeFileWhole } from '../../write-file.ts';
 import type { CaseSession } from '../case-session.ts';
+import { inSlices } from '../in-slices.ts';
 import { allProtectedPeople, gatherLeaving, type Leaving } from '../leaving.ts';
 import { recordExport } from '../record-export.ts';
 import { writtenPieces } from '../written-pieces.ts';
@@ -18,7 +20,8 @@ const noWords: TableWords = { language: 'en', entityTypes: {}, linkTypes: {}, pr
  * Writes what is to leave to a file that the user chose; edits wait meanwhile. Protected people leave under their masked
  * names, or under their real ones with a reason, which the audit trail keeps whatever the case wants of other exports.
  */
-export const exportCase: Handler<'export'> = async (input, { session, tools, signal, progress }) => {
+export const exportCase: Handler<'export'> = async (input, ask) => {
+  const { session, tools, signal, progress } = ask;
   const way = wayOutById(input.format);
   if (!way) return fail('unknown-format', { details: { format: input.format } });
   const path = tools.files.get(input.file);
@@ -31,8 +34,9 @@ export const exportCase: Handler<'export'> = async (input, { session, tools, sig
     const { people: shown, staying } = leaving.value;
     const scores = scoresOf(session, input.scores);
     if (!scores.ok) return scores;
-    const scope = { ...gathered(leaving.value.scope), scores: scores.value };
-    const exported = { entities: scope.entities.size, links: scope.links.length };
+    const found = await inSlices(gathering(leaving.value.scope), ask, 'writing');
+    const scope = { ...found, scores: scores.value };
+    const exported = { entities: scope.entities.size, links: scope.found.links.length };
     const admitted = await admit(session, input, leaving.value, { file: basename(path), ...exported });
     if (!admitted.ok) return admitted;
     const now = new Date().toISOString();
@@ -40,9 +44,10 @@ export const exportCase: Handler<'export'> = async (input, { session, tools, sig
     const pieces = writtenPieces(way, scope, words, { signal, progress, now });
     const written = await writeFileWhole(path, pieces);
     if (!written.ok) return written;
+    const counts = await inSlices(countingLosses(scope, way.loses), ask, 'writing');
     return succeed({
       ...{ ...exported, bytes: written.value.bytes, people: shown, staying },
-      losses: way.losses(scope),
+      losses: way.losses(scope, counts),
     });
   });
 };
