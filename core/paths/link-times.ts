@@ -21,7 +21,8 @@ export interface LinkTimes {
 export function linkTimes(links: readonly Pick<Link, 'start' | 'end'>[]): LinkTimes {
   const times = { first: new Float64Array(links.length), last: new Float64Array(links.length) };
   links.forEach(({ start, end }, at) => {
-    const [begin, close] = [start ?? end, end ?? start].map((text) => readMoment(text ?? ''));
+    const begin = readMoment(start ?? end ?? '');
+    const close = end === undefined || end === start ? begin : readMoment(end);
     times.first[at] = begin ? firstOf(begin) : NaN;
     times.last[at] = close ? lastOf(close) : NaN;
   });

@@ -23,7 +23,7 @@ export const callsBeforeEvent: Pattern = {
   *seek(picture, chosen) {
     const calls = yield* callLog(picture);
     const events = [...picture.entities.values()].flatMap((entity) => happened(entity, chosen));
-    for (const record of groupedBy(calls, ({ source }) => source).values()) {
+    for (const record of (yield* groupedBy(calls, ({ source }) => source)).values()) {
       yield null;
       yield* sightings(record, events, chosen);
     }

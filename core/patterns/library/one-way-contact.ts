@@ -15,7 +15,7 @@ export const oneWayContact: Pattern = {
   reference: 'UNODC 2011, Criminal Intelligence Manual for Analysts',
   *seek(picture, chosen) {
     const calls = yield* callsIn(picture);
-    const pairs = groupedBy(calls, ({ from, to }) => pairKey(from, to));
+    const pairs = yield* groupedBy(calls, ({ from, to }) => pairKey(from, to));
     const callers = new Set(calls.map(({ from }) => from));
     const isTime = counting();
     for (const links of pairs.values()) {

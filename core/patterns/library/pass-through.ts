@@ -23,7 +23,7 @@ export const passThrough: Pattern = {
 function* seek(picture: Picture, chosen: Chosen): Seeking {
   const transfers = yield* transfersOf(picture);
   const exact = transfers.filter((one) => isExact(one, chosen.number('hours') * hour));
-  const [paidIn, paidOut] = [byEnd(exact, 'to'), byEnd(exact, 'from')];
+  const [paidIn, paidOut] = [yield* byEnd(exact, 'to'), yield* byEnd(exact, 'from')];
   const isTime = counting();
   for (const [key, credits] of paidIn) {
     const debits = paidOut.get(key) ?? [];

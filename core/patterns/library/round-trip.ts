@@ -26,8 +26,9 @@ export const roundTrip: Pattern = {
 function* seek(picture: Picture, chosen: Chosen): Seeking {
   const stretch = chosen.number('days') * day;
   const transfers = (yield* transfersOf(picture)).filter((one) => isExact(one, stretch));
+  const onward = yield* groupedBy(transfers, ({ link }) => link.from);
   const walk: Walk = {
-    ...{ stretch, isTime: counting(), onward: groupedBy(transfers, ({ link }) => link.from) },
+    ...{ stretch, isTime: counting(), onward },
     longest: transfers.reduce((most, { first, last }) => Math.max(most, last - first), 0),
     ...{ differing: chosen.number('differing'), legs: chosen.number('legs') },
     worth: (transfer) => worthOf(transfer, picture.rates),

@@ -31,7 +31,7 @@ export const seaHandover: Pattern = {
   *seek(picture, chosen) {
     const isVessel = ({ entity }: Fix) => picture.entities.get(entity)?.type === 'vessel';
     const fixes = (yield* fixesOf(picture)).filter(isVessel);
-    const tracks = groupedBy(fixes, ({ entity }) => entity);
+    const tracks = yield* groupedBy(fixes, ({ entity }) => entity);
     const near = { metres: chosen.number('metres'), milliseconds: chosen.number('minutes') * minute };
     const meetings = yield* meetingsIn(fixes, near);
     const ports = fixes.length > 0 ? portsOf(picture) : [];

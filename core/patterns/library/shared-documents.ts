@@ -18,7 +18,7 @@ export const sharedDocuments: Pattern = {
       if (isTime()) yield null;
       if (document.type === 'document') numbered.push(...numbersOf(document));
     }
-    const groups = [...groupedBy(numbered, ({ number }) => number).values()].filter(
+    const groups = [...(yield* groupedBy(numbered, ({ number }) => number)).values()].filter(
       (group) => distinct(group.map(({ document }) => document.id)).length >= chosen.number('documents'),
     );
     const ties = yield* linksOf(picture, new Set(groups.flat().map(({ document }) => document.id)));
@@ -53,7 +53,7 @@ function* linksOf(picture: Picture, documents: ReadonlySet<Identifier>): Generat
     if (documents.size > 0 && documents.has(link.to) && link.type === 'holds-document')
       held.push([link.to, link]);
   }
-  const groups = groupedBy(held, ([document]) => document);
+  const groups = yield* groupedBy(held, ([document]) => document);
   return new Map([...groups].map(([document, pairs]) => [document, pairs.map(([, link]) => link)]));
 }
 

@@ -3,7 +3,7 @@ import { type Pattern, type Sighting } from '../pattern.ts';
 import type { Picture } from '../picture.ts';
 import { type DrawnMatch, drawnMatches } from '../shapes/drawn.ts';
 import { playing, sketched, typed } from '../shapes/sketch.ts';
-import { distinct, groupedBy } from '../shapes/words.ts';
+import { counting, distinct, groupedBy } from '../shapes/words.ts';
 
 /** Boss, the boss's phone, the phone between, the courier's phone, courier; no call past the one between. */
 const drawing = sketched(
@@ -35,8 +35,9 @@ export const unseenBoss: Pattern = {
       if (match) matches.push(match);
       else yield null;
     }
-    const spoken = spokenIn(picture);
-    const pairs = groupedBy(matches, ({ entities }) => `${entities[0] ?? ''} ${entities[4] ?? ''}`);
+    if (matches.length === 0) return;
+    const spoken = yield* spokenIn(picture);
+    const pairs = yield* groupedBy(matches, ({ entities }) => `${entities[0] ?? ''} ${entities[4] ?? ''}`);
     for (const pair of pairs.values()) if (!haveSpoken(pair, spoken)) yield sighted(pair);
   },
 };
@@ -46,14 +47,16 @@ interface Spoken {
   readonly calls: ReadonlySet<string>;
 }
 
-function spokenIn({ links }: Picture): Spoken {
-  const used = links.filter(({ type }) => type === 'uses-phone');
-  const owners = groupedBy(used, ({ from }) => from);
-  const called = links.filter(({ type }) => type === 'called');
-  return {
-    phonesOf: new Map([...owners].map(([owner, all]) => [owner, all.map(({ to }) => to)])),
-    calls: new Set(called.flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`])),
-  };
+function* spokenIn({ links }: Picture): Generator<null, Spoken> {
+  const phonesOf = new Map<Identifier, Identifier[]>();
+  const calls = new Set<string>();
+  const isTime = counting();
+  for (const { type, from, to } of links) {
+    if (isTime()) yield null;
+    if (type === 'uses-phone') phonesOf.set(from, [...(phonesOf.get(from) ?? []), to]);
+    if (type === 'called') calls.add(`${from} ${to}`).add(`${to} ${from}`);
+  }
+  return { phonesOf, calls };
 }
 
 /** On any phone that either uses, or by using one together. */

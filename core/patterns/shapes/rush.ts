@@ -18,7 +18,7 @@ export function* rushes(picture: Picture, { side, milliseconds, counts, passes }
   const transfers = yield* transfersOf(picture);
   const fit = transfers.filter((one) => isExact(one, milliseconds) && counts(one));
   const isTime = counting();
-  for (const group of byEnd(fit, side).values()) {
+  for (const group of (yield* byEnd(fit, side)).values()) {
     if (isTime(group.length)) yield null;
     for (const run of stretchesOf(group, milliseconds, passes)) {
       if (run) yield sighted(run, side);

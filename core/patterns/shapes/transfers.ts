@@ -62,7 +62,7 @@ export function isExact({ first, last }: Pick<Transfer, 'first' | 'last'>, stret
 export function byEnd(
   transfers: readonly Transfer[],
   side: 'from' | 'to',
-): ReadonlyMap<string, readonly Transfer[]> {
+): Generator<null, ReadonlyMap<string, readonly Transfer[]>> {
   return groupedBy(transfers, ({ link, currency }) => `${link[side]} ${currency}`);
 }
 

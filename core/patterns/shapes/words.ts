@@ -21,10 +21,15 @@ export function rounded(value: number, decimals: number): number {
   return Number(value.toFixed(decimals));
 }
 
-/** Items that have the same key together, in their order. */
-export function groupedBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+/** Items that have the same key together, in their order; says now and then that it goes on. */
+export function* groupedBy<T, K>(
+  items: Iterable<T>,
+  keyOf: (item: T) => K,
+): Generator<null, ReadonlyMap<K, readonly T[]>> {
   const groups = new Map<K, T[]>();
+  const isTime = counting();
   for (const item of items) {
+    if (isTime()) yield null;
     const key = keyOf(item);
     const group = groups.get(key);
     if (group) group.push(item);
