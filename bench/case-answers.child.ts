@@ -80,8 +80,8 @@ function networkOf({ input }: Asked): object {
 async function cancelOf(question: Asked): Promise<number> {
   const id = ++number;
   // Along arrows, as answers that are there already are given again.
-  const network = { ...question.input, network: { direction: 'out', ...networkOf(question) } };
-  const answer = answered({ ...question, input: network }, id);
+  const other = { ...question.input, network: { direction: 'out', ...networkOf(question) } };
+  const answer = answered({ ...question, input: question.isAskedAnew ? question.input : other }, id);
   let end = 0;
   void answer.then(() => (end = performance.now()));
   await setTimeout(patience);

@@ -5,6 +5,8 @@ export interface Asked {
   readonly name: string;
   readonly call: CaseCallName;
   readonly input: object;
+  /** Asked anew as it is: it is of no network, and its answers are not kept. */
+  readonly isAskedAnew?: boolean;
 }
 
 /** The handle of the file that exports are written to. */
@@ -31,9 +33,9 @@ export const asked: readonly Asked[] = [
   { name: 'what if we arrest', call: 'removal', input: { network: { without: ['E0', 'E5'] } } },
   { name: 'figures', call: 'figures', input: { assortativityBy: 'country' } },
   { name: 'patterns', call: 'patterns', input: {} },
-  { name: 'what an export lacks', call: 'export-losses', input: { isMasked: true } },
+  { name: 'what an export lacks', call: 'export-losses', input: { isMasked: true }, isAskedAnew: true },
   ...['graphml', 'anx', 'xlsx'].map((format) => ({
     ...{ name: `export ${format}`, call: 'export' as const },
-    input: { format, file: exportFile },
+    ...{ input: { format, file: exportFile }, isAskedAnew: true },
   })),
 ];
