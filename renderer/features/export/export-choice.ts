@@ -13,19 +13,19 @@ export interface ExportChoice {
   readonly withScores: boolean;
 }
 
-/** What was chosen last, as far as there is something of that kind now; names are masked every time anew. */
-export function startingChoice(
-  session: Session,
-  canDraw: boolean,
-  format = session.settings.exportFormat,
-): ExportChoice {
-  const { exportScope } = session.settings;
+/**
+ * What was chosen last, as far as there is something of that kind now; names are masked every time anew. Scores leave only
+ * where the table for them was asked for.
+ */
+export function startingChoice(session: Session, canDraw: boolean, asked?: string): ExportChoice {
+  const { exportScope, exportFormat } = session.settings;
+  const format = asked ?? exportFormat;
   const isThere = wayOutById(format) !== undefined || (canDraw && pictureWay(format) !== undefined);
   const scopes: readonly ExportScopeName[] = [exportScope, 'chart', ...exportScopes];
   return {
     format: isThere ? format : 'xlsx',
     scope: scopes.find((scope) => scopeInput(session, scope) !== undefined) ?? 'case',
     isMasked: true,
-    withScores: true,
+    withScores: asked !== undefined,
   };
 }
