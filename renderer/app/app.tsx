@@ -19,6 +19,7 @@ import { TypesContext } from '../ui/types-context.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import { Centre } from './centre.tsx';
 import { AroundContext, useAround, useReadAround } from './use-around.ts';
+import { useEarlyKeys } from './use-early-keys.ts';
 
 /** Until what stands around the chart has been read there is nothing to do. */
 const noCommands: readonly Command[] = [];
@@ -43,6 +44,7 @@ export function App() {
 function Shell() {
   const canvas = useRef<ChartCanvasHandle>(null);
   const around = useReadAround();
+  useEarlyKeys(around !== null);
   const commands = around?.commands ?? noCommands;
   const run = useCallback(
     (id: string) => {
