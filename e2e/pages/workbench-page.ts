@@ -26,8 +26,18 @@ export class WorkbenchPage {
   async seesChartOf(entities: number): Promise<void> {
     await expect(this.chart).toHaveAttribute('data-entities', String(entities));
     await expect(this.chart).toHaveAttribute('data-ready', 'true');
-    // the panels beside it come a moment later
+    await this.isFilled();
+  }
+
+  /** Waits for the panels beside the chart, which come a moment after it. */
+  async isFilled(): Promise<void> {
     await expect(this.page.locator('[aria-busy="true"]')).toHaveCount(0);
+  }
+
+  /** Waits until keys mean what they mean in the window: no dialog stands over it any more. */
+  async hearsKeys(): Promise<void> {
+    await this.isFilled();
+    await expect(this.page.getByRole('dialog')).toHaveCount(0);
   }
 
   /** How near the chart is seen: 1 is 100 %. */
@@ -46,6 +56,7 @@ export class WorkbenchPage {
 
   /** Runs a command through the palette, as Ctrl+K and typing do. */
   async run(command: string): Promise<void> {
+    await this.hearsKeys();
     await this.page.keyboard.press('Control+k');
     const box = this.page.getByPlaceholder('Search actions, names or numbers');
     await box.fill(`>${command}`);
@@ -56,6 +67,7 @@ export class WorkbenchPage {
 
   /** Finds an entity by its name in the explorer's search and shows it. */
   async goTo(name: string): Promise<void> {
+    await this.hearsKeys();
     await this.page.keyboard.press('Control+f');
     await this.page.keyboard.type(name);
     await this.explorer.getByRole('option', { name }).first().click();
@@ -64,6 +76,7 @@ export class WorkbenchPage {
 
   /** Empties the search box, so that the explorer shows what the case holds. */
   async leaveSearch(): Promise<void> {
+    await this.hearsKeys();
     await this.page.keyboard.press('Control+f');
     await this.page.keyboard.press('Escape');
     await this.chart.focus();

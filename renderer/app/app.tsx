@@ -1,5 +1,5 @@
 import './app.css';
-import { type RefObject, useCallback, useMemo, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useTranslation } from 'react-i18next';
 
@@ -99,8 +99,11 @@ function Workbench({ canvas }: { readonly canvas: RefObject<ChartCanvasHandle | 
   const { explorerWidth, inspectorWidth } = useSession((session) => session.settings);
   const around = useAround();
   const filled = useSession((session) => session.filled) ? around : null;
+  const workbench = useRef<HTMLDivElement>(null);
+  // Told once all that hears keys and hands is there too, which comes after what is seen.
+  useEffect(() => workbench.current?.setAttribute('aria-busy', `${filled === null}`), [filled]);
   return (
-    <div className="workbench" aria-busy={filled === null}>
+    <div className="workbench" ref={workbench} aria-busy>
       {panels.explorer && (
         <div className="side" style={{ width: explorerWidth }}>
           {filled && <filled.Explorer />}
