@@ -25,8 +25,11 @@ for (const language of ['en', 'id'] as const)
     const file = folder.write('kaitan.csv', edges);
 
     await drag(page, 'dragEnter', file);
-    await drag(page, 'dragOver', file);
-    await expect(page.getByText(words.say('interface', 'drop.import'))).toBeVisible();
+    // who holds something over a window is told of it again and again
+    await expect(async () => {
+      await drag(page, 'dragOver', file);
+      await expect(page.getByText(words.say('interface', 'drop.import'))).toBeVisible({ timeout: 1000 });
+    }).toPass();
     await page.screenshot({ path: join(pictures, `drop-${language}.png`) });
     expect(await serious(page)).toEqual([]);
     await drag(page, 'drop', file);
@@ -39,10 +42,12 @@ for (const language of ['en', 'id'] as const)
     await drag(page, 'dragOver', more);
     await drag(page, 'drop', more);
     await expect(studio.box.locator('.studio-file')).toHaveCount(2);
-    await studio.box.locator('.studio-file-button').first().focus();
+    const first = studio.box.locator('.studio-file-button').first();
+    await first.focus();
     await pasteText(page, 'pembayar\tpenerima\nRek 1\tRek 2\n');
     await expect(studio.box.locator('.studio-file')).toHaveCount(3);
     await expect(studio.column('pembayar')).toBeVisible();
+    await expect(first, 'what is looked at meanwhile takes nobody the keyboard').toBeFocused();
     await page.screenshot({ path: join(pictures, `studio-dropped-${language}.png`) });
 
     await page.keyboard.press('Escape');

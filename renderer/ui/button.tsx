@@ -1,5 +1,5 @@
 import './button.css';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 
 interface ButtonProps {
@@ -14,6 +14,7 @@ interface ButtonProps {
   readonly label?: string;
   /** What the guided tour calls it. */
   readonly tour?: string;
+  readonly ref?: Ref<HTMLButtonElement>;
   readonly onPress?: () => void;
 }
 

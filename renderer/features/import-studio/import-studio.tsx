@@ -84,7 +84,8 @@ function readiness({ files }: Studio) {
   const isLooked = files.every(isLookedAt);
   const hasGap = files.some(isLacking);
   return {
-    isReady: files.length > 0 && isLooked && !hasGap,
+    isReady: files.length > 0 && !hasGap,
+    isLooking: !isLooked,
     isSure: files.length > 0 && files.every(isSure),
   };
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { closeDialog } from '../../session/dialogs.ts';
@@ -11,6 +11,8 @@ interface StudioActionsProps {
   readonly studio: Studio;
   readonly phase: Phase;
   readonly isReady: boolean;
+  /** Some file has not been looked at yet. */
+  readonly isLooking: boolean;
   /** Nothing needs to be asked: Enter imports. */
   readonly isSure: boolean;
   readonly onRun: (isTrial: boolean, again: boolean) => void;
@@ -18,10 +20,10 @@ interface StudioActionsProps {
 }
 
 /** What can be done now: try, import, stop, go back; the main one last. */
-export function StudioActions({ studio, phase, onRun, onBack, ...ready }: StudioActionsProps): ReactNode {
+export function StudioActions(props: StudioActionsProps): ReactNode {
+  const { studio, phase, onRun, onBack } = props;
   const { t } = useTranslation();
   const count = studio.files.length;
-  const isKnown = phase.kind === 'refused' && phase.problem.code === 'already-imported';
   if (phase.kind === 'running') return <Button onPress={phase.stop}>{t('busy.cancel')}</Button>;
   if (phase.kind === 'done') return <ReportActions report={phase.report} />;
   if (phase.kind === 'tried')
@@ -33,21 +35,33 @@ export function StudioActions({ studio, phase, onRun, onBack, ...ready }: Studio
         </Button>
       </>
     );
+  return <Beginning {...props} />;
+}
+
+/** Try it first, or import. */
+function Beginning({ studio, phase, onRun, isSure, isReady, isLooking }: StudioActionsProps): ReactNode {
+  const { t } = useTranslation();
+  const main = useKeyboardOn(isSure);
+  const isKnown = phase.kind === 'refused' && phase.problem.code === 'already-imported';
+  const held = { isDisabled: !isReady, isPending: isLooking };
   return (
     <>
       <Button onPress={closeDialog}>{t('app.cancel')}</Button>
-      <Button isDisabled={!ready.isReady} onPress={() => onRun(true, isKnown)}>
+      <Button {...held} onPress={() => onRun(true, isKnown)}>
         {t('studio:dryRun')}
       </Button>
-      <Button
-        key={String(ready.isSure)}
-        look="primary"
-        autoFocus={ready.isSure}
-        isDisabled={!ready.isReady}
-        onPress={() => onRun(false, isKnown)}
-      >
-        {isKnown ? t('import.again') : t('import.verb', { count })}
+      <Button {...held} ref={main} look="primary" onPress={() => onRun(false, isKnown)}>
+        {isKnown ? t('import.again') : t('import.verb', { count: studio.files.length })}
       </Button>
     </>
   );
+}
+
+/** Puts the keyboard on the main action once nothing needs to be asked, unless somebody is at work elsewhere in the studio. */
+function useKeyboardOn(isSure: boolean): RefObject<HTMLButtonElement | null> {
+  const main = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isSure && document.activeElement?.matches('body, [role="dialog"]')) main.current?.focus();
+  }, [isSure]);
+  return main;
 }
