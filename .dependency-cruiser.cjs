@@ -2,7 +2,7 @@
 const tests = '(\\.test\\.tsx?|/test-[^/]+\\.ts)$';
 const shell =
   '^electron/(main|serve-window|window|menu|dialogs|preload|protocol|processes|print-window|settings)\\.ts$';
-const purePackages = '^node_modules/(zod|saxes|xmlchars|csv-parse|re2js)/';
+const purePackages = '^node_modules/(zod|saxes|xmlchars|re2js)/';
 
 const forbid = (name, comment, from, to) => ({
   name,

@@ -8,10 +8,10 @@ import type {
   TextRow,
 } from '../../core/formats/format.ts';
 import { formatById, recogniseRows, recogniseText } from '../../core/formats/formats.ts';
+import { DelimitedRows, longestLine } from '../../core/formats/row-feeds/delimited.ts';
 import { FixedWidthRows } from '../../core/formats/row-feeds/fixed-width.ts';
 import { JsonLineRows, looksLikeJsonLines } from '../../core/formats/row-feeds/json-lines.ts';
 import { readTable } from '../../core/table-spec/read-table.ts';
-import { DelimitedRows, longestLine } from './delimited-rows.ts';
 import type { ReadOptions } from './read-options.ts';
 import { RowsIntake, table } from './rows-intake.ts';
 import { sniffDelimiter } from './sniff-delimiter.ts';
@@ -21,10 +21,10 @@ const headLength = 32_768;
 
 /** Takes the text of a file and gives its network at the end. */
 interface Feed {
-  take(text: string): Problem | undefined | Promise<Problem | undefined>;
+  take(text: string): Problem | undefined;
   /** Links that are whole already; they are not told again at the end. */
   drain(): readonly DraftLink[];
-  finish(): Promise<DraftNetwork | Problem>;
+  finish(): DraftNetwork | Problem;
 }
 
 /** Recognises the format of a text by how it begins, or takes the one asked for, and reads it. */
@@ -43,11 +43,11 @@ export class Intake {
     return this.#chosen.format();
   }
 
-  async take(text: string): Promise<Problem | undefined> {
+  take(text: string): Problem | undefined {
     if (this.#chosen) return this.#chosen.feed.take(text);
     this.#head += text;
     if (!this.#isEnough()) return undefined;
-    const begun = await this.#begin(false);
+    const begun = this.#begin(false);
     return begun.ok ? undefined : begun.problem;
   }
 
@@ -56,8 +56,8 @@ export class Intake {
     return this.#chosen?.feed.drain() ?? [];
   }
 
-  async finish(): Promise<DraftNetwork | Problem> {
-    const begun = this.#chosen ? succeed(this.#chosen.feed) : await this.#begin(true);
+  finish(): DraftNetwork | Problem {
+    const begun = this.#chosen ? succeed(this.#chosen.feed) : this.#begin(true);
     return begun.ok ? begun.value.finish() : begun.problem;
   }
 
@@ -69,7 +69,7 @@ export class Intake {
     return hasTwoLines || recogniseText(head) !== undefined || head.length > longestLine;
   }
 
-  async #begin(isWhole: boolean): Promise<Result<Feed>> {
+  #begin(isWhole: boolean): Result<Feed> {
     const head = this.#head;
     this.#head = '';
     if (isWhole && head.trim() === '') return fail('file-empty');
@@ -77,7 +77,7 @@ export class Intake {
     if (!chosen.ok) return chosen;
     this.#chosen = chosen.value;
     const { feed } = chosen.value;
-    const problem = await feed.take(head);
+    const problem = feed.take(head);
     return problem ? { ok: false, problem } : succeed(feed);
   }
 }
@@ -135,7 +135,7 @@ function textFeed(reading: Reading<string>): Feed {
   return {
     take: (text) => reading.take(text),
     drain: () => reading.drain?.() ?? [],
-    finish: () => Promise.resolve(reading.finish()),
+    finish: () => reading.finish(),
   };
 }
 
@@ -144,7 +144,7 @@ function delimitedFeed(delimiter: string, reading: Reading<TextRow>): Feed {
   return {
     take: (text) => rows.take(text),
     drain: () => reading.drain?.() ?? [],
-    finish: async () => (await rows.finish()) ?? reading.finish(),
+    finish: () => rows.finish() ?? reading.finish(),
   };
 }
 
@@ -156,7 +156,7 @@ function linesOf(options: ReadOptions, widths: readonly number[] | undefined): C
   const feed: Feed = {
     take: (text) => rows.take(text),
     drain: () => intake.drain(),
-    finish: () => Promise.resolve(rows.finish() ?? intake.finish()),
+    finish: () => rows.finish() ?? intake.finish(),
   };
   return { feed, format: () => intake.format };
 }

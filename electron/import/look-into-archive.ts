@@ -53,7 +53,7 @@ async function memberHead(
   const head = await headBytesOf(archive.read(member), member.bytes);
   if (!head.ok) return head;
   const text = decodeHead(head.value, told.encoding, told.usualEncoding);
-  return text.ok ? succeed(await lookIntoText(text.value, told, most)) : text;
+  return text.ok ? succeed(lookIntoText(text.value, told, most)) : text;
 }
 
 /** What there is to choose from in an archive of no particular kind. */

@@ -2,10 +2,10 @@ import type { Problem } from '../../core/case/problem.ts';
 import { shownLines } from '../../core/contract/table-reading.ts';
 import type { TextRow } from '../../core/formats/format.ts';
 import { recogniseText } from '../../core/formats/formats.ts';
+import { DelimitedRows } from '../../core/formats/row-feeds/delimited.ts';
 import { FixedWidthRows } from '../../core/formats/row-feeds/fixed-width.ts';
 import { JsonLineRows, looksLikeJsonLines } from '../../core/formats/row-feeds/json-lines.ts';
 import { guessWidths } from '../../core/table-spec/guess-widths.ts';
-import { DelimitedRows } from './delimited-rows.ts';
 import type { HeadText } from './head-text.ts';
 import type { HeadRows, Looked, LookedTable, ToldOfFile } from './looked.ts';
 import { sniffDelimiter } from './sniff-delimiter.ts';
@@ -14,30 +14,29 @@ import { sniffDelimiter } from './sniff-delimiter.ts';
 const recognised = 32_768;
 
 /** What the beginning of a text holds, told or recognised as every import recognises it. */
-export async function lookIntoText(head: HeadText, told: ToldOfFile, most: number): Promise<Looked> {
+export function lookIntoText(head: HeadText, told: ToldOfFile, most: number): Looked {
   const { bytes, encoding, problems, text } = head;
   const isTable = told.isTable ?? (told.separator !== undefined || told.widths !== undefined);
   const format = isTable ? undefined : recogniseText(text.slice(0, recognised));
   if (format) return { input: 'network', bytes, encoding, format: format.id, problems };
-  const table = await tableIn({ ...head, text: wholeLines(head) }, told, most);
+  const table = tableIn({ ...head, text: wholeLines(head) }, told, most);
   return { bytes, encoding, ...table };
 }
 
 type TableIn = Omit<LookedTable, 'bytes' | 'encoding'>;
 
-async function tableIn(head: HeadText, told: ToldOfFile, most: number): Promise<TableIn> {
-  if (!told.widths && looksLikeJsonLines(head.text))
-    return { input: 'lines', ...(await linesHead(head, most)) };
+function tableIn(head: HeadText, told: ToldOfFile, most: number): TableIn {
+  if (!told.widths && looksLikeJsonLines(head.text)) return { input: 'lines', ...linesHead(head, most) };
   const sniffed = sniffDelimiter(head.text);
   const widths = told.widths ?? widthsIn(head, told, sniffed.rows);
   if (widths)
-    return { input: 'fixed', widths, lines: firstLines(head.text), ...(await fixedHead(head, widths, most)) };
+    return { input: 'fixed', widths, lines: firstLines(head.text), ...fixedHead(head, widths, most) };
   const separator = told.separator ?? sniffed.delimiter;
   return {
     input: 'delimited',
     separator,
     lines: firstLines(head.text),
-    ...(await delimitedHead(head, separator, most)),
+    ...delimitedHead(head, separator, most),
   };
 }
 
@@ -51,40 +50,39 @@ function widthsIn(
   return isOpen && sniffed.every(({ cells }) => cells.length < 2) ? guessWidths(text) : undefined;
 }
 
-function linesHead(head: HeadText, most: number): Promise<HeadRows> {
+function linesHead(head: HeadText, most: number): HeadRows {
   return rowsOf(head, most, (sink) => new JsonLineRows(sink), true);
 }
 
-function fixedHead(head: HeadText, widths: readonly number[], most: number): Promise<HeadRows> {
+function fixedHead(head: HeadText, widths: readonly number[], most: number): HeadRows {
   return rowsOf(head, most, (sink) => new FixedWidthRows(widths, sink), true);
 }
 
-function delimitedHead(head: HeadText, separator: string, most: number): Promise<HeadRows> {
+function delimitedHead(head: HeadText, separator: string, most: number): HeadRows {
   return rowsOf(head, most, (sink) => new DelimitedRows(separator, sink), head.isWhole);
 }
 
 type Sink = (row: TextRow) => Problem | undefined;
-type Told = Problem | undefined | Promise<Problem | undefined>;
 
 /** What splits a text into rows. */
 interface Splitting {
-  take(text: string): Told;
-  finish(): Told;
+  take(text: string): Problem | undefined;
+  finish(): Problem | undefined;
 }
 
 /** Rows of a head that was cut between lines end with it, unless a row may go on over lines. */
-async function rowsOf(
+function rowsOf(
   { text, problems }: HeadText,
   most: number,
   splitting: (sink: Sink) => Splitting,
   ends: boolean,
-): Promise<HeadRows> {
+): HeadRows {
   const rows: TextRow[] = [];
   const feed = splitting((row) => {
     if (rows.length < most) rows.push(row);
     return undefined;
   });
-  const problem = (await feed.take(text)) ?? (ends ? await feed.finish() : undefined);
+  const problem = feed.take(text) ?? (ends ? feed.finish() : undefined);
   return { rows, problems: [...(problem ? [problem] : []), ...problems] };
 }
 

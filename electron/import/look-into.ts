@@ -11,5 +11,5 @@ export async function lookInto(path: string, told: ToldOfFile, most: number): Pr
   if (!bytes.ok) return bytes;
   if (binaryKind(bytes.value.head) === 'zip') return lookIntoArchive(path, told, most);
   const text = decodeHead(bytes.value, told.encoding, told.usualEncoding);
-  return text.ok ? succeed(await lookIntoText(text.value, told, most)) : text;
+  return text.ok ? succeed(lookIntoText(text.value, told, most)) : text;
 }

@@ -29,15 +29,15 @@ export async function readText(
   const intake = new Intake(options);
   for await (const piece of pieces) {
     if (!piece.ok) return piece;
-    const problem = await pass(decoder.take(piece.value), intake);
+    const problem = pass(decoder.take(piece.value), intake);
     if (problem) return { ok: false, problem };
     if (onLinks) await onLinks(intake.drain());
   }
-  const network = (await pass(decoder.finish(), intake)) ?? (await intake.finish());
+  const network = pass(decoder.finish(), intake) ?? intake.finish();
   if ('code' in network) return { ok: false, problem: network };
   return succeed({ encoding: decoder.encoding, ...intake.format, network });
 }
 
-async function pass(text: Result<string>, intake: Intake): Promise<Problem | undefined> {
+function pass(text: Result<string>, intake: Intake): Problem | undefined {
   return text.ok ? intake.take(text.value) : text.problem;
 }

@@ -1,7 +1,5 @@
-import { CsvError } from 'csv-parse';
-import { parse } from 'csv-parse/sync';
-
 import type { TextRow } from '../../core/formats/format.ts';
+import { RowCutter } from '../../core/formats/row-feeds/row-cutter.ts';
 
 const delimiters = [',', ';', '\t', '|'];
 const rowsLookedAt = 50;
@@ -34,24 +32,14 @@ function fit({ rows }: DelimitedHead): number {
   return Math.max(0, ...most);
 }
 
+/** The head may end inside a quoted cell; the rows before it are enough to look at. */
 function firstRows(head: string, delimiter: string): TextRow[] {
+  const cutter = new RowCutter(head, 1, { delimiter, isWhole: true, isLoose: true });
   const rows: TextRow[] = [];
-  try {
-    parse(head, {
-      delimiter,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      to: rowsLookedAt,
-      on_record: (cells: string[]) => {
-        rows.push({ line: rows.length + 1, cells });
-        return null;
-      },
-    });
-  } catch (error) {
-    // The head may end inside a quoted cell; the rows before it are enough to look at.
-    if (!(error instanceof CsvError)) throw error;
+  while (rows.length < rowsLookedAt) {
+    const cells = cutter.next();
+    if (!cells || 'code' in cells) break;
+    if (cells.some((cell) => cell !== '') || cells.length > 1) rows.push({ line: rows.length + 1, cells });
   }
   return rows;
 }
