@@ -79,8 +79,8 @@ test('an arrangement that is cancelled leaves everything as it was', async ({ st
   const tangled = (i: number) => (i * 7919 + ((i * i) % 997) * 31) % 1900;
   const rows = Array.from({ length: 5000 }, (_, i) => `P${i % 1900},P${tangled(i)}`);
   await window.importFiles(workbench, folder.write('besar.csv', ['from,to', ...rows].join('\n')));
+  await page.getByRole('button', { name: 'See it on the chart' }).click();
   await window.seesChartOf(1900);
-  await page.keyboard.press('Escape');
   await arrange(window, 'By links');
   await page.getByRole('status').getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Arranging' })).toBeHidden();

@@ -78,8 +78,8 @@ test('an encrypted case leaves nothing readable anywhere', async ({ folder, star
   expect(await main(page, 'choose-new-case', { title, passphrase })).toMatchObject({ ok: true });
   await expect(page.getByRole('banner')).toContainText(title);
   await window.importFiles(started, network);
+  await page.getByRole('button', { name: 'See it on the chart' }).click();
   await window.seesChartOf(2);
-  await page.keyboard.press('Escape');
   await window.goTo(canaries.person);
   await started.choose(file);
   await window.run('Attach a file…');

@@ -53,6 +53,21 @@ for (const language of ['en', 'id'] as const)
     await expect(studio.column('detik').locator('.studio-chip')).toHaveCount(1);
     await page.screenshot({ path: join(pictures, `studio-mapped-${language}.png`) });
 
+    await page.keyboard.press('Control+z');
+    await expect(studio.column('detik').locator('.studio-chip')).toHaveCount(0);
+    await expect(studio.box.locator('.studio-link')).toHaveCount(4);
+    await page.keyboard.press('Control+Shift+z');
+    await expect(studio.column('detik').locator('.studio-chip')).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(studio.box).toHaveCount(0);
+    const resume = page.locator('.notice').getByRole('button', { name: words.command('resume-import') });
+    await expect(resume).toBeVisible();
+    await page.screenshot({ path: join(pictures, `studio-aside-${language}.png`) });
+    await resume.click();
+    await expect(studio.column('detik').locator('.studio-chip')).toHaveCount(1);
+    await expect(studio.box.locator('.studio-link')).toHaveCount(4);
+    await expect(studio.glyphs).toHaveCount(4);
+
     await studio.press('dryRun');
     await expect(studio.box.getByRole('heading', { name: say('triedTitle') })).toBeVisible();
     await expect(studio.box.locator('.import-cells')).toContainText('catatan');

@@ -86,7 +86,7 @@ type About = Exclude<Dialog, PlainDialog>;
 const contents: { readonly [K in About['kind']]: (dialog: Extract<About, { kind: K }>) => ReactNode } = {
   // Drops from its own button among the tools.
   filter: () => null,
-  import: ({ files }) => <ImportStudio files={files} />,
+  import: ({ files, begun }) => <ImportStudio files={files} begun={begun} />,
   export: ({ pictures, format }) => <Export pictures={pictures} format={format} />,
   'new-case': ({ then }) => <NewCase then={then} />,
   'add-link': ({ from, to }) => <AddLink from={from} to={to} />,

@@ -5,6 +5,7 @@ import type { Command } from '../session/command.ts';
 import { focusNextRegion } from '../session/focus.ts';
 import { isPlain } from '../session/key-binding.ts';
 import { now } from '../session/session.ts';
+import { isTyping } from '../ui/is-typing.ts';
 
 /** Listens for the keys of all commands. */
 export function useKeys(commands: readonly Command[], run: (id: string) => void): void {
@@ -19,8 +20,8 @@ export function useKeys(commands: readonly Command[], run: (id: string) => void)
     };
     const all = { ...Object.fromEntries(bindings), ...regions };
     // text fields keep what they are told to themselves, so their keys are heard on the way down
-    const inText = tinykeys(window, all, { capture: true, ignore: (event) => !isTyping(event) });
-    const elsewhere = tinykeys(window, all, { ignore: isTyping });
+    const inText = tinykeys(window, all, { capture: true, ignore: (event) => !isTyping(event.target) });
+    const elsewhere = tinykeys(window, all, { ignore: ({ target }) => isTyping(target) });
     return () => {
       inText();
       elsewhere();
@@ -49,12 +50,8 @@ function acts(command: Command, binding: string, event: KeyboardEvent): boolean 
   if (now().dialog !== null || isWithin(event, '[role="menu"], [role="dialog"], [role="listbox"]'))
     return false;
   if (command.onChartOnly || isPlain(binding))
-    return !isTyping(event) && isWithin(event, '[data-region="centre"]');
-  return !isTyping(event) || (event.ctrlKey && !textKeys.has(event.key.toLowerCase()));
-}
-
-function isTyping(event: KeyboardEvent): boolean {
-  return isWithin(event, 'input, textarea, [contenteditable="true"]');
+    return !isTyping(event.target) && isWithin(event, '[data-region="centre"]');
+  return !isTyping(event.target) || (event.ctrlKey && !textKeys.has(event.key.toLowerCase()));
 }
 
 function isWithin({ target }: KeyboardEvent, selector: string): boolean {

@@ -6,6 +6,7 @@ import type { KeptView } from '../../core/case/snapshot.ts';
 import type { ChosenFile } from '../../core/contract/main-calls.ts';
 import type { CaseSummary, CheckpointView, HistoryLine } from '../../core/contract/views.ts';
 import type { ChartCanvasHandle } from '../canvas/canvas-props.ts';
+import type { BegunImport } from './studio-desk.ts';
 import type { ConditionSpot } from './chart-filter.ts';
 import type { PictureRun, PictureWay, WrittenPicture } from './picture-way.ts';
 import type { StepDifference } from './step-difference.ts';
@@ -76,7 +77,7 @@ export type Dialog =
   | PlainDialog
   /** With a condition, that one is edited. */
   | { readonly kind: 'filter'; readonly spot?: ConditionSpot }
-  | { readonly kind: 'import'; readonly files: readonly ChosenFile[] }
+  | { readonly kind: 'import'; readonly files: readonly ChosenFile[]; readonly begun?: BegunImport }
   /** With a way to draw the chart in front, where there is one; with the way out that is in front to begin with. */
   | { readonly kind: 'export'; readonly pictures: ChartPictures | null; readonly format?: string }
   /** `then` goes on to import once the new case is open. */

@@ -22,6 +22,7 @@ import type { Following, Thread } from './following.ts';
 import type { Measured, MeasureQuestion } from './measured.ts';
 import { type PickedNetwork, usualNetwork } from './network-choice.ts';
 import type { Notice } from './notice.ts';
+import type { ImportAside } from './studio-desk.ts';
 import type { RecoverySheet } from './sheet.ts';
 import type { Story } from '../../core/contract/telling.ts';
 import type { Telling } from './told-step.ts';
@@ -163,6 +164,8 @@ export interface Session {
   /** A recovery code nobody has written down yet; stands over everything until it is. */
   readonly sheet: RecoverySheet | null;
   readonly asking: ReasonAsked | null;
+  /** An import that was left before it was done. */
+  readonly importAside: ImportAside | null;
   /** Notes of cases that were put away, until the program is left. */
   readonly notesPutAway: ReadonlySet<string>;
   readonly notices: readonly Notice[];
@@ -221,6 +224,7 @@ export const freshCase = {
   photos: new Map<Identifier, ImageBitmap>(),
   linkingFrom: null,
   dialog: null,
+  importAside: null,
   asking: null,
   notices: [],
 } as const satisfies Partial<Session>;

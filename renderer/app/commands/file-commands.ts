@@ -14,6 +14,7 @@ import {
 import { always, type Command, hasCase, hasChart } from '../../session/command.ts';
 import { openDialog } from '../../session/dialogs.ts';
 import { chooseCase, closeCase, openSample } from '../../session/files.ts';
+import { resumeImport } from '../../session/import-aside.ts';
 import { startImport } from '../../session/importing.ts';
 import { windowDo } from '../../session/settings.ts';
 import { exportPicture, picturesOf } from '../export-picture.ts';
@@ -56,6 +57,14 @@ export const fileCommands: readonly Command[] = [
     enabled: ({ summary }) => summary?.readOnly !== true,
     run: ({ session }) =>
       session.summary ? startImport() : openDialog({ kind: 'new-case', then: 'import' }),
+  },
+  {
+    id: 'resume-import',
+    menu: 'file',
+    group: 1,
+    icon: IconFileImport,
+    enabled: ({ summary, importAside }) => importAside !== null && summary?.readOnly === false,
+    run: resumeImport,
   },
   {
     id: 'export',

@@ -5,10 +5,11 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { ChosenFile } from '../../../core/contract/main-calls.ts';
-import { closeDialog } from '../../session/dialogs.ts';
 import { importedFile, isLookedAt, isSure, withSpec } from '../../session/importing-files.ts';
 import { type StudioFile } from '../../session/studio-file.ts';
+import { leaveImport } from '../../session/import-aside.ts';
 import { sheetsRead } from '../../session/importing-sheets.ts';
+import { type BegunImport, emptyDesk } from '../../session/studio-desk.ts';
 import { leaveOut } from '../../session/taking-files.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Progress } from '../../ui/progress.tsx';
@@ -26,25 +27,37 @@ import { StudioActions } from './studio-actions.tsx';
 import { type Phase, useImport } from './use-import.ts';
 import { WaitingFiles } from './waiting-files.tsx';
 import { WidthCuts } from './width-cuts.tsx';
+import { useStudioKeys } from './use-studio-keys.ts';
 import { usePastedTables } from './use-pasted-tables.ts';
 import { type Studio, useStudio } from './use-studio.ts';
 import { useTrial } from './use-trial.ts';
 
+interface ImportStudioProps {
+  readonly files: readonly ChosenFile[];
+  /** Where an import that was left is gone on with. */
+  readonly begun?: BegunImport | undefined;
+}
+
+const nothingBegun: BegunImport = { desk: emptyDesk, entityType: '' };
+
 /** An import from the files chosen to the account of every cell: how each is read, what that makes, what became of it. */
-export function ImportStudio({ files: chosen }: { readonly files: readonly ChosenFile[] }) {
+export function ImportStudio({ files: chosen, begun = nothingBegun }: ImportStudioProps) {
   const { t } = useTranslation();
-  const studio = useStudio(chosen);
-  const [entityType, setEntityType] = useState('');
+  const studio = useStudio(chosen, begun.desk);
+  const [entityType, setEntityType] = useState(begun.entityType);
   const { phase, run, ask } = useImport();
-  usePastedTables(phase.kind === 'asking' || phase.kind === 'refused');
+  const isAsking = phase.kind === 'asking' || phase.kind === 'refused';
+  usePastedTables(isAsking);
+  useStudioKeys(studio, isAsking);
   const isReport = phase.kind === 'done' || phase.kind === 'tried';
-  const [begun, setBegun] = useState(chosen);
+  const [sent, setSent] = useState(chosen);
   const start = (isTrial: boolean, again: boolean) => {
-    setBegun(chosen);
+    setSent(chosen);
     void run({ files: studio.files.map(importedFile), entityType, again }, isTrial);
   };
+  const leave = () => leaveImport({ files: chosen, desk: studio.desk, entityType }, phase.kind === 'done');
   const goOn = () => {
-    if (phase.kind === 'done') for (const { handle } of begun) leaveOut(handle);
+    if (phase.kind === 'done') for (const { handle } of sent) leaveOut(handle);
     ask();
   };
   return (
@@ -53,24 +66,24 @@ export function ImportStudio({ files: chosen }: { readonly files: readonly Chose
       closeLabel={t('app.close')}
       width={isReport ? 860 : 1560}
       isBusy={phase.kind === 'running'}
-      onClose={closeDialog}
+      onClose={leave}
       actions={
-        <StudioActions studio={studio} {...readiness(studio)} phase={phase} onRun={start} onBack={ask} />
+        <StudioActions
+          {...{ studio, phase, ...readiness(studio) }}
+          onRun={start}
+          onBack={ask}
+          onLeave={leave}
+        />
       }
     >
       {isReport && (
         <>
-          <WaitingFiles files={chosen.filter((one) => !begun.includes(one))} onGo={goOn} />
+          <WaitingFiles files={chosen.filter((one) => !sent.includes(one))} onGo={goOn} />
           <Report report={phase.report} />
         </>
       )}
       {phase.kind === 'running' && <Running phase={phase} />}
-      {(phase.kind === 'asking' || phase.kind === 'refused') && (
-        <>
-          {phase.kind === 'refused' && <Refusal problem={phase.problem} />}
-          <Desk studio={studio} entityType={entityType} onEntityType={setEntityType} />
-        </>
-      )}
+      {isAsking && <Asking {...{ phase, studio, entityType, onEntityType: setEntityType }} />}
     </Dialog>
   );
 }
@@ -104,6 +117,16 @@ function Running({ phase: { doing, done, about } }: { readonly phase: Extract<Ph
     <>
       <Progress label={t(`edits:doing.${doing}`)} done={done} />
       {about !== '' && <p className="quiet ellipsis">{about}</p>}
+    </>
+  );
+}
+
+/** What the studio asks, under what an import was refused for. */
+function Asking({ phase, ...desk }: DeskProps & { readonly phase: Phase }): ReactNode {
+  return (
+    <>
+      {phase.kind === 'refused' && <Refusal problem={phase.problem} />}
+      <Desk {...desk} />
     </>
   );
 }

@@ -89,7 +89,7 @@ function WorkbookSpecs({ studio, file, head }: SheetBarProps) {
     setProblem(saved.ok ? null : saved.problem);
     if (!saved.ok) return;
     setName(null);
-    await studio.refresh();
+    await studio.settle();
   };
   if (name !== null)
     return (

@@ -38,7 +38,7 @@ export function SpecBar({ studio, file, spec }: SpecBarProps) {
     if (!saved.ok) return;
     setName(null);
     studio.change((one) => withKept(one, { ...saved.value, spec: named }, 1));
-    await studio.refresh();
+    await studio.settle();
   };
   const own = kept?.origin === 'saved' ? kept.id : undefined;
   return (
@@ -126,7 +126,7 @@ function SpecMenu({ studio, file, onReplace }: SpecMenuProps) {
     delete: async () => {
       if (!kept || !(await deleteSpec(kept.id))) return;
       studio.change((one) => withSuggested(one, types));
-      await studio.refresh();
+      await studio.settle();
     },
   };
   return (

@@ -1,8 +1,10 @@
+import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { closeDialog } from '../../session/dialogs.ts';
+import { useCommand } from '../../session/use-command.tsx';
 import { Button } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { ReportActions } from './report-actions.tsx';
 import type { Phase } from './use-import.ts';
 import type { Studio } from './use-studio.ts';
@@ -17,6 +19,8 @@ interface StudioActionsProps {
   readonly isSure: boolean;
   readonly onRun: (isTrial: boolean, again: boolean) => void;
   readonly onBack: () => void;
+  /** Closes the studio; what was set in it is put aside. */
+  readonly onLeave: () => void;
 }
 
 /** What can be done now: try, import, stop, go back; the main one last. */
@@ -39,14 +43,15 @@ export function StudioActions(props: StudioActionsProps): ReactNode {
 }
 
 /** Try it first, or import. */
-function Beginning({ studio, phase, onRun, isSure, isReady, isLooking }: StudioActionsProps): ReactNode {
+function Beginning({ studio, phase, onRun, onLeave, ...are }: StudioActionsProps): ReactNode {
   const { t } = useTranslation();
-  const main = useKeyboardOn(isSure);
+  const main = useKeyboardOn(are.isSure);
   const isKnown = phase.kind === 'refused' && phase.problem.code === 'already-imported';
-  const held = { isDisabled: !isReady, isPending: isLooking };
+  const held = { isDisabled: !are.isReady, isPending: are.isLooking };
   return (
     <>
-      <Button onPress={closeDialog}>{t('app.cancel')}</Button>
+      <StepButtons studio={studio} />
+      <Button onPress={onLeave}>{t('app.cancel')}</Button>
       <Button {...held} onPress={() => onRun(true, isKnown)}>
         {t('studio:dryRun')}
       </Button>
@@ -54,6 +59,30 @@ function Beginning({ studio, phase, onRun, isSure, isReady, isLooking }: StudioA
         {isKnown ? t('import.again') : t('import.verb', { count: studio.files.length })}
       </Button>
     </>
+  );
+}
+
+/** Takes back what was set in the studio, and sets it again. */
+function StepButtons({ studio: { undo, redo } }: Pick<StudioActionsProps, 'studio'>): ReactNode {
+  const { t } = useTranslation();
+  const keys = { undo: useCommand('undo').keys, redo: useCommand('redo').keys };
+  return (
+    <span className="studio-back">
+      <IconButton
+        icon={IconArrowBackUp}
+        label={t('commands.undo')}
+        keys={keys.undo}
+        isDisabled={!undo}
+        onPress={() => undo?.()}
+      />
+      <IconButton
+        icon={IconArrowForwardUp}
+        label={t('commands.redo')}
+        keys={keys.redo}
+        isDisabled={!redo}
+        onPress={() => redo?.()}
+      />
+    </span>
   );
 }
 

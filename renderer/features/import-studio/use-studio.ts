@@ -1,14 +1,17 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
 import type { ChosenFile } from '../../../core/contract/main-calls.ts';
+import type { TableHead } from '../../../core/contract/table-reading.ts';
 import { chooseImportFiles } from '../../session/files.ts';
 import { readHead } from '../../session/importing.ts';
 import { withHead } from '../../session/importing-files.ts';
-import { newFile, type StudioFile, type Told } from '../../session/studio-file.ts';
+import { fileOf, type StudioDesk } from '../../session/studio-desk.ts';
+import type { StudioFile, Told } from '../../session/studio-file.ts';
 import { turnedTo } from '../../session/importing-sheets.ts';
 import { type KeptSpecs, keptSpecs } from '../../session/importing-specs.ts';
 import { importAlso, leaveOut } from '../../session/taking-files.ts';
 import { useTypes } from '../../ui/types-context.ts';
+import { useDesk } from './use-desk.ts';
 
 /** The files of an import and what can be done with them. */
 export interface Studio {
@@ -26,52 +29,93 @@ export interface Studio {
   readonly turn: (sheet: string) => void;
   /** Reads the kept specifications again. */
   readonly refresh: () => Promise<void>;
+  /** The same once the one of the file in front was saved or deleted, which no undo here takes back. */
+  readonly settle: () => Promise<void>;
+  /** All of it, to go on with later. */
+  readonly desk: StudioDesk;
+  /** Takes the last step back, or repeats it; undefined where there is none. */
+  readonly undo: (() => void) | undefined;
+  readonly redo: (() => void) | undefined;
 }
 
 const noSpecs: KeptSpecs = { tables: [], workbooks: [] };
 
+/** What a look at a file makes of it. */
+type Sight = (file: StudioFile, head: TableHead) => StudioFile;
+
 /** Looks at every file once, also those that come later, and again when something else is said of it; the last look counts. */
-export function useStudio(chosen: readonly ChosenFile[]): Studio {
+export function useStudio(chosen: readonly ChosenFile[], begun: StudioDesk): Studio {
   const types = useTypes();
-  const [known, setKnown] = useState<ReadonlyMap<string, StudioFile>>(new Map());
-  const [kept, setKept] = useState<KeptSpecs | null>(null);
+  const { desk, learn, step, back, forward, settle } = useDesk(begun);
+  const [kept, refresh] = useKeptSpecs();
   const [front, setFront] = useFront(chosen);
-  const looks = useRef(new Map<string, AbortController>());
-  const files = chosen.map((one) => known.get(one.handle) ?? newFile(one));
+  const files = chosen.map((one) => fileOf(desk, one));
   const file = files.find((one) => one.file.handle === front) ?? files[0];
-  const change = (of: ChosenFile, by: (file: StudioFile) => StudioFile) =>
-    setKnown((former) => new Map(former).set(of.handle, by(former.get(of.handle) ?? newFile(of))));
+  const { look, isLookedAt } = useLooks(learn);
+  const bySpecs =
+    (specs: KeptSpecs): Sight =>
+    (one, head) =>
+      withHead(one, head, specs, types);
   const lookAgain = (next: StudioFile) => {
-    change(next.file, () => next);
-    void look(next.file, next.told, kept ?? noSpecs);
+    step(next.file, () => next);
+    void look(next.file, next.told, bySpecs(kept ?? noSpecs));
   };
-  const look = async (of: ChosenFile, told: Told, specs: KeptSpecs) => {
+  const lookAtNew = useEffectEvent((specs: KeptSpecs) => {
+    const fresh = chosen.filter((one) => !isLookedAt(one) && !fileOf(desk, one).head);
+    for (const one of fresh) void look(one, {}, bySpecs(specs));
+  });
+  useEffect(() => {
+    if (kept) lookAtNew(kept);
+  }, [chosen, kept]);
+  const goTo = (to: StudioFile, move: () => void) => () => {
+    move();
+    setFront(to.file.handle);
+    if (to.told !== fileOf(desk, to.file).told) void look(to.file, to.told, asItWas);
+  };
+  const [before, after] = [desk.past.at(-1), desk.future.at(-1)];
+  return {
+    ...{ files, kept: kept ?? noSpecs, file, show: setFront, desk },
+    refresh,
+    settle: () => {
+      if (file) settle(file.file.handle);
+      return refresh();
+    },
+    add: async () => importAlso(await chooseImportFiles()),
+    remove: (handle) => {
+      settle(handle);
+      leaveOut(handle);
+    },
+    change: (by) => file && step(file.file, by),
+    turn: (sheet) => file && lookAgain(turnedTo(file, sheet)),
+    tell: (told) => file && lookAgain({ ...file, told }),
+    undo: before && goTo(before, back),
+    redo: after && goTo(after, forward),
+  };
+}
+
+/** The kept specifications, null until they have been read, and how to read them again. */
+function useKeptSpecs() {
+  const [kept, setKept] = useState<KeptSpecs | null>(null);
+  useEffect(() => void keptSpecs().then(setKept), []);
+  return [kept, async () => setKept(await keptSpecs())] as const;
+}
+
+/** A file that was specified before its rows are looked at once more. */
+const asItWas: Sight = (file, head) => ({ ...file, head, problem: null });
+
+/** Looks at how files begin, one look at a file; the last counts. */
+function useLooks(learn: (of: ChosenFile, by: (file: StudioFile) => StudioFile) => void) {
+  const looks = useRef(new Map<string, AbortController>());
+  useEffect(() => endWith(looks.current), []);
+  const look = async (of: ChosenFile, told: Told, see: Sight) => {
     looks.current.get(of.handle)?.abort();
     const abort = new AbortController();
     looks.current.set(of.handle, abort);
     const head = await readHead({ file: of.handle, ...told }, abort.signal);
     if (abort.signal.aborted) return;
-    change(of, (one) =>
-      head.ok ? withHead(one, head.value, specs, types) : { ...one, problem: head.problem },
-    );
+    learn(of, (one) => (head.ok ? see(one, head.value) : { ...one, problem: head.problem }));
   };
-  const refresh = async () => setKept(await keptSpecs());
-  const lookAtNew = useEffectEvent((specs: KeptSpecs) => {
-    for (const one of chosen) if (!looks.current.has(one.handle)) void look(one, {}, specs);
-  });
-  useEffect(() => void keptSpecs().then(setKept), []);
-  useEffect(() => {
-    if (kept) lookAtNew(kept);
-  }, [chosen, kept]);
-  useEffect(() => endWith(looks.current), []);
-  return {
-    ...{ files, kept: kept ?? noSpecs, file, show: setFront, refresh },
-    add: async () => importAlso(await chooseImportFiles()),
-    remove: leaveOut,
-    change: (by) => file && change(file.file, by),
-    turn: (sheet) => file && lookAgain(turnedTo(file, sheet)),
-    tell: (told) => file && lookAgain({ ...file, told }),
-  };
+  return { look, isLookedAt: ({ handle }: ChosenFile) => looks.current.has(handle) };
 }
 
 /** Ends all looks under way once nobody waits for them. */
