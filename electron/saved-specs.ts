@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 
 import { fail, type Problem, type Result, succeed } from '../core/case/problem.ts';
 import type { KeptSpec } from '../core/contract/main-calls.ts';
-import { type AnySpec, readAnySpec } from './read-spec.ts';
+import type { AnySpec } from './read-spec.ts';
 import { writeFileWhole } from './write-file.ts';
 
 type Origin = KeptSpec['origin'];
@@ -43,10 +43,10 @@ export class SavedSpecs {
   async find(id: string): Promise<Result<KeptSpec>> {
     const [origin, name] = placeOf(id);
     const path = join(this.#folders[origin], name + ending);
-    const read = await readAnySpec(path);
+    const read = await readSpecAt(path);
     if (read.ok) return succeed(await kept(origin, path, read.value));
     if (origin === 'saved' || read.problem.code !== 'file-missing') return read;
-    const workbook = await readAnySpec(join(this.#folders.shipped, workbooks, name + ending));
+    const workbook = await readSpecAt(join(this.#folders.shipped, workbooks, name + ending));
     return workbook.ok ? succeed(await kept(origin, path, workbook.value)) : workbook;
   }
 
@@ -74,7 +74,7 @@ export class SavedSpecs {
     const all: KeptSpec[] = [];
     for (const name of names.filter(isSpecName).sort()) {
       const path = join(folder, name);
-      const read = await readAnySpec(path);
+      const read = await readSpecAt(path);
       if (read.ok) all.push(await kept(origin, path, read.value));
       else if (origin === 'saved') await this.#keepAside(path, read.problem);
     }
@@ -90,6 +90,11 @@ export class SavedSpecs {
     if (!isAside) return;
     this.#problems = [...this.#problems, { code: 'spec-damaged', file: basename(aside), details }];
   }
+}
+
+/** Reads a specification of tables or a workbook; what checks one is read when there is the first one to check. */
+export async function readSpecAt(path: string): Promise<Result<AnySpec>> {
+  return (await import('./read-spec.ts')).readAnySpec(path);
 }
 
 /** Writes a specification as people share it: a file they can read. */

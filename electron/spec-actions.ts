@@ -4,8 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Result, succeed } from '../core/case/problem.ts';
 import type { KeptSpec } from '../core/contract/main-calls.ts';
 import type { MainActions, MainInput, MainOutput } from './answer-main.ts';
-import { readAnySpec } from './read-spec.ts';
-import { type SavedSpecs, writeSpec } from './saved-specs.ts';
+import { readSpecAt, type SavedSpecs, writeSpec } from './saved-specs.ts';
 import { writeFileWhole } from './write-file.ts';
 
 /** What is asked of the window around saved specifications and rejected rows. */
@@ -51,7 +50,7 @@ async function share(shell: SpecShell, id: string): Promise<Result<string | null
 async function open({ specs, ...shell }: SpecShell): Promise<Result<KeptSpec | null>> {
   const path = await shell.chooseSpecFile();
   if (path === undefined) return succeed(null);
-  const read = await readAnySpec(path);
+  const read = await readSpecAt(path);
   if (!read.ok) return read;
   const same = (await specs.all()).find(({ spec }) => isDeepStrictEqual(spec, read.value));
   return same ? succeed(same) : specs.save(read.value);

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import type { Request } from '../core/contract/messages.ts';
+import type { Request } from '../core/contract/request.ts';
 import type * as Bridge from './bridge.ts';
 
 /** The window as the preload script leaves it, with main and a case service behind it. */

@@ -6,14 +6,9 @@ import type { CaseCallName, CaseInput, CaseOutput } from '../core/contract/case-
 import { firstCalls } from '../core/contract/first-calls.ts';
 import { firstMainCalls } from '../core/contract/first-main-calls.ts';
 import type { ChosenFile, mainCallSchemas } from '../core/contract/main-calls.ts';
-import {
-  type Doing,
-  type PlacesSoFar,
-  type Reply,
-  replySchema,
-  type Request,
-} from '../core/contract/messages.ts';
-import { problemSchema } from '../core/contract/views.ts';
+import { type Doing, type PlacesSoFar, type Reply, replySchema } from '../core/contract/messages.ts';
+import { problemSchema } from '../core/contract/problem-schema.ts';
+import type { Request } from '../core/contract/request.ts';
 
 type MainCallName = keyof typeof mainCallSchemas;
 type MainInput<C extends MainCallName> = z.input<(typeof mainCallSchemas)[C]['input']>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { identifier, named } from './identifier.ts';
 import { moment } from './moment.ts';
-import { gradingSchemes } from './source.ts';
+import { gradingSchemes } from './grading-schemes.ts';
 
 /** What the audit trail asks for; a case without one goes by `usualPolicy`. */
 export const policy = z

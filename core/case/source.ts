@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
 import { bureau } from './bureau.ts';
+import { gradingSchemes } from './grading-schemes.ts';
 import { handling } from './handling.ts';
 import { identifier, named } from './identifier.ts';
 import { moment } from './moment.ts';
 import { wording } from './wording.ts';
 
-export const gradingSchemes = ['6x6', '5x5x5', '3x5x2', '4x4'] as const;
 export const sourceKinds = [
   'report',
   'interview',

@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { directions, strengths } from '../case/link.ts';
-import { gradingSchemes, sourceKinds } from '../case/source.ts';
+import { gradingSchemes } from '../case/grading-schemes.ts';
+import { sourceKinds } from '../case/source.ts';
 import { jurisdictionReasons } from '../jurisdiction/jurisdiction.ts';
 import { families } from '../case/custom-type.ts';
 import { entityTypes } from './entity-types.ts';

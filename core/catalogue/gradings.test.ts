@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { gradingSchemes } from '../case/source.ts';
+import { gradingSchemes } from '../case/grading-schemes.ts';
 import { bandOf, gradings } from './gradings.ts';
 import { sampleTables } from './test-sample.ts';
 

@@ -4,7 +4,7 @@ import { identifier } from '../case/identifier.ts';
 import { call } from './call.ts';
 import { chartSight, chartSights } from './chart-sight.ts';
 import { settingsPart, settingsSchema } from './settings.ts';
-import { problemSchema } from './views.ts';
+import { problemSchema } from './problem-schema.ts';
 
 const nothing = z.strictObject({});
 /** Place of a chart among those of its case, from 0: it says nothing of what is in them. */

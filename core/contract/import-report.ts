@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { identifier } from '../case/identifier.ts';
-import { problemSchema } from './views.ts';
+import { problemSchema } from './problem-schema.ts';
 
 const count = z.int().min(0);
 /** So many values that disagree are listed; the rest is counted. */

@@ -5,7 +5,7 @@ import { type WorkbookSpec, workbookSpec } from '../table-spec/workbook-spec.ts'
 import { call } from './call.ts';
 import { fileHandle } from './file-handle.ts';
 import { firstMainCalls } from './first-main-calls.ts';
-import { problemSchema } from './views.ts';
+import { problemSchema } from './problem-schema.ts';
 
 const nothing = z.strictObject({});
 

@@ -2,23 +2,10 @@ import { z } from 'zod';
 
 import { historyKinds } from '../case/history.ts';
 import { identifier } from '../case/identifier.ts';
-import { problemSchema } from './views.ts';
+import { problemSchema } from './problem-schema.ts';
 
 /** What a question under way may be busy with; its words stand in the locale under `edits.doing`. */
 export const doings = ['reading', 'measuring', 'joining', 'arranging', 'saving', 'writing'] as const;
-
-/** Renderer to case service. `cancel` names the id of a question still under way. */
-export const requestSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('ask'),
-    id: z.int().min(1),
-    call: z.string().max(60),
-    input: z.unknown(),
-  }),
-  z.strictObject({ kind: z.literal('cancel'), id: z.int().min(1) }),
-  /** Which chart this window shows: its Changes are then sent without asking. */
-  z.strictObject({ kind: z.literal('watch'), chart: z.string().max(100).nullable() }),
-]);
 
 /** Entities, and in their order x and y of each, interleaved; NaN for those that have no place yet. */
 const placesSoFar = {
@@ -59,6 +46,5 @@ export const replySchema = z.discriminatedUnion('kind', [
 ]);
 
 export type PlacesSoFar = Pick<Extract<Reply, { kind: 'places' }>, 'entities' | 'places'>;
-export type Request = z.infer<typeof requestSchema>;
 export type Reply = z.infer<typeof replySchema>;
 export type Doing = (typeof doings)[number];

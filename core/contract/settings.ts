@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { gradingSchemes } from '../case/source.ts';
+import { gradingSchemes } from '../case/grading-schemes.ts';
 import { tableKinds } from '../tables/column.ts';
 
 /** Id of a command of the window, as it stands in the one list of them. */

@@ -7,7 +7,7 @@ import { tableSpec } from '../table-spec/table-spec.ts';
 import { fileHandle } from './file-handle.ts';
 import { columnAccountSchema, newConflict } from './import-report.ts';
 import { maskedFor } from './masked-for.ts';
-import { problemSchema } from './views.ts';
+import { problemSchema } from './problem-schema.ts';
 
 const count = z.int().min(0);
 const sheet = z.string().max(200).exactOptional();

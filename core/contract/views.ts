@@ -12,7 +12,6 @@ import { identifier, named } from '../case/identifier.ts';
 import { link } from '../case/link.ts';
 import { look } from '../case/look.ts';
 import { namedSet } from '../case/named-set.ts';
-import { problemCodes } from '../case/problem.ts';
 import { note } from '../case/note.ts';
 import { protectedPerson } from '../catalogue/protected-person.ts';
 import { query } from '../case/query.ts';
@@ -21,23 +20,10 @@ import { source } from '../case/source.ts';
 import { matchKinds } from '../search/explain-hit.ts';
 import { searchKinds } from '../search/searched-row.ts';
 import { task } from '../case/task.ts';
+import { problemSchema } from './problem-schema.ts';
 
 const count = z.int().min(0);
 const byType = z.record(z.string(), count);
-
-export const problemSchema = z
-  .strictObject({
-    code: z.enum(problemCodes),
-    file: z.string().exactOptional(),
-    sheet: z.string().exactOptional(),
-    line: z.int().exactOptional(),
-    column: z.string().exactOptional(),
-    details: z
-      .record(z.string(), z.union([z.string(), z.number()]))
-      .readonly()
-      .exactOptional(),
-  })
-  .readonly();
 
 /** Cross-border links by pair of countries, most links first. */
 const bordersSchema = z

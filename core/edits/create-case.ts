@@ -4,7 +4,7 @@ import { about } from '../case/about.ts';
 import { adding } from '../case/change.ts';
 import { creation } from '../case/history.ts';
 import { fail, succeed } from '../case/problem.ts';
-import { gradingSchemes } from '../case/source.ts';
+import { gradingSchemes } from '../case/grading-schemes.ts';
 import { defineEdit } from './edit.ts';
 
 const input = z.strictObject({

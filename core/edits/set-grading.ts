@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { noChange } from '../case/change.ts';
 import { fail, succeed } from '../case/problem.ts';
 import { sameRow } from '../case/same-row.ts';
-import { gradingSchemes } from '../case/source.ts';
+import { gradingSchemes } from '../case/grading-schemes.ts';
 import { defineEdit } from './edit.ts';
 
 const input = z.strictObject({

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 import { directions, strengths } from '../case/link.ts';
-import { gradingSchemes, sourceKinds } from '../case/source.ts';
+import { gradingSchemes } from '../case/grading-schemes.ts';
+import { sourceKinds } from '../case/source.ts';
 import { pattern } from './pattern.ts';
 import { stepIds } from './steps/step-ids.ts';
 

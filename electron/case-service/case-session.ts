@@ -6,7 +6,6 @@ import type { Identifier } from '../../core/case/identifier.ts';
 import { fail, type Problem, type Result, succeed } from '../../core/case/problem.ts';
 import { rewind } from '../../core/case/rewind.ts';
 import type { EditContext } from '../../core/edits/edit.ts';
-import { prepareEdit } from '../../core/edits/edits.ts';
 import type { CaseStore, CommitMeta, Committed, SignedNote, Signer, Work } from '../stores/case-store.ts';
 import type { CaseEvent } from './case-event.ts';
 import { KeptResults } from './kept-results.ts';
@@ -77,6 +76,7 @@ export class CaseSession {
   /** Parses and runs an edit on the rows it needs and commits what it gives. */
   edit(id: Identifier, input: unknown, around: Circumstances = {}): Promise<Result<Step>> {
     return this.exclusively(async () => {
+      const { prepareEdit } = await import('../../core/edits/edits.ts');
       const prepared = prepareEdit(id, input);
       if (!prepared.ok) return prepared;
       const rows = await this.store.load(prepared.value.needs);

@@ -3,7 +3,8 @@ import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { fail, succeed } from '../../core/case/problem.ts';
-import { type Reply, replySchema, type Request } from '../../core/contract/messages.ts';
+import { type Reply, replySchema } from '../../core/contract/messages.ts';
+import type { Request } from '../../core/contract/request.ts';
 import { Connection, type Wire } from './connection.ts';
 import { builtProgram, must, temporaryFolder, TestCase } from './test-case.ts';
 

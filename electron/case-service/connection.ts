@@ -1,5 +1,6 @@
 import { fail, type Result } from '../../core/case/problem.ts';
-import { type Reply, type Request, requestSchema } from '../../core/contract/messages.ts';
+import type { Reply } from '../../core/contract/messages.ts';
+import { type Request, requestSchema } from '../../core/contract/request.ts';
 import type { Committed } from '../stores/case-store.ts';
 import type { CaseSession } from './case-session.ts';
 import { dispatch } from './dispatch.ts';

@@ -4,7 +4,6 @@ import type { Change } from '../../core/case/change.ts';
 import { creation } from '../../core/case/history.ts';
 import { LiveCase } from '../../core/case/live-case.ts';
 import { fail, type Problem, type ProblemCode, type Result, succeed } from '../../core/case/problem.ts';
-import { runEdit } from '../../core/edits/edits.ts';
 import { createLocalCase, type LocalCaseOptions, openLocalCase } from '../stores/local/local-case.ts';
 import type { LocalCaseStore } from '../stores/local/local-case-store.ts';
 import { findSyncFolder, warningOf } from '../stores/local/sync-folder.ts';
@@ -12,7 +11,6 @@ import { realDisk } from '../stores/local/real-disk.ts';
 import { type KeyToCase, protectionFor } from '../stores/local/unlock.ts';
 import { CaseSession, type Surroundings } from './case-session.ts';
 import type { CaseTarget } from './case-target.ts';
-import { readSampleRows } from './read-sample-rows.ts';
 import type { Stretch } from './stretch.ts';
 
 /** An open case: its session, the folder behind it, and the code to print if it was made with a passphrase. */
@@ -107,7 +105,8 @@ async function firstChange(
   target: Exclude<CaseTarget, { readonly how: 'existing' }>,
   surroundings: Surroundings,
 ): Promise<Result<Change>> {
-  if (target.how === 'sample') return readSampleRows(target.rows);
+  if (target.how === 'sample') return (await import('./read-sample-rows.ts')).readSampleRows(target.rows);
+  const { runEdit } = await import('../../core/edits/edits.ts');
   const { title, language, begin } = target;
   return runEdit(creation, { title, language, ...begin }, new LiveCase(), surroundings);
 }

@@ -5,7 +5,7 @@ import {
   rejectedRowSchema,
   rowAccountSchema,
 } from '../../core/contract/import-report.ts';
-import { problemSchema } from '../../core/contract/views.ts';
+import { problemSchema } from '../../core/contract/problem-schema.ts';
 import { draftEntity, draftLink, draftSource } from '../../core/edits/import-network/draft-schemas.ts';
 import { packedLinks } from '../../core/edits/import-network/packed-schema.ts';
 import { importedFile } from '../../core/case/source.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { tableHeadSchema, tableTrialSchema } from '../../core/contract/table-reading.ts';
-import { problemSchema } from '../../core/contract/views.ts';
+import { problemSchema } from '../../core/contract/problem-schema.ts';
 import { draftEntity, draftLink, draftSource } from '../../core/edits/import-network/draft-schemas.ts';
 
 const refused = z.strictObject({ kind: z.literal('refused'), problem: problemSchema });

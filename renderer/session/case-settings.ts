@@ -1,5 +1,6 @@
 import type { Policy } from '../../core/case/about.ts';
-import { type GradingScheme, gradingSchemes } from '../../core/case/source.ts';
+import { gradingSchemes } from '../../core/case/grading-schemes.ts';
+import type { GradingScheme } from '../../core/case/source.ts';
 import type { CaseSummary } from '../../core/contract/views.ts';
 import { edit } from './editing.ts';
 

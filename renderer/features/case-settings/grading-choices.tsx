@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
-import { type GradingScheme, gradingSchemes } from '../../../core/case/source.ts';
+import { gradingSchemes } from '../../../core/case/grading-schemes.ts';
+import type { GradingScheme } from '../../../core/case/source.ts';
 import type { CaseGrading } from '../../session/case-settings.ts';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { SelectField } from '../../ui/select-field.tsx';

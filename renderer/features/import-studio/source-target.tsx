@@ -1,7 +1,8 @@
 import { IconFileDescription, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
-import { gradingSchemes, sourceKinds } from '../../../core/case/source.ts';
+import { gradingSchemes } from '../../../core/case/grading-schemes.ts';
+import { sourceKinds } from '../../../core/case/source.ts';
 import type { SourceSpec } from '../../../core/table-spec/table-spec.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';

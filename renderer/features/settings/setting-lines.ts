@@ -1,4 +1,4 @@
-import { gradingSchemes } from '../../../core/case/source.ts';
+import { gradingSchemes } from '../../../core/case/grading-schemes.ts';
 import {
   doubleClicks,
   legendCorners,

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Identifier } from '../../../core/case/identifier.ts';
-import { type GradingScheme, gradingSchemes, sourceKinds, type Source } from '../../../core/case/source.ts';
+import { gradingSchemes } from '../../../core/case/grading-schemes.ts';
+import { type GradingScheme, sourceKinds, type Source } from '../../../core/case/source.ts';
 import { gradings } from '../../../core/catalogue/gradings.ts';
 import { gradingOf } from '../../session/case-settings.ts';
 import { closeDialog } from '../../session/dialogs.ts';
