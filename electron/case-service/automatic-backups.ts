@@ -8,6 +8,8 @@ import { backUpStore } from './works/backup-works.ts';
 /** Milliseconds: how often it is looked, and how old the newest backup of a case that changed may be. */
 const lookEvery = 10 * 60_000;
 const oldest = 4 * 60 * 60_000;
+/** A case that was just opened is backed up once its window has had this long to be drawn, milliseconds. */
+const settled = 10_000;
 
 /**
  * Backs the open case up from time to time while it changes: soon after it was opened, and then every few hours. One that
@@ -31,7 +33,7 @@ export class AutomaticBackups {
 
   /** A case was opened. */
   opened(): void {
-    this.#look();
+    setTimeout(() => this.#look(), settled).unref();
   }
 
   #look(): void {

@@ -25,7 +25,8 @@ export class InkMap {
   draw(points: readonly Point[], weight: number): void {
     if (this.#sealed) throw new Error('ink was asked for already');
     for (let index = 1; index < points.length; index++) {
-      const [a, b] = [points[index - 1], points[index]];
+      const a = points[index - 1];
+      const b = points[index];
       if (a && b) this.#stroke(a, b, weight);
     }
   }
@@ -42,26 +43,34 @@ export class InkMap {
     const length = distance(a, b);
     const count = Math.max(1, Math.ceil(length / cell));
     const ink = (length / count) * weight;
+    const { left, top } = this.#area;
+    const sums = this.#sums;
+    const width = this.#width;
+    const height = this.#height;
     for (let step = 0; step < count; step++) {
       const share = (step + 0.5) / count;
-      const column = Math.floor((a.x + (b.x - a.x) * share - this.#area.left) / cell) + 1;
-      const row = Math.floor((a.y + (b.y - a.y) * share - this.#area.top) / cell) + 1;
-      if (column < 1 || row < 1 || column >= this.#width || row >= this.#height) continue;
-      const at = row * this.#width + column;
-      this.#sums[at] = (this.#sums[at] ?? 0) + ink;
+      const column = Math.floor((a.x + (b.x - a.x) * share - left) / cell) + 1;
+      const row = Math.floor((a.y + (b.y - a.y) * share - top) / cell) + 1;
+      if (column < 1 || row < 1 || column >= width || row >= height) continue;
+      const at = row * width + column;
+      sums[at] = (sums[at] ?? 0) + ink;
     }
   }
 
-  /** Turns ink per cell into sums over everything above and left; row 0 and column 0 stay empty. */
+  /**
+   * Turns ink per cell into sums over everything above and left; row 0 and column 0 stay empty. The first chart runs this
+   * before it is compiled, when every look at a field counts.
+   */
   #seal(): void {
     if (this.#sealed) return;
     this.#sealed = true;
-    for (let row = 1; row < this.#height; row++) {
+    const sums = this.#sums;
+    const width = this.#width;
+    for (let first = width; first < sums.length; first += width) {
       let along = 0;
-      for (let column = 1; column < this.#width; column++) {
-        const at = row * this.#width + column;
-        along += this.#sums[at] ?? 0;
-        this.#sums[at] = along + (this.#sums[at - this.#width] ?? 0);
+      for (let at = first + 1; at < first + width; at++) {
+        along += sums[at] ?? 0;
+        sums[at] = along + (sums[at - width] ?? 0);
       }
     }
   }
