@@ -43,8 +43,19 @@ export interface PackedLinks {
   readonly keys: readonly string[];
   /** Five a link: places of its shape and of the keys of its ends, line and row (0 where it has none). */
   readonly numbers: readonly number[];
-  /** Link after link: its own texts, then those of its values. */
-  readonly texts: readonly string[];
+  /**
+   * Link after link: its own texts, then those of its values, `textEnd` behind each. In one piece, because JSON would look
+   * up every short text among all it ever read.
+   */
+  readonly texts: string;
+}
+
+/** Delete, a sign that JSON writes as it is; links with a text that holds it are not packed. */
+const textEnd = '\u007f';
+
+/** The texts of packed links one by one, and behind the last of them an empty one. */
+export function textsOf({ texts }: PackedLinks): readonly string[] {
+  return texts.split(textEnd);
 }
 
 /** Numbers to a link. */
@@ -62,7 +73,7 @@ class Packer {
   readonly #shapes: LinkShape[] = [];
   readonly #keys = new Map<string, number>();
   readonly #numbers: number[] = [];
-  readonly #texts: string[] = [];
+  #texts = '';
   #last = 0;
 
   get packed(): PackedLinks {
@@ -80,10 +91,14 @@ class Packer {
     this.#numbers.push(shape, this.#keyOf(link.from), this.#keyOf(link.to), line, row);
     for (const read of readers) {
       const text = read(link);
-      if (text !== undefined) this.#texts.push(text);
+      if (text !== undefined && !this.#addText(text)) return false;
     }
-    for (const { text } of link.values) this.#texts.push(text);
-    return true;
+    return link.values.every(({ text }) => this.#addText(text));
+  }
+
+  #addText(text: string): boolean {
+    this.#texts += text + textEnd;
+    return !text.includes(textEnd);
   }
 
   #shapeOf(link: DraftLink): number {

@@ -1,15 +1,16 @@
 import type { DraftLink } from './format.ts';
-import { type LinkShape, numbersPerLink, type OwnText, type PackedLinks } from './packed-links.ts';
+import { type LinkShape, numbersPerLink, type OwnText, type PackedLinks, textsOf } from './packed-links.ts';
 
 /** The links that were packed, in their order. */
 export function unpackLinks(packed: PackedLinks): DraftLink[] {
   const links: DraftLink[] = [];
+  const texts = textsOf(packed);
   let text = 0;
   for (let at = 0; at < packed.numbers.length; at += numbersPerLink) {
     const shape = packed.shapes[packed.numbers[at] ?? 0];
     if (!shape) throw new Error('a packed link has no shape');
     const length = shape.texts.length + shape.values.length;
-    links.push(unpacked(packed, shape, at, packed.texts.slice(text, text + length)));
+    links.push(unpacked(packed, shape, at, texts.slice(text, text + length)));
     text += length;
   }
   return links;

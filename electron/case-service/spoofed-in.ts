@@ -2,6 +2,7 @@ import type { Problem } from '../../core/case/problem.ts';
 import { spoofsIn } from '../../core/catalogue/spoofed-text.ts';
 import type { DraftNetwork } from '../../core/formats/format.ts';
 import { batchesOf, type BatchedNetwork, isPackedBatch, linksIn } from '../../core/formats/link-batches.ts';
+import { textsOf } from '../../core/formats/packed-links.ts';
 
 /** Of the first text so many characters are told. */
 const shownLength = 80;
@@ -33,5 +34,6 @@ function* suspects(
 ): Iterable<DraftNetwork['entities'][number] | DraftNetwork['links'][number]> {
   yield* network.entities;
   for (const batch of batchesOf(network))
-    if (!isPackedBatch(batch) || batch.texts.some((text) => spoofsIn(text).length > 0)) yield* linksIn(batch);
+    if (!isPackedBatch(batch) || textsOf(batch).some((text) => spoofsIn(text).length > 0))
+      yield* linksIn(batch);
 }

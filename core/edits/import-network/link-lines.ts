@@ -5,6 +5,7 @@ import {
   numbersPerLink,
   type OwnText,
   type PackedLinks,
+  textsOf,
   type ValueShape,
 } from '../../formats/packed-links.ts';
 import { assumedStrength } from './assumed.ts';
@@ -48,11 +49,12 @@ const linksPerText = 100;
 export function* linkLines(packed: PackedLinks, becoming: Becoming): Iterable<string> {
   const templates = packed.shapes.map((shape) => templateOf(shape, becoming.origin));
   const { numbers } = packed;
+  const columns = { numbers, texts: textsOf(packed) };
   let [lines, next, written] = ['', 0, 0];
   for (let at = 0; at < numbers.length; at += numbersPerLink) {
     const template = templates[numbers[at] ?? 0];
     if (!template) throw new Error('a packed link has no shape');
-    lines += lineOf(template, packed, { at, text: next }, becoming);
+    lines += lineOf(template, columns, { at, text: next }, becoming);
     next += template.texts;
     if (++written % linksPerText !== 0) continue;
     yield lines;
@@ -61,17 +63,21 @@ export function* linkLines(packed: PackedLinks, becoming: Becoming): Iterable<st
   yield lines;
 }
 
+interface Columns extends Pick<PackedLinks, 'numbers'> {
+  readonly texts: readonly string[];
+}
+
 /** Where a link begins among numbers and texts. */
 interface Beginning {
   readonly at: number;
   readonly text: number;
 }
 
-function lineOf(template: Template, packed: PackedLinks, begins: Beginning, becoming: Becoming): string {
+function lineOf(template: Template, columns: Columns, begins: Beginning, becoming: Becoming): string {
   const { constants, fills } = template;
   const link: Filling = {
-    ...{ template, packed, begins, becoming },
-    ...{ id: becoming.newId('L'), place: placeOf(template, packed, begins) },
+    ...{ template, columns, begins, becoming },
+    ...{ id: becoming.newId('L'), place: placeOf(template, columns, begins) },
   };
   let line = constants[0] ?? '';
   for (let part = 0; part < fills.length; part++)
@@ -82,15 +88,15 @@ function lineOf(template: Template, packed: PackedLinks, begins: Beginning, beco
 /** One link that a template is filled in for. */
 interface Filling {
   readonly template: Template;
-  readonly packed: PackedLinks;
+  readonly columns: Columns;
   readonly begins: Beginning;
   readonly becoming: Becoming;
   readonly id: Identifier;
   readonly place: string;
 }
 
-function fillOf(what: number, { template, packed, begins, becoming, id, place }: Filling): string {
-  if (what >= fill.text) return textOf(template, what, packed.texts[begins.text + what - fill.text]);
+function fillOf(what: number, { template, columns, begins, becoming, id, place }: Filling): string {
+  if (what >= fill.text) return textOf(template, what, columns.texts[begins.text + what - fill.text]);
   switch (what) {
     case fill.place:
       return place;
@@ -101,7 +107,7 @@ function fillOf(what: number, { template, packed, begins, becoming, id, place }:
     case fill.id:
       return id;
     default:
-      return becoming.ends[packed.numbers[begins.at + 1 + what] ?? 0] ?? '';
+      return becoming.ends[columns.numbers[begins.at + 1 + what] ?? 0] ?? '';
   }
 }
 
@@ -112,7 +118,7 @@ function textOf(template: Template, what: number, own = ''): string {
 /** Where a link stands but for its column: members that follow each other in canonical order, each behind a comma. */
 function placeOf(
   { hasElement, sheet }: Template,
-  { numbers, texts }: PackedLinks,
+  { numbers, texts }: Columns,
   { at, text }: Beginning,
 ): string {
   const [line = 0, row = 0] = [numbers[at + 3], numbers[at + 4]];

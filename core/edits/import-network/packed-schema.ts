@@ -6,7 +6,13 @@ import { named } from '../../case/identifier.ts';
 import { money } from '../../case/link.ts';
 import { sureCheck } from '../../case/sure-check.ts';
 import { wording } from '../../case/wording.ts';
-import { numbersPerLink, type OwnText, ownTextNames, type PackedLinks } from '../../formats/packed-links.ts';
+import {
+  numbersPerLink,
+  type OwnText,
+  ownTextNames,
+  type PackedLinks,
+  textsOf,
+} from '../../formats/packed-links.ts';
 import { draftLink } from './draft-schemas.ts';
 
 const { key, type, start, end, direction, strength, basis, translations, sources } = draftLink.shape;
@@ -25,7 +31,7 @@ const columns = z.strictObject({
   shapes: z.array(linkShape).readonly(),
   keys: z.array(draftLink.shape.from).readonly(),
   numbers: z.array(z.int().min(0)).readonly(),
-  texts: z.array(z.string()).readonly(),
+  texts: z.string(),
 });
 
 type Accepts = (text: string) => boolean;
@@ -65,7 +71,9 @@ function isSound({ currency: unit, texts, values }: PackedLinks['shapes'][number
   );
 }
 
-function areTexts({ shapes, numbers, texts }: PackedLinks): boolean {
+function areTexts(packed: PackedLinks): boolean {
+  const { shapes, numbers } = packed;
+  const texts = textsOf(packed);
   const checks = shapes.map((shape) => [
     ...shape.texts.map((name) => ownTexts[name]),
     ...shape.values.map(() => valueText),
@@ -73,7 +81,7 @@ function areTexts({ shapes, numbers, texts }: PackedLinks): boolean {
   let next = 0;
   for (let at = 0; at < numbers.length; at += numbersPerLink)
     for (const check of checks[numbers[at] ?? 0] ?? []) if (!check(texts[next++] ?? impossible)) return false;
-  return next === texts.length;
+  return next === texts.length - 1 && texts[next] === '';
 }
 
 /** Longer than any text may be: a missing one is none that is accepted. */

@@ -109,6 +109,14 @@ describe('links that cross packed', () => {
     );
   });
 
+  it('are drafts where a text holds the sign that ends texts', () => {
+    const draft = { from: 'A', to: 'B', direction: 'none', values: [], at: { line: 1 } } as const;
+    const value = { property: 'note', at: { line: 1 } };
+    expect(packLinks([{ ...draft, values: [{ ...value, text: '' }] }])).toBeDefined();
+    expect(packLinks([{ ...draft, values: [{ ...value, text: 'x\u007f' }] }])).toBeUndefined();
+    expect(packLinks([{ ...draft, label: '\u007f' }])).toBeUndefined();
+  });
+
   it('are refused where a text or a number is not what its place takes', () => {
     const drafts = [
       { from: 'A', to: 'B', direction: 'none', start: '2025', values: [], at: { line: 1 } },
@@ -116,7 +124,8 @@ describe('links that cross packed', () => {
     const packed = packLinks(drafts);
     expect(packed).toBeDefined();
     for (const wrong of [
-      ...[{ texts: ['never'] }, { texts: [] }, { texts: ['2025', '2026'] }, { keys: ['A', ''] }],
+      ...[{ texts: 'never\u007f' }, { texts: '' }, { texts: '2025\u007f2026\u007f' }, { texts: '2025' }],
+      ...[{ texts: ['2025'] }, { keys: ['A', ''] }],
       ...[
         { keys: ['A'] },
         { numbers: [0, 0, 1, 1] },
