@@ -8,8 +8,8 @@ import { buildGraph, type Graph } from './graph.ts';
 import { graphDirections } from './graph-direction.ts';
 import { scoresBy, unitOf } from './measure.ts';
 import { measureById, measures } from './measures.ts';
-import { stepBetween } from './step-between.ts';
 import { smallGraphs } from './test-graphs.ts';
+import { movedPlaces } from './test-moved.ts';
 import { topologyOf } from './test-topology.ts';
 
 type Words = Record<string, { name: string; explain: string; good: string; bad: string }>;
@@ -106,7 +106,7 @@ describe.each(measures)('measure $id', (measure) => {
         );
         const [graph, other] = [links, relabelled].map((some) => graphOf(size, some, direction, means));
         const [scores, moved] = [scoresBy(measure, graph!), scoresBy(measure, other!)];
-        const places = measure.on === 'entities' ? order : movedSteps(graph!, other!, order);
+        const places = movedPlaces(measure.on, graph!, other!, order);
         scores.forEach((score, i) => expect(moved[places[i]!]).toBeCloseTo(score, 7));
       }),
       { numRuns: 100, seed: 7 },
@@ -157,15 +157,6 @@ it('knows no other measures', () => {
   const ids = measures.map(({ id }) => id).sort();
   for (const language of ['en', 'id']) expect(Object.keys(words(language)).sort()).toEqual(ids);
 });
-
-/** Where each step of a graph is in the same graph with its entities in another order. */
-function movedSteps(graph: Graph, other: Graph, order: readonly number[]): number[] {
-  return Array.from({ length: graph.size }, (_, i) =>
-    [...graph.neighbours.subarray(graph.offsets[i], graph.offsets[i + 1])].map((to) =>
-      stepBetween(other, order[i]!, order[to]!),
-    ),
-  ).flat();
-}
 
 /** Graphs that differ in nothing but one thing a measure may heed. */
 function graphsFor(choice: 'direction' | 'strength' | 'cost', size: number, links: readonly Link[]): Graph[] {
