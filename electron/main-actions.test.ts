@@ -59,6 +59,7 @@ beforeEach(async () => {
     backUpInto: (path) => worked.push(['back-up-into', path]),
     chooseFolder: () => Promise.resolve(chosen[0]),
     copyText: () => Promise.resolve(),
+    showInFolder: (path) => worked.push(['show', path]),
     chooseAttachment: () => Promise.resolve(chosen[0]),
     chooseAttachmentTarget: () => Promise.resolve(chosen[0]),
     chooseImportFiles: () => Promise.resolve(chosen),
@@ -112,6 +113,21 @@ describe('files the user chose', () => {
     expect(worked).toEqual([['stop', null]]);
     chosen = [];
     expect(await ask('choose-export-file', ended)).toEqual(succeed(null));
+  });
+
+  it('are shown in their folder while they are there, and only those that were chosen', async () => {
+    const path = join(folder, 'kaitan.csv');
+    chosen = [path];
+    const { handle } = await valueOf<{ handle: string }>(
+      ask('choose-export-file', { suggestedName: 'kaitan', extension: 'csv' }),
+    );
+    expect(await ask('show-in-folder', { file: handle })).toEqual(
+      fail('file-missing', { file: 'kaitan.csv' }),
+    );
+    await writeFile(path, 'a,b\n');
+    expect(await ask('show-in-folder', { file: handle })).toEqual(succeed(true));
+    expect(await ask('show-in-folder', { file: `file-${'0'.repeat(32)}` })).toEqual(fail('not-allowed'));
+    expect(worked).toEqual([['show', path]]);
   });
 });
 

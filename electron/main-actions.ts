@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+
 import { fail, type Result, succeed } from '../core/case/problem.ts';
 import type { RecentCase } from '../core/contract/main-calls.ts';
 import type { Settings } from '../core/contract/settings.ts';
@@ -21,6 +24,8 @@ export interface Shell extends Keeper, SpecShell {
   /** Dresses the window as these settings say, as far as a page cannot do it itself. */
   wear(settings: Settings): void;
   copyText(text: string): Promise<void>;
+  /** Opens the folder of a file, with the file chosen in it. */
+  showInFolder(path: string): void;
   chooseImportFiles(): Promise<readonly string[]>;
   chooseAttachment(): Promise<string | undefined>;
   chooseAttachmentTarget(suggestedName: string): Promise<string | undefined>;
@@ -77,7 +82,7 @@ export function mainActions(shell: Shell): MainActions {
   };
 }
 
-type PictureCalls = 'choose-export-file' | 'write-picture' | 'write-pdf' | 'stop-pdf';
+type PictureCalls = 'choose-export-file' | 'show-in-folder' | 'write-picture' | 'write-pdf' | 'stop-pdf';
 
 /** Where files go that leave, and those that main writes itself. */
 function pictureActions(shell: Shell): Pick<MainActions, PictureCalls> {
@@ -87,6 +92,7 @@ function pictureActions(shell: Shell): Pick<MainActions, PictureCalls> {
       const path = await shell.chooseExportFile(suggestedName, extension);
       return succeed(path === undefined ? null : await files.add(path));
     },
+    'show-in-folder': ({ file }) => Promise.resolve(showInFolder(shell, file)),
     'write-picture': ({ file, png }) => writePicture(files, file, png),
     'write-pdf': async ({ file, ...job }) => {
       const pdf = await shell.printPdf(job);
@@ -161,6 +167,14 @@ async function forgetRecent({ settings }: Shell, handle: string | undefined): Pr
 /** What new cases begin with. */
 function beginningOf({ grading, parallel }: Settings): CaseBeginning {
   return { defaultGrading: grading, ...(parallel === 'rolled' && { parallel }) };
+}
+
+function showInFolder(shell: Shell, file: string): Result<true> {
+  const path = shell.files.pathOf(file);
+  if (path === undefined) return fail('not-allowed');
+  if (!existsSync(path)) return fail('file-missing', { file: basename(path) });
+  shell.showInFolder(path);
+  return succeed(true);
 }
 
 async function writePicture(

@@ -2,7 +2,14 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { app, type BrowserWindow, clipboard, powerMonitor, safeStorage } from 'electron';
+import {
+  app,
+  type BrowserWindow,
+  clipboard,
+  powerMonitor,
+  safeStorage,
+  shell as systemShell,
+} from 'electron';
 
 import type { Result } from '../core/case/problem.ts';
 import { answerMain } from './answer-main.ts';
@@ -122,6 +129,7 @@ function shellOf(served: Served, settings: SettingsFile): Shell {
     backUpInto: (folder) => service.backUpInto(folder),
     sampleCase: () => sampleCase(sampleRows),
     copyText: (text) => clipboard.writeText(text),
+    showInFolder: (path) => systemShell.showItemInFolder(path),
     chooseImportFiles: () => chooseImportFiles(window),
     chooseAttachment: () => chooseAttachment(window),
     chooseAttachmentTarget: (name) => chooseAttachmentTarget(window, name),

@@ -158,6 +158,8 @@ export const mainCallSchemas = {
     z.strictObject({ suggestedName: z.string().max(200), extension: z.string().regex(/^[a-z0-9]{1,12}$/) }),
     chosenFile.nullable(),
   ),
+  /** Shows a file the user chose where it lies, in what the system looks at folders with; `file-missing` where it is gone. */
+  'show-in-folder': call(z.strictObject({ file: fileHandle }), z.literal(true)),
   /** Where the bytes of an attachment shall go, under the name it came with. */
   'choose-attachment-target': call(
     z.strictObject({ suggestedName: z.string().max(300) }),

@@ -34,6 +34,11 @@ for (const language of ['en', 'id'] as const)
     await expect(dialog.getByText(/kaitan\.csv/)).toBeVisible();
     expect(await serious(page)).toEqual([]);
     if (pictures) await page.screenshot({ path: join(pictures, `exported-${language}.png`) });
+    await started.app.evaluate(({ shell }) => {
+      shell.showItemInFolder = (shown) => void (process.env['BENANG_SHOWN'] = shown);
+    });
+    await dialog.getByRole('button', { name: /Show in its folder|Tampilkan di foldernya/ }).click();
+    await expect.poll(() => started.app.evaluate(() => process.env['BENANG_SHOWN'])).toBe(path);
     const lines = readFileSync(path, 'utf8').trim().split('\r\n');
     expect(lines.length).toBeGreaterThan(108);
     expect(lines[0]).toContain(language === 'en' ? 'From ID' : 'ID asal');

@@ -39,7 +39,7 @@ export async function exportPicture({ canvas }: Stage, way: PictureWay): Promise
   );
   if (!written) return;
   const size = showBytes(written.bytes, now().settings.language);
-  tell('notices.picture', { size, file: written.file });
+  tell('notices.picture', { size, file: written.file.name });
 }
 
 async function writePicture(
@@ -60,7 +60,7 @@ async function writePicture(
     drawn.html === null
       ? await askMain('write-picture', { file: file.handle, png: drawn.bytes })
       : await printed({ file: file.handle, html: drawn.html, ...drawn.paper }, run.signal);
-  return written.ok ? succeed({ file: file.name, bytes: written.value.bytes, pages: drawn.pages }) : written;
+  return written.ok ? succeed({ file, bytes: written.value.bytes, pages: drawn.pages }) : written;
 }
 
 async function printed(job: Parameters<typeof askMain<'write-pdf'>>[1], signal: AbortSignal) {

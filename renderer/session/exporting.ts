@@ -9,6 +9,7 @@ import type {
   ExportScopeInput,
   MaskedAs,
 } from '../../core/contract/exporting.ts';
+import type { ChosenFile } from '../../core/contract/main-calls.ts';
 import type { exportScopes } from '../../core/contract/settings.ts';
 import type { WayOut } from '../../core/tables-out/ways-out.ts';
 import { ask, askMain, type AskOptions } from '../bridge.ts';
@@ -58,7 +59,7 @@ export function exportLosses(
 
 /** A written file and what became of it. */
 export interface Exported {
-  readonly file: string;
+  readonly file: ChosenFile;
   readonly report: ExportReport;
 }
 
@@ -83,14 +84,14 @@ export async function exportAs(wanted: Wanted, options: AskOptions): Promise<Res
   const chosen = await askMain('choose-export-file', { suggestedName, extension });
   if (!chosen.ok) return chosen;
   if (!chosen.value) return fail('cancelled');
-  const { handle, name } = chosen.value;
+  const file = chosen.value;
   const question: CaseInput<'export'> = {
-    ...{ ...input, file: handle, format: wanted.way.id, words: tableWords(session), ...reason },
+    ...{ ...input, file: file.handle, format: wanted.way.id, words: tableWords(session), ...reason },
     ...(wanted.isMasked && { maskedAs: maskedAs() }),
     ...(wanted.scores.length > 0 && { scores: wanted.scores }),
   };
   const written = await ask('export', question, options);
-  return written.ok ? { ok: true, value: { file: name, report: written.value } } : written;
+  return written.ok ? { ok: true, value: { file, report: written.value } } : written;
 }
 
 /** Case and chart, without the names of anybody protected, whoever is opened on screen. */

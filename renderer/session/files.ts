@@ -31,6 +31,11 @@ export async function chooseImportFiles(): Promise<readonly ChosenFile[]> {
   return valueOf(await askMain('choose-import-files', {})) ?? [];
 }
 
+/** Shows a file that was written where it lies. */
+export async function showInFolder({ handle }: ChosenFile): Promise<void> {
+  valueOf(await askMain('show-in-folder', { file: handle }));
+}
+
 /** Closes the open case; every edit of it is on disk. */
 export async function closeCase(): Promise<void> {
   valueOf(await busy('busy.closing', () => askMain('close-case', {})));

@@ -1,3 +1,5 @@
+import type { ChosenFile } from '../../core/contract/main-calls.ts';
+
 /** How a chart leaves as a picture. */
 export type PictureWay = 'png' | 'png-print' | 'svg' | 'pdf';
 
@@ -13,7 +15,7 @@ export interface PictureRun {
 
 /** A picture that was written. */
 export interface WrittenPicture {
-  readonly file: string;
+  readonly file: ChosenFile;
   readonly bytes: number;
   /** Of a PDF; otherwise 1. */
   readonly pages: number;

@@ -18,7 +18,7 @@ export function ExportReport({ exported: { file, report }, isMasked }: ExportRep
   return (
     <>
       <p role="status">
-        <b className="export-file">{file}</b>: {t('exporting:counts', { entities, links })},{' '}
+        <b className="export-file">{file.name}</b>: {t('exporting:counts', { entities, links })},{' '}
         {showBytes(bytes, language)}.
       </p>
       {people > 0 && (

@@ -4,9 +4,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Problem } from '../../../core/case/problem.ts';
+import type { ChosenFile } from '../../../core/contract/main-calls.ts';
 import { wayOutById } from '../../../core/tables-out/ways-out.ts';
 import type { ChartPictures } from '../../session/dialog.ts';
 import { closeDialog } from '../../session/dialogs.ts';
+import { showInFolder } from '../../session/files.ts';
 import { exportAs, type Exported } from '../../session/exporting.ts';
 import type { PictureWay, WrittenPicture } from '../../session/picture-way.ts';
 import { now } from '../../session/session.ts';
@@ -57,7 +59,7 @@ export function Export({ pictures, format }: ExportProps) {
     );
   };
   const isBusy = phase.kind === 'running';
-  const isOver = phase.kind === 'done' || phase.kind === 'drawn';
+  const isOver = writtenFile(phase) !== undefined;
   const isReady = losses.answer !== null && !isBusy;
   return (
     <Dialog
@@ -124,6 +126,11 @@ function askedAgain(problem: Problem): Phase {
   return { kind: 'asking', ...(problem.code !== 'cancelled' && { problem }) };
 }
 
+function writtenFile(phase: Phase): ChosenFile | undefined {
+  if (phase.kind === 'done') return phase.exported.file;
+  return phase.kind === 'drawn' ? phase.picture.file : undefined;
+}
+
 interface ActionsProps {
   readonly phase: Phase;
   readonly isReady: boolean;
@@ -133,11 +140,15 @@ interface ActionsProps {
 function Actions({ phase, isReady, onWrite }: ActionsProps) {
   const { t } = useTranslation();
   if (phase.kind === 'running') return <Button onPress={phase.stop}>{t('busy.cancel')}</Button>;
-  if (phase.kind === 'done' || phase.kind === 'drawn')
+  const file = writtenFile(phase);
+  if (file)
     return (
-      <Button look="primary" autoFocus onPress={closeDialog}>
-        {t('app.close')}
-      </Button>
+      <>
+        <Button onPress={() => void showInFolder(file)}>{t('exporting:showInFolder')}</Button>
+        <Button look="primary" autoFocus onPress={closeDialog}>
+          {t('app.close')}
+        </Button>
+      </>
     );
   return (
     <>

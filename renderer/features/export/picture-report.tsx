@@ -11,7 +11,7 @@ export function PictureReport({ picture }: { readonly picture: WrittenPicture })
   const size = showBytes(bytes, useLanguage());
   return (
     <p role="status">
-      <b className="export-file">{file}</b>: {t('exporting:pictureWritten', { count: pages, size })}
+      <b className="export-file">{file.name}</b>: {t('exporting:pictureWritten', { count: pages, size })}
     </p>
   );
 }
