@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 
 import { serious } from '../harness/serious.ts';
 import { expect, test } from '../harness/test-workbench.ts';
@@ -10,6 +10,8 @@ import { StudioPage } from '../pages/studio-page.ts';
 
 const pictures = resolve(import.meta.dirname, '../../test-results/pictures');
 const edges = 'from,to\nKapal A,Kapal B\nKapal B,Kapal C\n';
+/** How long a file that was dropped may take to be there. */
+const taking = { timeout: 8000 };
 const names = 'nama;telepon\nSatu;087100000901\nDua;087100000902\n';
 
 for (const language of ['en', 'id'] as const)
@@ -24,24 +26,19 @@ for (const language of ['en', 'id'] as const)
     const studio = new StudioPage(page, (path) => words.say('studio', path));
     const file = folder.write('kaitan.csv', edges);
 
-    await drag(page, 'dragEnter', file);
-    // who holds something over a window is told of it again and again
+    const files = await FileDrag.over(page);
     await expect(async () => {
-      await drag(page, 'dragOver', file);
-      await expect(page.getByText(words.say('interface', 'drop.import'))).toBeVisible({ timeout: 1000 });
+      await files.hold(file);
+      await expect(page.getByText(words.say('interface', 'drop.import'))).toBeVisible({ timeout: 2000 });
     }).toPass();
     await page.screenshot({ path: join(pictures, `drop-${language}.png`) });
     expect(await serious(page)).toEqual([]);
-    await drag(page, 'drop', file);
-    await expect(studio.box.locator('.studio-file')).toHaveCount(1);
+    await files.drop(file, () => expect(studio.box.locator('.studio-file')).toHaveCount(1, taking));
     await expect(studio.box).toContainText('Kapal C');
     await expect(page.getByText(words.say('interface', 'drop.import'))).toHaveCount(0);
 
     const more = folder.write('nama.csv', names);
-    await drag(page, 'dragEnter', more);
-    await drag(page, 'dragOver', more);
-    await drag(page, 'drop', more);
-    await expect(studio.box.locator('.studio-file')).toHaveCount(2);
+    await files.drop(more, () => expect(studio.box.locator('.studio-file')).toHaveCount(2, taking));
     const first = studio.box.locator('.studio-file-button').first();
     await first.focus();
     await pasteText(page, 'pembayar\tpenerima\nRek 1\tRek 2\n');
@@ -53,19 +50,42 @@ for (const language of ['en', 'id'] as const)
     await page.keyboard.press('Escape');
     const nothing = join(folder.path, 'bukan kasus');
     mkdirSync(nothing);
-    await drag(page, 'dragEnter', nothing);
-    await drag(page, 'dragOver', nothing);
-    await drag(page, 'drop', nothing);
-    await expect(page.locator('.notice')).toContainText('bukan kasus');
+    await files.drop(nothing, () =>
+      expect(page.locator('.notice').first()).toContainText('bukan kasus', taking),
+    );
     await expect(studio.box).toHaveCount(0);
   });
 
-/** Has the browser hold or drop a real file over the middle of the page, as the system would. */
-async function drag(page: Page, type: 'dragEnter' | 'dragOver' | 'drop', path: string): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const data = { items: [], files: [path], dragOperationsMask: 1 };
-  await session.send('Input.dispatchDragEvent', { type, x: 700, y: 400, data });
-  await session.detach();
+/** Has the browser hold and drop real files over the middle of the page, as the system would. */
+class FileDrag {
+  readonly #session: CDPSession;
+
+  private constructor(session: CDPSession) {
+    this.#session = session;
+  }
+
+  static async over(page: Page): Promise<FileDrag> {
+    return new FileDrag(await page.context().newCDPSession(page));
+  }
+
+  async hold(path: string): Promise<void> {
+    await this.#send('dragEnter', path);
+    await this.#send('dragOver', path);
+  }
+
+  /** Drops until it is seen that something was taken: the browser drops nothing whose drag it thinks is over. */
+  async drop(path: string, isTaken: () => Promise<void>): Promise<void> {
+    await expect(async () => {
+      await this.hold(path);
+      await this.#send('drop', path);
+      await isTaken();
+    }).toPass();
+  }
+
+  async #send(type: 'dragEnter' | 'dragOver' | 'drop', path: string): Promise<void> {
+    const data = { items: [], files: [path], dragOperationsMask: 1 };
+    await this.#session.send('Input.dispatchDragEvent', { type, x: 700, y: 400, data });
+  }
 }
 
 async function pasteText(page: Page, text: string): Promise<void> {

@@ -20,9 +20,9 @@ const told = (file: typeof one, format: string): StudioFile => ({ ...newFile(fil
 const formats = (desk: StudioDesk) => [one, other].map((file) => fileOf(desk, file).format).join(' ');
 
 test('steps are taken back and repeated across files, the last first', () => {
-  let desk = withStep(emptyDesk, told(one, 'a'), 0);
-  desk = withStep(desk, told(other, 'b'), 10);
-  desk = withStep(desk, told(one, 'c'), 20);
+  let desk = withStep(emptyDesk, told(one, 'a'));
+  desk = withStep(desk, told(other, 'b'));
+  desk = withStep(desk, told(one, 'c'));
   expect(formats(desk)).toBe('c b');
   desk = stepBack(desk);
   expect(formats(desk)).toBe('a b');
@@ -35,35 +35,38 @@ test('steps are taken back and repeated across files, the last first', () => {
 });
 
 test('what is done after going back leaves nothing to repeat', () => {
-  const desk = withStep(stepBack(withStep(emptyDesk, told(one, 'a'), 0)), told(one, 'b'), 5000);
+  const desk = withStep(stepBack(withStep(emptyDesk, told(one, 'a'))), told(one, 'b'));
   expect(formats(stepForward(desk))).toBe('b ');
   expect(formats(stepBack(desk))).toBe(' ');
 });
 
-test('what is typed in one go is one step, also at once after one was taken back', () => {
-  let desk = withStep(emptyDesk, told(one, 'a'), 0);
-  for (const [at, format] of ['ab', 'abc', 'abcd'].entries())
-    desk = withStep(desk, told(one, format), 300 * (at + 1));
+test('what is typed in one go is one step, and nothing else is', () => {
+  let desk = emptyDesk;
+  for (const [at, format] of ['a', 'ab', 'abc', 'abcd'].entries())
+    desk = withStep(desk, told(one, format), 300 * at);
   expect(desk.past).toHaveLength(1);
   desk = withStep(desk, told(one, 'x'), 5000);
   desk = stepBack(desk);
   expect(formats(desk)).toBe('abcd ');
   desk = withStep(desk, told(one, 'y'), 5100);
-  expect(formats(stepBack(desk))).toBe('abcd ');
+  desk = withStep(desk, told(one, 'z'));
+  desk = withStep(desk, told(one, 'zz'));
+  desk = withStep(desk, told(one, 'zzz'), 5200);
+  expect(desk.past.map(({ format }) => format)).toEqual(['', 'abcd', 'y', 'z', 'zz']);
 });
 
 test('looking at a file is no step; going back keeps what others were seen to be', () => {
-  const desk = withFile(withStep(emptyDesk, told(one, 'a'), 0), told(other, 'seen'));
+  const desk = withFile(withStep(emptyDesk, told(one, 'a')), told(other, 'seen'));
   expect(desk.past).toHaveLength(1);
   expect(formats(stepBack(desk))).toBe(' seen');
 });
 
 test('a change that changes nothing is no step', () => {
   const desk = withFile(emptyDesk, told(one, 'a'));
-  expect(withStep(desk, fileOf(desk, one), 0)).toBe(desk);
+  expect(withStep(desk, fileOf(desk, one))).toBe(desk);
 });
 
 test('of a file that is settled nothing is taken back', () => {
-  const desk = settled(withStep(withStep(emptyDesk, told(one, 'a'), 0), told(other, 'b'), 10), other.handle);
+  const desk = settled(withStep(withStep(emptyDesk, told(one, 'a')), told(other, 'b')), other.handle);
   expect(formats(stepBack(desk))).toBe(' b');
 });

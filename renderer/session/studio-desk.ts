@@ -9,8 +9,8 @@ export interface StudioDesk {
   readonly past: readonly StudioFile[];
   /** Files as they were before each step was taken back, the one to repeat first last. */
   readonly future: readonly StudioFile[];
-  /** When the last step was done, milliseconds of any clock. */
-  readonly steppedAt: number;
+  /** When the last step was typed, milliseconds of any clock; null where it was no typing. */
+  readonly typedAt: number | null;
 }
 
 /** What was set for an import before it was done. */
@@ -25,9 +25,9 @@ export interface ImportAside extends BegunImport {
   readonly files: readonly ChosenFile[];
 }
 
-export const emptyDesk: StudioDesk = { files: new Map(), past: [], future: [], steppedAt: -Infinity };
+export const emptyDesk: StudioDesk = { files: new Map(), past: [], future: [], typedAt: null };
 
-/** Steps on one file that follow each other faster are one: somebody types. Milliseconds. */
+/** What is typed in one file faster than this is one step, milliseconds. */
 const pause = 700;
 const most = 200;
 
@@ -40,13 +40,14 @@ export function withFile(desk: StudioDesk, file: StudioFile): StudioDesk {
   return { ...desk, files: new Map(desk.files).set(file.file.handle, file) };
 }
 
-/** The desk after a file was changed by hand at this time. */
-export function withStep(desk: StudioDesk, next: StudioFile, at: number): StudioDesk {
+/** The desk after a file was changed by hand; `typedAt` where that was by typing. */
+export function withStep(desk: StudioDesk, next: StudioFile, typedAt: number | null = null): StudioDesk {
   const former = fileOf(desk, next.file);
   if (former === next) return desk;
-  const goesOn = at - desk.steppedAt < pause && desk.past.at(-1)?.file.handle === next.file.handle;
+  const isTyped = typedAt !== null && desk.typedAt !== null && typedAt - desk.typedAt < pause;
+  const goesOn = isTyped && desk.past.at(-1)?.file.handle === next.file.handle;
   const past = goesOn ? desk.past : [...desk.past, former].slice(-most);
-  return { ...withFile(desk, next), past, future: [], steppedAt: at };
+  return { ...withFile(desk, next), past, future: [], typedAt };
 }
 
 /** The desk before its last step; the same where there is none. */
@@ -54,7 +55,7 @@ export function stepBack(desk: StudioDesk): StudioDesk {
   const to = desk.past.at(-1);
   if (!to) return desk;
   const future = [...desk.future, fileOf(desk, to.file)];
-  return { ...withFile(desk, to), past: desk.past.slice(0, -1), future, steppedAt: -Infinity };
+  return { ...withFile(desk, to), past: desk.past.slice(0, -1), future, typedAt: null };
 }
 
 /** The desk with the step repeated that was taken back last; the same where there is none. */
@@ -62,7 +63,7 @@ export function stepForward(desk: StudioDesk): StudioDesk {
   const to = desk.future.at(-1);
   if (!to) return desk;
   const past = [...desk.past, fileOf(desk, to.file)];
-  return { ...withFile(desk, to), past, future: desk.future.slice(0, -1), steppedAt: -Infinity };
+  return { ...withFile(desk, to), past, future: desk.future.slice(0, -1), typedAt: null };
 }
 
 /** The desk with nothing to take back on this file: what was saved or deleted meanwhile would not come back with it. */

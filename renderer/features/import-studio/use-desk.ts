@@ -11,6 +11,7 @@ import {
   withStep,
 } from '../../session/studio-desk.ts';
 import type { StudioFile } from '../../session/studio-file.ts';
+import { isTyping } from '../../ui/is-typing.ts';
 
 type Change = (file: StudioFile) => StudioFile;
 
@@ -22,8 +23,8 @@ export function useDesk(begun: StudioDesk) {
     /** Learns something of a file, which is no step. */
     learn: (of: ChosenFile, by: Change) => setDesk((former) => withFile(former, by(fileOf(former, of)))),
     step: (of: ChosenFile, by: Change) => {
-      const at = performance.now();
-      setDesk((former) => withStep(former, by(fileOf(former, of)), at));
+      const typedAt = isTyping(document.activeElement) ? performance.now() : null;
+      setDesk((former) => withStep(former, by(fileOf(former, of)), typedAt));
     },
     back: () => setDesk(stepBack),
     forward: () => setDesk(stepForward),
