@@ -10,7 +10,6 @@ import { type StudioFile } from '../../session/studio-file.ts';
 import { leaveImport } from '../../session/import-aside.ts';
 import { sheetsRead } from '../../session/importing-sheets.ts';
 import { type BegunImport, emptyDesk } from '../../session/studio-desk.ts';
-import { leaveOut } from '../../session/taking-files.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Refusal } from '../../ui/refusal.tsx';
@@ -57,7 +56,7 @@ export function ImportStudio({ files: chosen, begun = nothingBegun }: ImportStud
   };
   const leave = () => leaveImport({ files: chosen, desk: studio.desk, entityType }, phase.kind === 'done');
   const goOn = () => {
-    if (phase.kind === 'done') for (const { handle } of sent) leaveOut(handle);
+    if (phase.kind === 'done') for (const { handle } of sent) studio.remove(handle);
     ask();
   };
   return (
