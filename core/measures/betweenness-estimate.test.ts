@@ -6,6 +6,7 @@ import { chancePaths } from './chance-path.ts';
 import { buildGraph } from './graph.ts';
 import type { GraphDirection } from './graph-direction.ts';
 import { linkBetweenness } from './link-betweenness.ts';
+import { kinds } from './test-kinds.ts';
 import { topologyOf } from './test-topology.ts';
 
 function randomGraph(seed: number, direction: GraphDirection, weighted: boolean) {
@@ -17,13 +18,6 @@ function randomGraph(seed: number, direction: GraphDirection, weighted: boolean)
   const weighting = weighted ? ({ weights, means: 'cost' } as const) : undefined;
   return buildGraph(topologyOf(size, links), direction, weighting);
 }
-
-const kinds = [
-  ['hops', 'ignore', false],
-  ['hops along arrows', 'out', false],
-  ['costs', 'ignore', true],
-  ['costs along arrows', 'out', true],
-] as const;
 
 describe.each([betweenness, linkBetweenness])('estimated $id', (measure) => {
   it.each(kinds)(

@@ -11,6 +11,7 @@ import type { GraphDirection } from './graph-direction.ts';
 import { harmonic } from './harmonic.ts';
 import { estimateBy, type Measure, scoresBy } from './measure.ts';
 import { allPairs, pathGraphs } from './test-all-pairs.ts';
+import { kinds } from './test-kinds.ts';
 import { topologyOf } from './test-topology.ts';
 
 /** Some of a size in parts that do not reach each other, with hanging ends, self-links and parallel links. */
@@ -28,13 +29,6 @@ function randomGraph(seed: number, size: number, direction: GraphDirection, weig
     weighted ? ({ weights, means: 'cost' } as const) : undefined,
   );
 }
-
-const kinds = [
-  ['hops', 'ignore', false],
-  ['hops along arrows', 'out', false],
-  ['costs', 'ignore', true],
-  ['costs along arrows', 'out', true],
-] as const;
 
 const farthest = (some: Float64Array, others: Float64Array) =>
   some.reduce((most, score, i) => Math.max(most, Math.abs(score - others[i]!)), 0);

@@ -4,19 +4,13 @@ import { seededRandom } from '../arrange/random.ts';
 import { buildGraph, type Graph } from './graph.ts';
 import type { GraphDirection } from './graph-direction.ts';
 import { measures } from './measures.ts';
+import { kinds } from './test-kinds.ts';
 import { movedPlaces } from './test-moved.ts';
 import { topologyOf } from './test-topology.ts';
 
 /** More than the kernels search from side by side, so that what they do in batches is among it. */
 const size = 330;
 const graphs = 20;
-const kinds = [
-  ['hops', 'ignore', false],
-  ['hops along arrows', 'out', false],
-  ['costs', 'ignore', true],
-  ['costs along arrows', 'out', true],
-] as const;
-
 interface Moved {
   readonly graph: Graph;
   readonly other: Graph;
