@@ -75,7 +75,7 @@ export const exportInput = z.strictObject({
   why: z.string().trim().min(1).max(2000).exactOptional(),
 });
 
-/** What was written, and what it lacks of what was to be written, counted again. */
+/** How much the written file holds, and what it lacks of what was to be written, counted again. */
 export const exportSchema = z
   .strictObject({
     ...{ entities: count, links: count, bytes: count, people: count, staying: count },

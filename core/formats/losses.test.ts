@@ -4,7 +4,7 @@ import english from '../../renderer/locales/en/formats.json' with { type: 'json'
 import indonesian from '../../renderer/locales/id/formats.json' with { type: 'json' };
 import { adding } from '../case/change.ts';
 import { lossKinds } from './format.ts';
-import { lossesOf } from './losses.ts';
+import { heldBy, lossesOf } from './losses.ts';
 import { textFormats } from './test-fixtures.ts';
 import { hostileCase } from './test-networks.ts';
 
@@ -42,6 +42,19 @@ describe('losses', () => {
     expect(one).toMatchObject({ notes: 1, identities: 1, groups: 1, types: 1, ids: 1 });
     expect(one).not.toHaveProperty('flags');
     expect(one).not.toHaveProperty('strengths');
+  });
+
+  it('tell how much of what was to be written a file holds', () => {
+    const rows = { entities: 20, links: 30 };
+    expect(heldBy(rows, [{ kind: 'types', count: 20 }])).toEqual(rows);
+    expect(heldBy(rows, [{ kind: 'placeless', count: 18 }])).toEqual({ entities: 2, links: 30 });
+    expect(heldBy(rows, [{ kind: 'entities', count: 5 }])).toEqual({ entities: 15, links: 30 });
+    expect(heldBy(rows, [{ kind: 'loops', count: 4 }])).toEqual({ entities: 20, links: 26 });
+    const withoutLinks = [
+      { kind: 'loops' as const, count: 4 },
+      { kind: 'links' as const, count: 26 },
+    ];
+    expect(heldBy(rows, withoutLinks)).toEqual({ entities: 20, links: 0 });
   });
 
   it('count texts that XML cannot hold', () => {

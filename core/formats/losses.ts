@@ -59,6 +59,20 @@ export function lossesOf(
   });
 }
 
+/** How many entities and links a file holds: those that were to be written, but for what it has no place for. */
+export function heldBy(
+  { entities, links }: { readonly entities: number; readonly links: number },
+  losses: readonly Loss[],
+): { readonly entities: number; readonly links: number } {
+  const lost = (...kinds: readonly LossKind[]): number =>
+    losses.reduce((sum, { kind, count }) => sum + (kinds.includes(kind) ? count : 0), 0);
+  const withoutLinks = losses.some(({ kind }) => kind === 'links');
+  return {
+    entities: entities - lost('entities', 'placeless'),
+    links: withoutLinks ? 0 : links - lost('loops'),
+  };
+}
+
 const counters: Readonly<Record<LossKind, (scope: ExportScope) => number>> = {
   grades: (scope) => citedSources(scope).filter(({ grade, regrade }) => grade ?? regrade).length,
   handling: (scope) => citedSources(scope).filter(({ handling }) => handling).length,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Value } from '../case/entity.ts';
 import { adding } from '../case/change.ts';
 import { LiveCase } from '../case/live-case.ts';
+import { sampleCase } from '../catalogue/test-sample.ts';
 import { entitiesOf, type ExportScope, linksBetween, positionIn } from './export-scope.ts';
 import type { DraftEntity, DraftLink, DraftNetwork, LossKind, TextFormat } from './format.ts';
 import { lossKinds } from './format.ts';
@@ -26,9 +27,9 @@ const twoWay = formats.flatMap((format) =>
   format.input === 'text' && format.write ? [[format.id, format] as const] : [],
 );
 
-/** What reading must give when nothing is lost; without a chart, places are those of the first. */
+/** What reading must give when nothing is lost; without a chart, places are those of one with places. */
 function expected(whole: ExportScope): Network {
-  const scope = { ...whole, chart: whole.chart ?? 'C1' };
+  const scope = { ...whole, chart: whole.chart ?? [...whole.rows.rows('placements').values()][0]?.chart };
   return {
     entities: [...entitiesOf(scope)].map(({ id, label, values, flag, photo, ...rest }) => {
       const position = positionIn(scope, id);
@@ -118,7 +119,7 @@ const changes: Readonly<Record<LossKind, Change>> = {
     const places = entities.flatMap(({ position }) => position ?? []);
     const [left, top] = [Math.min(...places.map(({ x }) => x)), Math.min(...places.map(({ y }) => y))];
     const side = Math.max(...places.map(({ x, y }) => Math.max(x - left, y - top)));
-    const share = (part: number): number => Math.round((part / side) * 10_000);
+    const share = (part: number): number => Number((part / side).toFixed(6));
     return {
       entities: entities.map((entity) =>
         entity.position
@@ -199,12 +200,16 @@ function scopeOf(rows: LiveCase, chart?: string): ExportScope {
   return { rows, entities: new Set(rows.rows('entities').keys()), chart };
 }
 
+const [hostile, sample] = [hostileCase(), sampleCase()];
+
 describe.each(twoWay)('%s, written and read again', (_, format) => {
   it.each([
-    ['the whole case', undefined],
-    ['a chart', 'C1'],
-  ])('is the same network but for what was announced: %s', (_what, chart) => {
-    const scope = scopeOf(hostileCase(), chart);
+    ['a hostile case', hostile, undefined],
+    ['a chart of it', hostile, 'C1'],
+    ['the sample case', sample, undefined],
+    ['a chart of the sample', sample, 'CHT-01'],
+  ])('is the same network but for what was announced: %s', (_what, rows, chart) => {
+    const scope = scopeOf(rows, chart);
     const losses = lossesOf(format, scope);
     const read = writtenAndRead(format, scope);
     expect(read.problems).toEqual([]);

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 
 import { fail, type Result, succeed } from '../../../core/case/problem.ts';
 import { gathering, type ScoreColumn } from '../../../core/formats/export-scope.ts';
-import { countingLosses } from '../../../core/formats/losses.ts';
+import { countingLosses, heldBy } from '../../../core/formats/losses.ts';
 import type { CaseInput } from '../../../core/contract/case-calls.ts';
 import { type TableWords, withOwnWords } from '../../../core/tables-out/table-words.ts';
 import { wayOutById } from '../../../core/tables-out/ways-out.ts';
@@ -45,9 +45,13 @@ export const exportCase: Handler<'export'> = async (input, ask) => {
     const written = await writeFileWhole(path, pieces);
     if (!written.ok) return written;
     const counts = await inSlices(countingLosses(scope, way.loses), ask, 'writing');
+    const losses = way.losses(scope, counts);
     return succeed({
-      ...{ ...exported, bytes: written.value.bytes, people: shown, staying },
-      losses: way.losses(scope, counts),
+      ...heldBy(exported, losses),
+      bytes: written.value.bytes,
+      people: shown,
+      staying,
+      losses,
     });
   });
 };
