@@ -108,6 +108,27 @@ test('groups are coloured, stood on areas and folded, which is one undo', async 
   await window.seesChartOf(58);
 });
 
+test('between groups by a property, a cell selects both, by keyboard', async ({ start }) => {
+  const { page, window } = await start();
+  const analysis = new AnalysisPage(page);
+  await window.seesChartOf(58);
+  await analysis.open();
+  const answer = await analysis.ask('Which groups are there?');
+  await answer.getByRole('button', { name: /Way of grouping/ }).press('Enter');
+  await page.getByRole('option', { name: 'Groups by a property' }).press('Enter');
+  const between = answer.getByRole('grid', { name: 'Between groups' });
+  const cell = (one: string, other: string) =>
+    between.getByRole('gridcell', { name: new RegExp(`^${one} and ${other}: `) });
+  await expect(cell('Indonesia', 'Malaysia')).toHaveText('15');
+  await expect(cell('Malaysia', 'Indonesia')).toHaveText('15');
+  await cell('Indonesia', 'Indonesia').press('ArrowDown');
+  await expect(cell('Malaysia', 'Indonesia')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(window.chart).toHaveAttribute('data-selected', '45');
+  await expect(cell('Malaysia', 'Indonesia')).toHaveAttribute('aria-selected', 'true');
+  await expect(cell('Malaysia', 'Cambodia')).toHaveAttribute('aria-selected', 'false');
+});
+
 for (const size of [
   { width: 1600, height: 1000 },
   { width: 960, height: 600 },

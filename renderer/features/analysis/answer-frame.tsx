@@ -1,3 +1,4 @@
+import { IconRefresh } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -7,6 +8,7 @@ import { askingWords, askQuestion } from '../../session/analysing-asks.ts';
 import { networkAsked } from '../../session/analysing-network.ts';
 import { useSession } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { Cautions } from './cautions.tsx';
 
@@ -33,19 +35,31 @@ export function AnswerFrame<K extends Asked>(props: AnswerFrameProps<K>) {
         <h2>{t(`analysis:${id}.name`)}</h2>
         <p className="answer-about">{t(`analysis:${id}.explain`)}</p>
         {choices}
-        <Button
-          look={answer ? 'plain' : 'primary'}
-          isDisabled={isIdle || isAsking}
-          onPress={() => void askQuestion(question)}
-        >
-          {t(answer ? 'analysis:askAgain' : 'analysis:ask')}
-        </Button>
+        <Ask question={question} isOff={isIdle || isAsking} />
       </div>
       {isAsking && <Asking />}
       {answer && <Stale question={question} />}
       {answer && <Cautions cautions={cautionsOf(answer.value)} />}
       {answer ? show(answer.value) : !isAsking && <p className="answer-teach">{t(`analysis:${id}.teach`)}</p>}
     </div>
+  );
+}
+
+/** Asks; once there is an answer, quietly at the end of the line. */
+function Ask({ question, isOff }: { readonly question: Asked; readonly isOff: boolean }) {
+  const { t } = useTranslation();
+  const isAnswered = useSession(({ analysis }) => analysis.answers[question] !== undefined);
+  const ask = () => void askQuestion(question);
+  if (isAnswered)
+    return (
+      <div className="answer-again">
+        <IconButton icon={IconRefresh} label={t('analysis:askAgain')} isDisabled={isOff} onPress={ask} />
+      </div>
+    );
+  return (
+    <Button look="primary" isDisabled={isOff} onPress={ask}>
+      {t('analysis:ask')}
+    </Button>
   );
 }
 

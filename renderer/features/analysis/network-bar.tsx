@@ -19,7 +19,7 @@ export function NetworkBar() {
   const isUsual = useSession(({ network }) => network === usualNetwork);
   const pick = usePick();
   return (
-    <div className="network-bar lower-tools">
+    <div className="network-bar lower-tools lower-tools-short">
       <DialogTrigger>
         <Button className="network-line" aria-label={t('scores:network', { network: words.join(' · ') })}>
           <IconAdjustmentsHorizontal size={15} stroke={1.75} aria-hidden />

@@ -17,7 +17,7 @@ export function Question({ properties }: { readonly properties: readonly string[
   const facets = useMemo(() => facetsWith(side, properties), [side, properties]);
   const choices = facets.map((id) => ({ id, label: words.facet(side, id) }));
   return (
-    <div className="histogram-question lower-tools">
+    <div className="histogram-question lower-tools lower-tools-short">
       <ChoiceBar
         label={t('filter.side')}
         isLabelHidden

@@ -1,4 +1,4 @@
-/** Shades of a heat matrix, without the one for nothing. */
+/** Shades of a heat grid, without the one for nothing. */
 export const heatSteps = 6;
 
 /** The shade of a count, 1 to `heatSteps` in even steps up to the highest; 0 for none. */
@@ -6,7 +6,8 @@ export function heatOf(count: number, highest: number): number {
   return count <= 0 ? 0 : Math.min(heatSteps, Math.ceil((count / highest) * heatSteps));
 }
 
-interface Cell {
+/** A cell by where it stands, counted from 0, heads left out. */
+export interface Cell {
   readonly row: number;
   readonly column: number;
 }
