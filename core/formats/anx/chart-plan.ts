@@ -2,23 +2,11 @@ import type { Entity, Value } from '../../case/entity.ts';
 import type { Link } from '../../case/link.ts';
 import type { Source } from '../../case/source.ts';
 import { gradings } from '../../catalogue/gradings.ts';
-import { edgeFields, nodeFields } from '../elements/element-key.ts';
 import { PropertyNumbers } from '../elements/property-numbers.ts';
 import { entitiesOf, type ExportScope, linksBetween } from '../export-scope.ts';
 import { entityTypeName } from './entity-type-names.ts';
 import { linkTypeName } from './link-type-names.ts';
-import { ownClass } from './own-classes.ts';
 import { sourceKindName } from './source-kind-names.ts';
-
-/** A class of attributes: values and what an analyst reads are shown on the chart, what only we read is not. */
-interface PlannedClass {
-  readonly id: string;
-  readonly name: string;
-  readonly isShown: boolean;
-}
-
-/** Fields of links that mean something on the chart of another program. */
-const shownFields: ReadonlySet<string> = new Set(['end', 'amount', 'currency', 'count']);
 
 /** What must be known of all that is written before the first item of a chart is. */
 export class ChartPlan {
@@ -100,35 +88,6 @@ export class ChartPlan {
 
   isParallel(link: Link): boolean {
     return (this.#parallels.get(pairOf(link))?.count ?? 0) > 1;
-  }
-
-  /** Every class of attributes. Each name is there once, and the first value of a property has the name of that. */
-  classes(): PlannedClass[] {
-    const all = [...this.properties.all()];
-    const names = new Set(all.map(({ property }) => property));
-    const free = (wish: string): string => {
-      let name = wish;
-      for (let nth = 2; names.has(name); nth++) name = `${wish} [${nth}]`;
-      names.add(name);
-      return name;
-    };
-    const fields = [...new Set<string>([...nodeFields, ...edgeFields])];
-    return [
-      ...all.flatMap(({ property, number, nth }) => {
-        const name = nth === 1 ? property : free(`${property} (${nth})`);
-        return [
-          { id: ownClass.value(number, nth), name, isShown: true },
-          { id: ownClass.sources(number, nth), name: free(`${name}: cards`), isShown: false },
-        ];
-      }),
-      ...fields.map((field) => ({
-        ...{ id: ownClass.field(field), name: free(field), isShown: shownFields.has(field) },
-      })),
-      { id: ownClass.id, name: free('id'), isShown: false },
-      { id: ownClass.place, name: free('place'), isShown: false },
-      { id: ownClass.linkSources, name: free('cards'), isShown: false },
-      { id: ownClass.loops, name: free('links to itself'), isShown: true },
-    ];
   }
 
   #seeEntity({ id, type, values }: Entity, see: (citations: Value['citations']) => void): void {

@@ -5,7 +5,7 @@ import { nativeFirst } from '../elements/native-first.ts';
 import type { RoleIndex } from '../heading-roles.ts';
 import { type XmlTree, attributeOf, childrenOf } from '../xml/xml-tree.ts';
 import type { AnxHeader } from './anx-header.ts';
-import { cardNumbers, ownClass, ownKey } from './own-classes.ts';
+import { cardNumbers, ownClass, ownKey, propertyOf } from './own-classes.ts';
 import { propertyNamed } from './property-names.ts';
 
 /** The attributes of one item: those that mean something to others, and what we wrote for ourselves. */
@@ -69,7 +69,7 @@ function keyOf(header: AnxHeader, element: XmlTree, id: string, domain: Domain):
   const first = id.replace(/^(benang\.value\.\d+)\.\d+$/, '$1');
   const key = ownKey(first, domain) ?? id;
   const told = element.attributes['AttributeClass'] ?? attributeOf(element, 'AttributeClassReference');
-  const name = header.className(first) ?? told ?? '';
+  const name = propertyOf(first, (classId) => header.className(classId)) ?? told ?? '';
   // what we wrote is named by its property already
   const property = key === id && domain === 'node' ? propertyNamed(name) : undefined;
   return [key, { id: key, domain, name: property ?? name, fallback: undefined }];

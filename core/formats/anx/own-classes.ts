@@ -9,6 +9,8 @@ export const ownClass = {
   field: (field: string) => `benang.${field}`,
   value: (property: number, nth: number) => `benang.value.${property}${nth > 1 ? `.${nth}` : ''}`,
   sources: (property: number, nth: number) => `benang.sources.${property}.${nth}`,
+  /** No item has it: its name tells which property this is where the class of the values has a name for people. */
+  property: (property: number) => `benang.property.${property}`,
   /** The id of a link in the case. */
   id: 'benang.id',
   /** Where an entity stands exactly, or `none`. */
@@ -23,6 +25,22 @@ export const ownClass = {
 export function ownKey(classId: string, domain: Domain): string | undefined {
   const [, rest] = /^benang\.([A-Za-z]+(?:\.\d+){0,2})$/.exec(classId) ?? [];
   return rest === undefined ? undefined : `benang.${domain}.${rest}`;
+}
+
+/** The name of a class that tells which property this is. */
+export function propertyClassName(number: number, property: string): string {
+  return `property ${number}: ${property}`;
+}
+
+/** The property that a class of values is about, by the name of the class that tells it, and else by its own. */
+export function propertyOf(
+  valueClass: string,
+  classNamed: (id: string) => string | undefined,
+): string | undefined {
+  const [, number = ''] = /^benang\.value\.(\d+)$/.exec(valueClass) ?? [];
+  const told = number === '' ? undefined : classNamed(ownClass.property(Number(number)));
+  const start = propertyClassName(Number(number), '');
+  return told?.startsWith(start) ? told.slice(start.length) : classNamed(valueClass);
 }
 
 /** What a value or a link of ours rests on, as the numbers of cards of its item and the places in words. */

@@ -2,6 +2,7 @@ import type { Link } from '../../case/link.ts';
 import { entitiesOf, type ExportScope, linksBetween } from '../export-scope.ts';
 import { xmlAttribute } from '../xml/xml-text.ts';
 import { ChartPlan } from './chart-plan.ts';
+import { plannedClasses } from './planned-classes.ts';
 import { ItemWriter } from './write-items.ts';
 
 /** Lines of links by strength, as analysts of charts know them. */
@@ -28,7 +29,7 @@ const icons: ReadonlyMap<string, string> = new Map([
  */
 export function* writeAnx(scope: ExportScope): Iterable<string> {
   const plan = new ChartPlan(scope);
-  const classes = plan.classes();
+  const classes = plannedClasses([...plan.properties.all()]);
   yield '<?xml version="1.0" encoding="utf-16"?>\n<Chart>\n';
   yield '<ApplicationVersion Major="9" Minor="0" Point="0" Build="0"/>\n';
   yield* collection('StrengthCollection', strengths, ([name, dots]) =>

@@ -3,6 +3,13 @@ import type { Value } from '../../case/entity.ts';
 /** The property that graph programs weigh links by. */
 const weightProperty = 'weight';
 
+/** One value of a property, by the number of the property and its own among those of a row. */
+export interface NumberedProperty {
+  readonly property: string;
+  readonly number: number;
+  readonly nth: number;
+}
+
 /** Numbers the properties of many rows from 1, and knows how many values of each one row has at most. */
 export class PropertyNumbers {
   readonly #known = new Map<string, { readonly number: number; most: number; isPlain: boolean }>();
@@ -32,7 +39,7 @@ export class PropertyNumbers {
   }
 
   /** Every property with the number of each of its values, in order. */
-  *all(): Iterable<{ readonly property: string; readonly number: number; readonly nth: number }> {
+  *all(): Iterable<NumberedProperty> {
     for (const [property, { number, most }] of this.#known)
       for (let nth = 1; nth <= most; nth++) yield { property, number, nth };
   }
