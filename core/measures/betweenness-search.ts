@@ -69,8 +69,9 @@ function search(graph: Graph, weights: Float64Array, onSteps: boolean, options: 
 
 function prepared(graph: Graph, weights: Float64Array | undefined, onSteps: boolean): Kernel {
   const steps = graph.neighbours.length;
-  const kernel = kernelFor(graph, weights);
+  const kernel = kernelFor(graph);
   // Of the two steps of an undirected pair, one at most leads away from the source.
   kernel.prepareBetweenness(steps, graph.undirected ? steps / 2 : steps, onSteps);
+  if (weights) kernel.numbers(kernel.weights, graph.size).set(weights);
   return kernel;
 }

@@ -1,6 +1,6 @@
 import type { Graph } from './graph.ts';
-import { kernelFor, type Kernel } from './kernels/kernel.ts';
-import { inOrder, markedFirst, searchOrder } from './relabel.ts';
+import { kernelFor } from './kernels/kernel.ts';
+import { markedFirst, searchOrder } from './relabel.ts';
 import { reversed } from './reversed.ts';
 
 /**
@@ -25,8 +25,8 @@ export interface SpreadDistances extends Distances {
 }
 
 /** What the kernel sums up for each entity, in its order. */
-export const sumsOf = { sums: 0, inverses: 1, squares: 2, inverseSquares: 3, counts: 4, largest: 5 } as const;
-export const sumsPerEntity = 6;
+const sumsOf = { sums: 0, inverses: 1, squares: 2, inverseSquares: 3, counts: 4, largest: 5 } as const;
+const sumsPerEntity = 6;
 
 /** Entities searched at once; progress is told as often. */
 const batch = 256;
@@ -58,7 +58,8 @@ function distancesInOrder(
   { order, targets }: Targets,
   progress: Progress = () => undefined,
 ): SpreadDistances {
-  const kernel = prepared(inOrder(graph.costs ? reversed(graph) : graph, order));
+  const kernel = kernelFor(graph.costs ? reversed(graph) : graph, order);
+  kernel.prepareDistances(graph.undirected);
   for (let first = 0; first < targets; first += batch) {
     progress(first / targets);
     kernel.addDistances(first, Math.min(targets, first + batch));
@@ -74,17 +75,6 @@ function distancesInOrder(
     ...{ sums: each('sums'), inverses: each('inverses'), counts: each('counts'), largest: each('largest') },
     ...{ squares: each('squares'), inverseSquares: each('inverseSquares') },
   };
-}
-
-function prepared(graph: Graph): Kernel {
-  const kernel = kernelFor(graph);
-  const back = graph.undirected || graph.costs ? undefined : reversed(graph);
-  kernel.prepareDistances(back?.neighbours.length ?? -1);
-  if (back) {
-    kernel.put(kernel.backOffsets, back.offsets);
-    kernel.put(kernel.backNeighbours, back.neighbours);
-  }
-  return kernel;
 }
 
 /** Mean distance over the pairs that reach each other; null where there are none. */

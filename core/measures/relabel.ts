@@ -17,35 +17,44 @@ export function relabel(graph: Graph): Relabelled {
 }
 
 /** The same graph with its entities in this order; neighbours are then no longer ascending, and strengths are left behind. */
-export function inOrder(graph: Graph, order: Int32Array): Graph {
-  const { size, offsets, neighbours, costs, undirected } = graph;
+function inOrder(graph: Graph, order: Int32Array): Graph {
+  const { size, neighbours, costs, undirected } = graph;
+  const rows = {
+    offsets: new Int32Array(size + 1),
+    neighbours: new Int32Array(neighbours.length),
+    ...(costs && { costs: new Float64Array(costs.length) }),
+  };
+  writeInOrder(graph, order, rows);
+  return { size, undirected, ...rows };
+}
+
+/** Where the steps of a graph are written. */
+export type Rows = Pick<Graph, 'offsets' | 'neighbours'> & { readonly costs?: Float64Array | undefined };
+
+/** Writes what `inOrder` gives. */
+export function writeInOrder(graph: Graph, order: Int32Array, rows: Rows): void {
+  const { size, offsets, neighbours, costs } = graph;
   const position = new Int32Array(size);
-  order.forEach((i, at) => (position[i] = at));
-  const moved = new Int32Array(size + 1);
-  const ends = new Int32Array(neighbours.length);
-  const moveCosts = costs && new Float64Array(neighbours.length);
+  for (let at = 0; at < size; at++) position[order[at] as number] = at;
   let count = 0;
   for (let at = 0; at < size; at++) {
     const i = order[at] as number;
     for (let e = offsets[i] as number, last = offsets[i + 1] as number; e < last; e++) {
-      ends[count] = position[neighbours[e] as number] as number;
-      if (moveCosts) moveCosts[count] = costs[e] as number;
+      rows.neighbours[count] = position[neighbours[e] as number] as number;
+      if (costs && rows.costs) rows.costs[count] = costs[e] as number;
       count++;
     }
-    moved[at + 1] = count;
+    rows.offsets[at + 1] = count;
   }
-  const bare = { size, offsets: moved, neighbours: ends, undirected };
-  return moveCosts ? { ...bare, costs: moveCosts } : bare;
 }
 
 /** Positions in the order in which `relabel` puts them. */
-export function searchOrder({ size, offsets, neighbours }: Graph): Int32Array {
-  const degree = (i: number) => (offsets[i + 1] as number) - (offsets[i] as number);
+export function searchOrder(graph: Graph): Int32Array {
+  const { size, offsets, neighbours } = graph;
   const seen = new Uint8Array(size);
   const order = new Int32Array(size);
   let end = 0;
-  const starts = Int32Array.from(seen.keys()).sort((a, b) => degree(b) - degree(a) || a - b);
-  for (const start of starts) {
+  for (const start of byDegree(graph)) {
     if (seen[start] === 1) continue;
     let head = end;
     order[end++] = start;
@@ -63,14 +72,26 @@ export function searchOrder({ size, offsets, neighbours }: Graph): Int32Array {
   return order;
 }
 
+/** Those with most steps first, and equal ones as they come. */
+function byDegree({ size, offsets }: Graph): Int32Array {
+  const fewer = (i: number): number => size - (offsets[i + 1] as number) + (offsets[i] as number);
+  const next = new Int32Array(size + 2);
+  for (let i = 0; i < size; i++) next[fewer(i) + 1] = (next[fewer(i) + 1] as number) + 1;
+  for (let key = 0; key <= size; key++) next[key + 1] = (next[key + 1] as number) + (next[key] as number);
+  const sorted = new Int32Array(size);
+  for (let i = 0; i < size; i++) {
+    const place = next[fewer(i)] as number;
+    next[fewer(i)] = place + 1;
+    sorted[place] = i;
+  }
+  return sorted;
+}
+
 /** The same positions, those that are marked 1 before all others, and how many these are. */
 export function markedFirst(order: Int32Array, isMarked: Uint8Array) {
-  const first = order.filter((i) => isMarked[i] === 1);
+  const count = isMarked.reduce((sum, mark) => sum + Number(mark === 1), 0);
   const all = new Int32Array(order.length);
-  all.set(first);
-  all.set(
-    order.filter((i) => isMarked[i] !== 1),
-    first.length,
-  );
-  return { order: all, count: first.length };
+  let [first, rest] = [0, count];
+  for (const i of order) all[isMarked[i] === 1 ? first++ : rest++] = i;
+  return { order: all, count };
 }

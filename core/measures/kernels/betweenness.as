@@ -2,10 +2,12 @@
 // entity collects from those beyond it. After the search everything lies in the order of reaching: what is read together
 // lies together.
 import {
-  NOWHERE, size, offsets, neighbours, costs, weights, reserve, intAt, setInt, numberAt, setNumber,
+  NOWHERE, size, offsets, neighbours, costs, reserve, intAt, setInt, numberAt, setNumber,
 } from './memory';
 import { prepareCheapest, cheapestFrom, distances, order as cheapestOrder } from './cheapest';
 
+/** f64 per entity: for how many it stands, 1 unless something else is written there. */
+export let weights: usize = 0;
 /** f64 per entity, and f64 per step where steps are scored; both add up from source to source. */
 export let scores: usize = 0;
 export let stepScores: usize = 0;
@@ -27,6 +29,8 @@ const TIE: f64 = 1 + 1e-10;
 
 /** `onward` is the greatest number of steps that lie on shortest paths from one source. */
 export function prepareBetweenness(steps: i32, onward: i32, onSteps: bool): void {
+  weights = reserve(size << 3);
+  for (let i = 0; i < size; i++) setNumber(weights, i, 1);
   scores = reserve(size << 3);
   places = reserve(size << 2);
   memory.fill(places, 0xff, size << 2);

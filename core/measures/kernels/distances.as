@@ -3,7 +3,7 @@
 // the way they lead and every count is made where it belongs. While few have learnt something they tell those who lead to
 // them; otherwise all who do not know everything yet ask (Beamer et al. 2012). What is read at random is one row of bits
 // for each entity and nothing else, so that it stays near the processor.
-import { size, offsets, neighbours, costs, reserve, intAt, setInt, numberAt } from './memory';
+import { size, offsets, neighbours, costs, reserve, intAt, setInt, numberAt, setNumber } from './memory';
 import { prepareCheapest, cheapestFrom, distances, order } from './cheapest';
 
 /**
@@ -11,6 +11,10 @@ import { prepareCheapest, cheapestFrom, distances, order } from './cheapest';
  * both, how many they are, and the largest.
  */
 export let reach: usize = 0;
+
+/** Where pairs alone are counted: f64 per number of hops up to `size`, of the pairs so far apart; f64 per entity, its sum of one over each distance. */
+export let pairs: usize = 0;
+export let nearness: usize = 0;
 
 /** The same steps backwards, laid out as those of the graph; where the graph is undirected, these themselves. */
 export let backOffsets: usize = 0;
@@ -36,11 +40,24 @@ let askers: i32 = 0;
 let told: usize = 0;
 let rowOf: usize = 0;
 
-export function prepareDistances(backSteps: i32): void {
+/** Makes ready to sum up what there is of each entity; with costs the graph must lead backwards. */
+export function prepareDistances(bothWays: bool): void {
   reach = reserve(<usize>size * ROW);
-  if (costs != 0) return prepareCheapest(false);
-  backOffsets = backSteps < 0 ? offsets : reserve((size + 1) << 2);
-  backNeighbours = backSteps < 0 ? neighbours : reserve(backSteps << 2);
+  if (costs != 0) prepareCheapest(false);
+  else prepareSearch(bothWays);
+}
+
+/** Makes ready to count pairs over hops instead. */
+export function preparePairs(bothWays: bool): void {
+  pairs = reserve((<usize>size + 1) << 3);
+  nearness = reserve(<usize>size << 3);
+  prepareSearch(bothWays);
+}
+
+function prepareSearch(bothWays: bool): void {
+  backOffsets = offsets;
+  backNeighbours = neighbours;
+  if (!bothWays) turnRound();
   seen = reserve(<usize>size << 5);
   fresh = reserve(<usize>size << 5);
   front = reserve(size << 2);
@@ -48,6 +65,29 @@ export function prepareDistances(backSteps: i32): void {
   told = reserve(size << 2);
   rowOf = reserve(size << 2);
   memory.fill(rowOf, 0xff, size << 2);
+}
+
+/** Lays out the same steps backwards, those that lead to an entity in the order of whom they come from. */
+function turnRound(): void {
+  const steps = intAt(offsets, size);
+  // One more in front, as the places that are filled next lie before where they end.
+  const ends = reserve((size + 2) << 2) + 4;
+  backOffsets = ends - 4;
+  backNeighbours = reserve(steps << 2);
+  for (let e = 0; e < steps; e++) {
+    const to = intAt(neighbours, e);
+    setInt(ends, to + 1, intAt(ends, to + 1) + 1);
+  }
+  for (let i = 0; i < size; i++) setInt(ends, i + 1, intAt(ends, i + 1) + intAt(ends, i));
+  for (let from = 0; from < size; from++) {
+    const last = intAt(offsets, from + 1);
+    for (let e = intAt(offsets, from); e < last; e++) {
+      const to = intAt(neighbours, e);
+      const place = intAt(ends, to);
+      setInt(ends, to, place + 1);
+      setInt(backNeighbours, place, from);
+    }
+  }
 }
 
 /** Adds distances to the targets first .. end (at most 256), from everybody; with costs the graph must lead backwards. */
@@ -74,6 +114,10 @@ function addCosts(target: i32): void {
   store<f64>(row, load<f64>(row, 32) + count, 32);
   const length = f64x2.extract_lane(distance, 0);
   if (load<f64>(row, 40) < length) store<f64>(row, length, 40);
+}
+
+@inline function near(i: i32, count: f64, distance: v128): void {
+  setNumber(nearness, i, numberAt(nearness, i) + count * f64x2.extract_lane(distance, 1));
 }
 
 function addHops(first: i32, end: i32): void {
@@ -184,6 +228,7 @@ function learn(who: usize, count: i32, hops: i32): void {
   const rows = fresh;
   const next = front;
   let learnt = 0;
+  let counted: i64 = 0;
   for (let row = 0; row < count; row++) {
     const i = intAt(who, row);
     const mine = before + (<usize>i << 5);
@@ -197,8 +242,11 @@ function learn(who: usize, count: i32, hops: i32): void {
     setInt(next, learnt++, i);
     v128.store(mine, all0);
     v128.store(mine, all1, 16);
-    add(i, <f64>found, distance);
+    if (reach != 0) add(i, <f64>found, distance);
+    else near(i, <f64>found, distance);
+    counted += found;
   }
+  if (reach == 0) setNumber(pairs, hops, numberAt(pairs, hops) + <f64>counted);
   fronts = learnt;
 }
 

@@ -1,9 +1,10 @@
 import type { Graph } from '../graph.ts';
+import { type Rows, writeInOrder } from '../relabel.ts';
 import { bytesOfBase64 } from './base64.ts';
 import { kernelBytes } from './kernel-bytes.ts';
 
 /** Where an array lies in the memory of the kernel. */
-interface Address {
+export interface Address {
   readonly value: number;
 }
 
@@ -13,9 +14,9 @@ interface KernelExports {
   readonly offsets: Address;
   readonly neighbours: Address;
   readonly costs: Address;
-  readonly weights: Address;
   prepare(entities: number, steps: number, weighted: boolean): void;
 
+  readonly weights: Address;
   readonly scores: Address;
   readonly stepScores: Address;
   prepareBetweenness(steps: number, onward: number, onSteps: boolean): void;
@@ -24,7 +25,10 @@ interface KernelExports {
   readonly reach: Address;
   readonly backOffsets: Address;
   readonly backNeighbours: Address;
-  prepareDistances(backSteps: number): void;
+  readonly pairs: Address;
+  readonly nearness: Address;
+  prepareDistances(bothWays: boolean): void;
+  preparePairs(bothWays: boolean): void;
   addDistances(first: number, end: number): void;
 
   readonly distances: Address;
@@ -35,10 +39,9 @@ interface KernelExports {
 
 /** The kernels with one graph in their memory. */
 export interface Kernel extends KernelExports {
-  /** Writes whole numbers there. */
-  put(at: Address, numbers: Int32Array): void;
-  /** The numbers that lie there, as they are now; the view is good until something else is prepared. */
+  /** The numbers that lie there, as they are now; views are good until something else is prepared. */
   numbers(at: Address, count: number): Float64Array;
+  integers(at: Address, count: number): Int32Array;
 }
 
 /** The little that is used of what the language itself brings along, for which its library has no types. */
@@ -51,22 +54,29 @@ const { WebAssembly: api } = globalThis as unknown as { readonly WebAssembly: We
 
 let compiled: object | undefined;
 
-/** Makes a kernel for a graph whose entities stand for as many as their weights say, each for one if not given. */
-export function kernelFor(graph: Graph, weights?: Float64Array): Kernel {
+/** Makes a kernel for a graph, its entities laid out in this order or as they are. */
+export function kernelFor(graph: Graph, order?: Int32Array): Kernel {
   compiled ??= new api.Module(bytesOfBase64(kernelBytes));
-  const kernel = new api.Instance(compiled).exports as KernelExports;
-  const { size, offsets, neighbours, costs } = graph;
-  kernel.prepare(size, neighbours.length, costs !== undefined);
-  const { buffer } = kernel.memory;
-  new Int32Array(buffer, kernel.offsets.value, size + 1).set(offsets);
-  new Int32Array(buffer, kernel.neighbours.value, neighbours.length).set(neighbours);
-  if (costs) new Float64Array(buffer, kernel.costs.value, costs.length).set(costs);
-  const own = new Float64Array(buffer, kernel.weights.value, size);
-  if (weights) own.set(weights);
-  else own.fill(1);
-  return {
-    ...kernel,
-    put: ({ value }, numbers) => new Int32Array(kernel.memory.buffer, value, numbers.length).set(numbers),
-    numbers: ({ value }, count) => new Float64Array(kernel.memory.buffer, value, count),
+  const exports = new api.Instance(compiled).exports as KernelExports;
+  const kernel: Kernel = {
+    ...exports,
+    numbers: ({ value }, count) => new Float64Array(exports.memory.buffer, value, count),
+    integers: ({ value }, count) => new Int32Array(exports.memory.buffer, value, count),
   };
+  const { size, neighbours, costs } = graph;
+  kernel.prepare(size, neighbours.length, costs !== undefined);
+  const rows = {
+    offsets: kernel.integers(kernel.offsets, size + 1),
+    neighbours: kernel.integers(kernel.neighbours, neighbours.length),
+    costs: costs && kernel.numbers(kernel.costs, costs.length),
+  };
+  if (order) writeInOrder(graph, order, rows);
+  else writeAsItIs(graph, rows);
+  return kernel;
+}
+
+function writeAsItIs({ offsets, neighbours, costs }: Graph, rows: Rows): void {
+  rows.offsets.set(offsets);
+  rows.neighbours.set(neighbours);
+  if (costs) rows.costs?.set(costs);
 }

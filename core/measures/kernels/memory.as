@@ -8,8 +8,6 @@ export let size: i32 = 0;
 export let offsets: usize = 0;
 export let neighbours: usize = 0;
 export let costs: usize = 0;
-/** f64 per entity: for how many it stands. */
-export let weights: usize = 0;
 
 let top: usize = __heap_base;
 
@@ -29,7 +27,6 @@ export function prepare(entities: i32, steps: i32, weighted: bool): void {
   offsets = reserve((entities + 1) << 2);
   neighbours = reserve(steps << 2);
   if (weighted) costs = reserve(steps << 3);
-  weights = reserve(entities << 3);
 }
 
 @inline export function intAt(array: usize, at: i32): i32 {

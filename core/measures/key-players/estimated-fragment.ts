@@ -8,8 +8,9 @@ import { nearnessThrough } from './nearness-through.ts';
 import type { NextMember, Objective } from './objective.ts';
 import { pairsWithout } from './pairs-without.ts';
 
-/** Entities from which it is first seen on whom nearness hangs. */
-const sources = 8;
+/** Looks at steps to see first on whom nearness hangs, but from so many entities at least. */
+const seenFor = 1e6;
+const leastSources = 8;
 /** Entities and steps looked at to count distances once, but to so many entities at least. */
 const counted = 1e8;
 const leastTargets = 256;
@@ -73,8 +74,9 @@ function valueOf({ nearness, sources: targets }: Counted, left: number): number 
 
 /** What each entity would take along as far as is seen from some, in nearness to so many targets. */
 function firstHopes(graph: Graph, targets: number): Float64Array {
-  const from = evenly(graph.size, sources);
-  const { through } = nearnessThrough(graph, from, new Uint8Array(graph.size));
+  const { size, neighbours } = graph;
+  const from = evenly(size, Math.max(leastSources, seenFor / (size + neighbours.length)));
+  const { through } = nearnessThrough(graph, from, new Uint8Array(size));
   return through.map((nearness) => (nearness / from.length) * targets);
 }
 

@@ -4,7 +4,10 @@ import type { Graph } from '../graph.ts';
 export interface NearnessThrough {
   /** One over the steps from each source to each other entity, together. */
   readonly total: number;
-  /** What of it begins at an entity, ends there or cannot be had on another way as short: no more is lost without it. */
+  /**
+   * What of it ends at an entity or cannot be had on another way as short, and where all are sources what begins there as
+   * well: then no more is lost without it.
+   */
   readonly through: Float64Array;
 }
 
@@ -36,7 +39,9 @@ export function nearnessThrough(graph: Graph, sources: Int32Array, away: Uint8Ar
   for (const source of sources) {
     if (away[source] === 1) continue;
     const reached = searchFrom(graph, source, search, away);
-    total += collect(search, reached, through);
+    const from = collect(search, reached, through);
+    if (sources.length === size) through[source] = (through[source] as number) + from;
+    total += from;
   }
   return { total, through };
 }
@@ -92,7 +97,6 @@ function collect({ hops, queue, gate, nearness }: Search, reached: number, throu
   }
   const source = queue[0] as number;
   const total = nearness[source] as number;
-  through[source] = (through[source] as number) + total;
   nearness[source] = 0;
   hops[source] = -1;
   return total;

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { seededRandom } from '../../arrange/random.ts';
 import { buildGraph } from '../graph.ts';
+import { fragmentObjective } from '../key-players/fragment-objective.ts';
 import { topologyOf } from '../test-topology.ts';
+import { evenly } from './evenly.ts';
 import { maskOf } from './mask-of.ts';
 import { pairDistances } from './pair-distances.ts';
 import { sampledDistances } from './sampled-distances.ts';
@@ -25,6 +28,31 @@ describe('distances to a sample', () => {
       { seed: 4, numRuns: 100 },
     );
   });
+
+  it.each(['ignore', 'out'] as const)(
+    'are those as well where more are counted than side by side (%s)',
+    (way) => {
+      const random = seededRandom(7);
+      const size = 700;
+      const below = () => Math.floor(random() * size);
+      const links = Array.from({ length: 1200 }, () => [below(), below()] as const);
+      const graph = buildGraph(topologyOf(size, links), way);
+      const counted = sampledDistances(graph, size);
+      const { sampled, bestNext } = fragmentObjective(graph, evenly(size, size));
+      for (const away of [[], [3, 600], [1, 2, 50, 256, 300, 511, 512, 699]]) {
+        const { nearness, ...others } = pairDistances(graph, { away: maskOf(size, away) });
+        expect(counted.without(away)).toMatchObject(others);
+        expect(counted.without(away).nearness).toBeCloseTo(nearness, 6);
+        const next = bestNext(away);
+        const joined = pairDistances(graph, { away: maskOf(size, [...away, next?.entity ?? 0]) });
+        const left = size - away.length - 1;
+        expect([sampled, next?.value]).toEqual([
+          undefined,
+          expect.closeTo(1 - joined.nearness / (left * (left - 1)), 9),
+        ]);
+      }
+    },
+  );
 
   it('are to as many as asked, the same every time, and differ from target to target as far as they say', () => {
     const ring = Array.from({ length: 40 }, (_, i) => [i, (i + 1) % 40] as const);

@@ -1,9 +1,7 @@
 import { seededRandom } from '../../arrange/random.ts';
-import { sumsOf, sumsPerEntity } from '../distances.ts';
 import type { Graph } from '../graph.ts';
-import { kernelFor } from '../kernels/kernel.ts';
-import { inOrder, markedFirst, searchOrder } from '../relabel.ts';
-import { reversed } from '../reversed.ts';
+import { type Address, type Kernel, kernelFor } from '../kernels/kernel.ts';
+import { markedFirst, searchOrder } from '../relabel.ts';
 import type { PairDistances } from './pair-distances.ts';
 
 export interface Counted extends PairDistances {
@@ -32,35 +30,39 @@ export function sampledDistances(graph: Graph, most: number, seed = 1): SampledD
   const order = targetsFirst(graph, targets, seed);
   const position = new Int32Array(size);
   order.forEach((i, at) => (position[i] = at));
-  const moved = inOrder({ size, offsets, neighbours, undirected }, order);
-  const back = reversed(moved);
-  const kernel = kernelFor(moved);
-  kernel.prepareDistances(undirected ? -1 : back.neighbours.length);
-  if (!undirected) {
-    kernel.put(kernel.backOffsets, back.offsets);
-    kernel.put(kernel.backNeighbours, back.neighbours);
-  }
-  const sides = undirected ? [moved] : [moved, back];
-  const places = [kernel.neighbours, kernel.backNeighbours];
+  const kernel = kernelFor({ size, offsets, neighbours, undirected }, order);
+  kernel.preparePairs(undirected);
+  const ahead = rowsOf(kernel, size, [kernel.offsets, kernel.neighbours]);
+  const back = undirected ? ahead : rowsOf(kernel, size, [kernel.backOffsets, kernel.backNeighbours]);
+  const pairs = kernel.numbers(kernel.pairs, size + 1);
+  const nearness = kernel.numbers(kernel.nearness, size);
   return {
     targets,
     without(away, progress = () => undefined) {
-      const found = kernel.numbers(kernel.reach, sumsPerEntity * size).fill(0);
+      pairs.fill(0);
+      nearness.fill(0);
       const gone = away.map((i) => position[i] as number);
-      sides.forEach((side, at) => {
-        const kept = gone.length > 0 ? isolated(side, at === 0 ? back : moved, gone) : side.neighbours;
-        kernel.put(places[at] as (typeof places)[number], kept);
-      });
+      const changed = isolate(gone, ahead, back);
       for (let first = 0; first < targets; first += batch) {
         progress(first / targets);
         kernel.addDistances(first, Math.min(targets, first + batch));
       }
+      putBack(changed);
       return {
-        ...totalsOf(found, undirected ? targets : null),
+        ...totalsOf(pairs),
+        spread: undirected ? spreadOf(nearness, targets) : 0.5,
         sources: targets - gone.filter((at) => at < targets).length,
       };
     },
   };
+}
+
+/** Steps that lie in the memory of the kernel. */
+type Steps = Pick<Graph, 'offsets' | 'neighbours'>;
+
+function rowsOf(kernel: Kernel, size: number, [offsets, neighbours]: readonly [Address, Address]): Steps {
+  const starts = kernel.integers(offsets, size + 1);
+  return { offsets: starts, neighbours: kernel.integers(neighbours, starts[size] as number) };
 }
 
 /** Those drawn come first, and all others as searches reach them. */
@@ -78,46 +80,58 @@ function targetsFirst(graph: Graph, targets: number, seed: number): Int32Array {
   return markedFirst(order, isDrawn).order;
 }
 
-/** Where steps lead when all from and to these lead from where they begin to there again, which reaches nobody. */
-function isolated({ offsets, neighbours }: Graph, back: Graph, gone: readonly number[]): Int32Array {
-  const steps = neighbours.slice();
-  for (const one of gone) {
-    steps.fill(one, offsets[one], offsets[one + 1]);
-    for (let e = back.offsets[one] as number; e < (back.offsets[one + 1] as number); e++) {
-      const from = back.neighbours[e] as number;
-      const row = neighbours.subarray(offsets[from], offsets[from + 1]);
-      steps[(offsets[from] as number) + row.indexOf(one)] = from;
-    }
-  }
-  return steps;
+/** A step that led elsewhere before. */
+interface Changed {
+  readonly neighbours: Int32Array;
+  readonly step: number;
+  readonly led: number;
 }
 
-/** What everybody's sums come to. Targets are given where links count both ways, as spread is seen by their number. */
-function totalsOf(found: Float64Array, targets: number | null): Omit<Counted, 'sources'> {
-  let [steps, nearness, pairs, squares] = [0, 0, 0, 0];
-  for (let at = 0; at < found.length; at += sumsPerEntity) {
-    const near = found[at + sumsOf.inverses] as number;
-    steps += found[at + sumsOf.sums] as number;
-    nearness += near;
-    pairs += found[at + sumsOf.counts] as number;
-    squares += near * near;
-  }
-  return {
-    steps,
-    nearness,
-    pairs,
-    spread: spreadOf(nearness, squares, { size: found.length / sumsPerEntity, targets }),
+/** Leads all steps from and to these from where they begin to there again, which reaches nobody. */
+function isolate(gone: readonly number[], ahead: Steps, back: Steps): Changed[] {
+  const changed: Changed[] = [];
+  const lead = (neighbours: Int32Array, step: number, to: number): void => {
+    changed.push({ neighbours, step, led: neighbours[step] as number });
+    neighbours[step] = to;
   };
+  for (const one of gone)
+    for (const [these, others] of ahead === back
+      ? [[ahead, ahead] as const]
+      : [[ahead, back] as const, [back, ahead] as const])
+      for (let step = these.offsets[one] as number; step < (these.offsets[one + 1] as number); step++) {
+        const other = these.neighbours[step] as number;
+        if (other === one) continue;
+        lead(these.neighbours, step, one);
+        const first = others.offsets[other] as number;
+        lead(others.neighbours, others.neighbours.indexOf(one, first), other);
+      }
+  return changed;
 }
 
-interface Counting {
-  readonly size: number;
-  readonly targets: number | null;
+/** In the opposite order, as a step may have been changed twice. */
+function putBack(changed: readonly Changed[]): void {
+  for (const { neighbours, step, led } of changed.toReversed()) neighbours[step] = led;
+}
+
+/** What pairs come to that are so many by their hops. */
+function totalsOf(byHops: Float64Array): Pick<Counted, 'pairs' | 'steps' | 'nearness'> {
+  let [pairs, steps, nearness] = [0, 0, 0];
+  for (let hops = 1; hops < byHops.length && (byHops[hops] as number) > 0; hops++) {
+    const count = byHops[hops] as number;
+    pairs += count;
+    steps += count * hops;
+    nearness += count / hops;
+  }
+  return { pairs, steps, nearness };
 }
 
 /** Of an undirected graph everybody's nearness to the targets varies as theirs to everybody does, or more. */
-function spreadOf(nearness: number, squares: number, { size, targets }: Counting): number {
-  if (targets === null) return 0.5;
-  const variance = Math.max(0, squares / size - (nearness / size) ** 2);
+function spreadOf(nearness: Float64Array, targets: number): number {
+  let [sum, squares] = [0, 0];
+  for (const near of nearness) {
+    sum += near;
+    squares += near * near;
+  }
+  const variance = Math.max(0, squares / nearness.length - (sum / nearness.length) ** 2);
   return Math.min(0.5, Math.sqrt(variance) / targets);
 }
