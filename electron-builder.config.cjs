@@ -1,12 +1,13 @@
 const { cpSync, rmSync } = require('node:fs');
-const { basename, join } = require('node:path');
+const { join } = require('node:path');
 
 /** What a runtime brings along and a product must not have. */
 const leftovers = ['resources/default_app.asar', 'version'];
 
 /** The command line runs in plain Node.js, which cannot read the app's archive. */
 function addCommandLine(resources) {
-  const partOfIt = (path) => !/^(main\.js|preload\.cjs|.*\.map)$/.test(basename(path));
+  // what is CommonJS is Electron's alone
+  const partOfIt = (path) => !/\.(cjs|map)$/.test(path);
   for (const part of ['node', 'sample', 'specifications']) {
     cpSync(join(__dirname, 'out', part), join(resources, 'cli', part), { recursive: true, filter: partOfIt });
   }

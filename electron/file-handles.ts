@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 
 import type { ChosenFile } from '../core/contract/main-calls.ts';
+import { randomHex } from './random-hex.ts';
 
 /** Names for files that a person chose, so that a page can speak of them without knowing where they lie. */
 export class FileHandles {
@@ -16,7 +16,7 @@ export class FileHandles {
 
   /** Names a file; a file that does not exist yet has 0 bytes. */
   async add(path: string): Promise<ChosenFile> {
-    const handle = `file-${randomBytes(16).toString('hex')}`;
+    const handle = `file-${randomHex(16)}`;
     this.#paths.set(handle, path);
     this.#told(handle, path);
     const bytes = await stat(path).then(

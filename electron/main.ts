@@ -26,6 +26,8 @@ if (app.isPackaged) {
 }
 app.enableSandbox();
 declareScheme();
+// Before Electron is ready: it would make its own menu first.
+Menu.setApplicationMenu(null);
 
 const here = import.meta.dirname;
 const launch = launchOf(process.argv, process.env, process.cwd());
@@ -43,7 +45,6 @@ else app.whenReady().then(start).catch(giveUp);
 /** The other processes take longest to start, so they come first; main reads the rest of itself meanwhile. */
 async function start(): Promise<void> {
   if (launch.picture !== undefined) setTimeout(() => app.exit(1), pictureTime);
-  Menu.setApplicationMenu(null);
   guardSession(session.defaultSession);
   servePage(pages);
   const service: CaseServiceProcess = startService(() => connect());
@@ -69,7 +70,7 @@ async function start(): Promise<void> {
 }
 
 function startService(restarted: () => void): CaseServiceProcess {
-  const scripts = { caseService: join(here, 'case-service.js'), importer: join(here, 'importer.js') };
+  const scripts = { caseService: join(here, 'case-service.cjs'), importer: join(here, 'importer.js') };
   return new CaseServiceProcess(
     scripts,
     { deviceKey: join(app.getPath('userData'), 'device-key') },

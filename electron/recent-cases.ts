@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 
@@ -22,8 +21,9 @@ async function viewOf({ path, opened, isProtected }: Recent): Promise<RecentCase
   };
 }
 
-/** A page names a recent case by this and learns no path from it. */
+/** A page names a recent case by this and learns no path from it. Crypto is read when it is first needed: no start waits for it. */
 function handleOf(path: string): string {
+  const { createHash } = process.getBuiltinModule('node:crypto');
   return createHash('sha256').update(path).digest('hex').slice(0, 32);
 }
 

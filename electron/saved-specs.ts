@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 import { fail, type Problem, type Result, succeed } from '../core/case/problem.ts';
 import type { KeptSpec } from '../core/contract/main-calls.ts';
+import { randomHex } from './random-hex.ts';
 import type { AnySpec } from './read-spec.ts';
 import { writeFileWhole } from './write-file.ts';
 
@@ -52,8 +52,8 @@ export class SavedSpecs {
 
   /** Saves a specification as a new one, or in place of a saved one. */
   async save(spec: AnySpec, replaces?: string): Promise<Result<KeptSpec>> {
-    const [origin, replaced] = placeOf(replaces ?? `saved:${randomBytes(8).toString('hex')}`);
-    const name = origin === 'saved' ? replaced : randomBytes(8).toString('hex');
+    const [origin, replaced] = placeOf(replaces ?? `saved:${randomHex(8)}`);
+    const name = origin === 'saved' ? replaced : randomHex(8);
     await mkdir(this.#folders.saved, { recursive: true });
     const path = join(this.#folders.saved, name + ending);
     const written = await writeSpec(path, spec);

@@ -1,3 +1,5 @@
+import './without-eval.ts';
+
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
