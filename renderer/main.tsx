@@ -20,6 +20,7 @@ import { followProtectedPeople } from './session/masking.ts';
 import { followNames } from './session/named-answers.ts';
 import { tellProblem } from './session/notices.ts';
 import { followPhotos } from './session/photos.ts';
+import { followWidth } from './session/panels.ts';
 import { followReasons } from './session/reason.ts';
 import { now, useSession } from './session/session.ts';
 import { followLayout } from './session/remembering.ts';
@@ -69,6 +70,7 @@ followTabling();
 followChoice();
 followLook();
 onSystemMotion(dress);
+followWidth();
 void followWindow().then(followLayout);
 
 const root = document.getElementById('root');

@@ -60,6 +60,8 @@ async function pictureOf(app: ElectronApplication): Promise<Buffer> {
 for (const { name, width, height, interfaceSize } of [
   { name: '960x600', width: 960, height: 600, interfaceSize: 100 },
   { name: '200-percent', width: 1600, height: 1000, interfaceSize: 200 },
+  { name: '200-percent-1280x800', width: 1280, height: 800, interfaceSize: 200 },
+  { name: '200-percent-960x600', width: 960, height: 600, interfaceSize: 200 },
 ])
   test(`everything can be reached at ${name}, in the longer of the two languages`, async ({
     folder,
@@ -86,4 +88,13 @@ for (const { name, width, height, interfaceSize } of [
         await leave(visit);
       });
     expect(found).toEqual([]);
+    if (await page.evaluate(() => innerWidth > 760)) return;
+    // one side at a time: each is brought before the other by its own key
+    const side = (name: string) => page.locator(`[data-region="${name}"]`);
+    await page.keyboard.press('Control+Shift+2');
+    await expect(side('explorer')).toHaveCount(0);
+    await expect(side('inspector').getByRole('tab').first()).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Control+Shift+1');
+    await expect(side('inspector')).toHaveCount(0);
+    await expect(side('explorer')).toBeInViewport({ ratio: 1 });
   });

@@ -8,6 +8,7 @@ import { withKeys } from '../session/assigned-keys.ts';
 import type { Command } from '../session/command.ts';
 import { fold } from '../session/remembering.ts';
 import { useTypesOfCase } from '../session/own-types.ts';
+import { isPanelShown } from '../session/panels.ts';
 import { now, useSession } from '../session/session.ts';
 import { useMasking } from '../session/use-masking.ts';
 import { saveSettings, tryWidths } from '../session/settings.ts';
@@ -95,7 +96,8 @@ function NoCase() {
 
 function Workbench({ canvas }: { readonly canvas: RefObject<ChartCanvasHandle | null> }) {
   const { t } = useTranslation();
-  const panels = useSession((session) => session.panels);
+  const hasExplorer = useSession((session) => isPanelShown(session, 'explorer'));
+  const hasInspector = useSession((session) => isPanelShown(session, 'inspector'));
   const { explorerWidth, inspectorWidth } = useSession((session) => session.settings);
   const around = useAround();
   const filled = useSession((session) => session.filled) ? around : null;
@@ -104,7 +106,7 @@ function Workbench({ canvas }: { readonly canvas: RefObject<ChartCanvasHandle | 
   useEffect(() => workbench.current?.setAttribute('aria-busy', `${filled === null}`), [filled]);
   return (
     <div className="workbench" ref={workbench} aria-busy>
-      {panels.explorer && (
+      {hasExplorer && (
         <div className="side" style={{ width: explorerWidth }}>
           {filled && <filled.Explorer />}
           {around && (
@@ -121,7 +123,7 @@ function Workbench({ canvas }: { readonly canvas: RefObject<ChartCanvasHandle | 
         </div>
       )}
       <Centre canvas={canvas} />
-      {panels.inspector && (
+      {hasInspector && (
         <div className="side side-end" style={{ width: inspectorWidth }}>
           {around && (
             <around.Divider

@@ -13,7 +13,8 @@ import { FollowedLinks } from '../features/paths/followed-links.tsx';
 import { Query } from '../features/query/query.tsx';
 import { StoryPanel } from '../features/story/story.tsx';
 import { type LowerTab, lowerTabs, useSession } from '../session/session.ts';
-import { showLower, togglePanel } from '../session/viewing.ts';
+import { togglePanel } from '../session/panels.ts';
+import { showLower } from '../session/viewing.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 
 const contents: Readonly<Record<LowerTab, ReactNode>> = {

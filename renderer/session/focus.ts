@@ -1,4 +1,4 @@
-import { now, put } from './session.ts';
+import { openSide } from './panels.ts';
 
 /** Parts of the window that F6 goes round, in order. */
 const regions = ['explorer', 'centre', 'inspector', 'results', 'tour'] as const;
@@ -8,7 +8,7 @@ export const searchBox = 'explorer-search';
 
 /** Opens the explorer if it is shut and puts the cursor into its search box, what it holds selected to be typed over. */
 export function focusSearch(): void {
-  put({ panels: { ...now().panels, explorer: true } });
+  openSide('explorer');
   requestAnimationFrame(() => {
     const box = document.getElementById(searchBox);
     box?.focus();

@@ -29,7 +29,9 @@ import type { Telling } from './told-step.ts';
 import { nothingSelected } from './selection.ts';
 import { emptyPattern, type Queried, type Querying } from './pattern.ts';
 
-export type PanelName = 'explorer' | 'inspector' | 'results';
+/** The panels left and right of what is between them. */
+export type Side = 'explorer' | 'inspector';
+export type PanelName = Side | 'results';
 
 /** What the lower panel shows while it is open. */
 export const lowerTabs = [
@@ -157,7 +159,12 @@ export interface Session {
   readonly photos: ReadonlyMap<Identifier, ImageBitmap>;
   /** The entity a link is being drawn from, while its target is chosen. */
   readonly linkingFrom: Identifier | null;
+  /** Which panels are open; in a narrow window not all of these are seen at once (`isPanelShown`). */
   readonly panels: Readonly<Record<PanelName, boolean>>;
+  /** Whether the window is too narrow for both sides beside what is between them. */
+  readonly isNarrow: boolean;
+  /** The side that was opened last: the one a narrow window shows. */
+  readonly frontSide: Side;
   readonly lowerTab: LowerTab;
   readonly settings: Settings;
   readonly dialog: Dialog | null;
@@ -237,6 +244,8 @@ export const useSession = create<Session>()(() => ({
   notesPutAway: new Set(),
   arrangeChoice: usualArrangeChoice,
   panels: usualSettings.panels,
+  isNarrow: false,
+  frontSide: 'inspector',
   lowerTab: 'results',
   settings: usualSettings,
   busy: [],

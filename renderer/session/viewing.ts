@@ -2,8 +2,9 @@ import type { Identifier } from '../../core/case/identifier.ts';
 import type { Selection } from '../canvas/canvas-props.ts';
 import { threadWhile } from './following.ts';
 import { isOnChart } from './large-chart.ts';
+import { openSide } from './panels.ts';
 import { onlySelected, selectionOf } from './selection.ts';
-import { type LowerTab, now, type PanelName, put, type Session } from './session.ts';
+import { type LowerTab, now, put, type Session } from './session.ts';
 
 /** Selects; an inspector that is not pinned follows a single item. A thread stays lit while its own items are selected. */
 export function select(selection: Selection): void {
@@ -14,17 +15,13 @@ export function select(selection: Selection): void {
 
 /** Shows an item in the inspector, whether or not it stands on the chart. */
 export function inspect(subject: Identifier): void {
-  put({ subject, panels: { ...now().panels, inspector: true } });
+  put({ subject });
+  openSide('inspector');
 }
 
 export function setPinned(pinned: boolean): void {
   put({ pinned });
   if (!pinned) select(now().selection);
-}
-
-export function togglePanel(name: PanelName): void {
-  const { panels } = now();
-  put({ panels: { ...panels, [name]: !panels[name] } });
 }
 
 /** Opens the lower panel with this in front; asked for what is in front already, closes it. */

@@ -30,7 +30,8 @@ import type { LowerTab, PanelName, Session } from '../../session/session.ts';
 import { moveLegend, turnLegend } from '../../session/legend.ts';
 import { saveSettings } from '../../session/settings.ts';
 import { focusRegion } from '../../session/focus.ts';
-import { isLowerShown, showTab, toggleLower, togglePanel } from '../../session/viewing.ts';
+import { isPanelShown, togglePanel } from '../../session/panels.ts';
+import { isLowerShown, showTab, toggleLower } from '../../session/viewing.ts';
 
 const zoomStep = 1.25;
 const onChart = (session: Session) => hasChart(session) && session.tab === 'chart';
@@ -140,7 +141,7 @@ function panel(name: PanelName, key: string, icon: Command['icon'] & object): Co
     icon,
     keys: [key],
     enabled: hasCase,
-    checked: ({ panels }) => panels[name],
+    checked: (session) => isPanelShown(session, name),
     run: () => togglePanel(name),
   };
 }
