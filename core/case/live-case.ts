@@ -9,6 +9,10 @@ import { RowTable } from './row-table.ts';
 import { sameRow } from './same-row.ts';
 import { type Row, type TableName, tableNames } from './tables.ts';
 import { writtenIn } from './written-rows.ts';
+import type { Steps } from '../tables/steps.ts';
+
+/** Some milliseconds' work. */
+const rowsAStep = 512;
 
 type Tables = { readonly [T in TableName]: RowTable<Row<T>> };
 
@@ -50,11 +54,17 @@ export class LiveCase implements CaseRows {
     return indexes.map((index) => index.build(count)).includes(true);
   }
 
+  /** Reads about so many rows of a large import that nobody asked for yet; false once there are none. */
+  unfold(count: number): boolean {
+    return tableNames.some((table) => this.#tables[table].unfold(count));
+  }
+
   /** Whether every row is still what the Change says it was; nothing is written. */
-  check(change: Change): Result<null> {
+  *check(change: Change): Steps<Result<null>> {
     for (const table of tableNames) {
       const rows = writtenIn(change, table) ? [] : (change[table] ?? []);
-      for (const { id, before } of rows) {
+      for (const [at, { id, before }] of rows.entries()) {
+        if (at % rowsAStep === rowsAStep - 1) yield at / rows.length;
         const present = this.row(table, id);
         if (sameRow(present ?? null, before)) continue;
         const code = before === null ? 'row-exists' : present ? 'row-changed-meanwhile' : 'row-missing';

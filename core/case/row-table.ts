@@ -4,20 +4,39 @@ import type { Identifier } from './identifier.ts';
 export interface FoldedRows<R> {
   readonly count: number;
   rows(): readonly R[];
+  /** Reads about so many more of them; false once all are. */
+  read(count: number): boolean;
 }
 
 /** The rows of one table by id, in the order they came in; those of a large import stay as they were written until asked for. */
 export class RowTable<R extends { readonly id: Identifier }> implements ReadonlyMap<Identifier, R> {
   readonly #rows = new Map<Identifier, R>();
   #folded: FoldedRows<R>[] = [];
+  /** How many of the first of these are among the rows. */
+  #taken = 0;
 
   get size(): number {
-    return this.#folded.reduce((sum, { count }) => sum + count, this.#rows.size);
+    return this.#folded.reduce((sum, { count }) => sum + count, this.#rows.size - this.#taken);
   }
 
   /** Takes in rows of which none is there, unread. */
   fold(rows: FoldedRows<R>): void {
     this.#folded.push(rows);
+  }
+
+  /** Takes in about so many rows that came unread, as whoever asks for one would all of them; false once there are none. */
+  unfold(count: number): boolean {
+    const [folded] = this.#folded;
+    if (!folded) return false;
+    if (folded.read(count)) return true;
+    const rows = folded.rows();
+    const end = Math.min(rows.length, this.#taken + count);
+    for (const row of rows.slice(this.#taken, end)) this.#rows.set(row.id, row);
+    this.#taken = end;
+    if (end < rows.length) return true;
+    this.#folded.shift();
+    this.#taken = 0;
+    return this.#folded.length > 0;
   }
 
   set(row: R): void {
@@ -57,13 +76,7 @@ export class RowTable<R extends { readonly id: Identifier }> implements Readonly
   }
 
   get #unfolded(): Map<Identifier, R> {
-    if (this.#folded.length > 0) this.#unfold();
+    while (this.unfold(Infinity));
     return this.#rows;
-  }
-
-  #unfold(): void {
-    const folded = this.#folded;
-    this.#folded = [];
-    for (const written of folded) for (const row of written.rows()) this.#rows.set(row.id, row);
   }
 }

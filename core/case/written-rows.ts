@@ -10,6 +10,8 @@ export interface WrittenRows<T extends TableName = TableName> {
   readonly pieces: readonly Uint8Array[];
   /** Read from the lines when first asked for; the same objects from then on. */
   rows(): readonly Row<T>[];
+  /** Reads about so many more of them; false once all are. */
+  read(count: number): boolean;
   /** Says that they lie on disk: once they were read, the lines are let go. */
   settle(): void;
 }

@@ -1,5 +1,6 @@
 import type { Change, RowChange } from '../case/change.ts';
 import type { Entity } from '../case/entity.ts';
+import { countIn } from '../case/written-rows.ts';
 import type { Identifier } from '../case/identifier.ts';
 import type { Link } from '../case/link.ts';
 import { type WrittenSpan, writtenSpan } from '../facets/written-span.ts';
@@ -58,13 +59,14 @@ export class EntityDates {
   }
 
   /** Forgets what a commit may have changed; after one that changed very much, everything. */
-  take({ links = [] }: Change): void {
-    if (links.length === 0) return;
+  take(change: Change): void {
+    const count = countIn(change, 'links');
+    if (count === 0) return;
     this.#version++;
-    if (links.length > most) {
+    if (count > most) {
       this.#ofLinks = new Map();
       this.#isFull = false;
-    } else if (this.#ofLinks.size > 0) this.#forget(links);
+    } else if (this.#ofLinks.size > 0) this.#forget(change.links ?? []);
   }
 
   #forget(links: readonly RowChange<'links'>[]): void {

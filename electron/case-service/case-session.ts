@@ -90,7 +90,7 @@ export class CaseSession {
     return this.exclusively(async () => {
       const { undo } = await this.store.cursor();
       if (undo === null) return fail('nothing-to-undo');
-      const done = await this.#changeOf(undo);
+      const done = await this.#changeOf(undo, around.work);
       return done.ok ? this.commit(invert(done.value), { kind: 'undo', ...entryOf(undo) }, around) : done;
     });
   }
@@ -100,7 +100,7 @@ export class CaseSession {
     return this.exclusively(async () => {
       const { redo } = await this.store.cursor();
       if (redo === null) return fail('nothing-to-redo');
-      const undone = await this.#changeOf(redo);
+      const undone = await this.#changeOf(redo, around.work);
       return undone.ok ? this.commit(undone.value, { kind: 'redo', ...entryOf(redo) }, around) : undone;
     });
   }
@@ -201,10 +201,10 @@ export class CaseSession {
   }
 
   /** What a step did, as one Change. */
-  async #changeOf({ revisions }: HistoryStep): Promise<Result<Change>> {
+  async #changeOf({ revisions }: HistoryStep, work?: Work): Promise<Result<Change>> {
     let whole: Change = {};
     for (const revision of revisions) {
-      const committed = await this.store.committed(revision);
+      const committed = await this.store.committed(revision, work);
       if (!committed.ok) return committed;
       whole = squash(whole, committed.value.change);
     }

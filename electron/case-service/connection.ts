@@ -4,6 +4,7 @@ import { type Request, requestSchema } from '../../core/contract/request.ts';
 import type { Committed } from '../stores/case-store.ts';
 import type { CaseSession } from './case-session.ts';
 import { dispatch } from './dispatch.ts';
+import { inSlices } from './in-slices.ts';
 import type { Tools } from './tools.ts';
 import { watchedChange } from './watched-change.ts';
 
@@ -14,6 +15,9 @@ export interface Wire {
   onClose(listener: () => void): void;
   close(): void;
 }
+
+/** What nobody calls off or asks how far it is. */
+const quietly = { signal: new AbortController().signal, progress: () => undefined };
 
 /** One window at one case: answers its questions and tells it of commits on the chart it watches. */
 export class Connection {
@@ -58,6 +62,8 @@ export class Connection {
 
   async #answer({ id, call, input }: Extract<Request, { kind: 'ask' }>): Promise<void> {
     const result = this.#opened.ok ? await this.#dispatch(this.#opened.value, id, call, input) : this.#opened;
+    // who hears that an edit is done knows what it did already
+    await this.#told;
     this.#wire.post({ kind: 'answer', id, result });
   }
 
@@ -81,8 +87,9 @@ export class Connection {
   #tell({ store }: CaseSession, { entry, change }: Committed): void {
     const chart = this.#watched;
     this.#told = this.#told.then(async () => {
+      await store.readWritten();
       const rows = await store.load(chart === null ? {} : { charts: [chart] });
-      const seen = watchedChange(change, chart, rows);
+      const seen = await inSlices(watchedChange(change, chart, rows), quietly);
       const { revision, edit, kind } = entry;
       this.#wire.post({ kind: 'changed', revision, edit, how: kind, ...seen });
     });

@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 
 import type { Doing } from '../../core/contract/messages.ts';
-import type { Steps } from '../../core/tables/steps.ts';
+import { partOf, type Steps } from '../../core/tables/steps.ts';
+import type { Work } from '../stores/case-store.ts';
 import type { Ask } from './handlers/handler.ts';
 
 /** Milliseconds of work before others have their turn, and between two words of how much is done. */
@@ -26,4 +27,20 @@ export async function inSlices<T>(
     progress(step.value, doing);
     told = since;
   }
+}
+
+/** What a commit does a little at a time: rows checked, written as lines, a frame made of them, its place in the trail. */
+export const committing = 4;
+
+/** Does so many pieces of work one after the other as parts of one, which takes as long for each. */
+export function inStages(
+  stages: number,
+  ask: Pick<Ask, 'signal' | 'progress'>,
+  doing: Doing = 'reading',
+): Work {
+  let done = 0;
+  return (steps) => {
+    const stage = Math.min(done++, stages - 1);
+    return inSlices(partOf(steps, stage / stages, (stage + 1) / stages), ask, doing);
+  };
 }

@@ -1,4 +1,5 @@
 import type { Change } from '../../core/case/change.ts';
+import { countIn } from '../../core/case/written-rows.ts';
 import type { Identifier } from '../../core/case/identifier.ts';
 import type { Caution, NetworkChoice } from '../../core/contract/analysing.ts';
 
@@ -85,7 +86,7 @@ const onCharts = ['placements', 'charts'] as const;
 
 function touches(change: Change, { scope }: NetworkChoice): boolean {
   const tables = scope?.chart === undefined ? always : [...always, ...onCharts];
-  return tables.some((table) => (change[table]?.length ?? 0) > 0);
+  return tables.some((table) => countIn(change, table) > 0);
 }
 
 /** The same for questions that are the same, in whatever order their parts were given. */

@@ -4,6 +4,7 @@ import { invert } from '../../core/case/change.ts';
 import { runEdit } from '../../core/edits/edits.ts';
 import { countingContext, smallCase } from '../../core/edits/test-case-rows.ts';
 import { must } from './test-case.ts';
+import { allAtOnce } from '../../core/tables/steps.ts';
 import { watchedChange } from './watched-change.ts';
 
 /** What a window at a chart sees of an edit of the small case, and of taking it back. */
@@ -11,9 +12,9 @@ function seen(chart: string | null, edit: string, input: unknown) {
   const rows = smallCase();
   const change = must(runEdit(edit, input, rows, countingContext()));
   rows.apply(change);
-  const done = watchedChange(change, chart, rows);
+  const done = allAtOnce(watchedChange(change, chart, rows));
   rows.apply(invert(change));
-  return { done, undone: watchedChange(invert(change), chart, rows) };
+  return { done, undone: allAtOnce(watchedChange(invert(change), chart, rows)) };
 }
 
 describe('what a window sees of a Change', () => {

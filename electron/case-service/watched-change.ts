@@ -3,6 +3,8 @@ import type { Change, RowChange } from '../../core/case/change.ts';
 import { placementId } from '../../core/case/chart.ts';
 import type { Identifier } from '../../core/case/identifier.ts';
 import type { TableName } from '../../core/case/tables.ts';
+import { writtenIn } from '../../core/case/written-rows.ts';
+import { filterInSteps, type Steps } from '../../core/tables/steps.ts';
 
 /** The part of a Change that a window showing one chart must see. */
 export interface WatchedChange {
@@ -12,7 +14,11 @@ export interface WatchedChange {
 }
 
 /** Rows of a Change that are drawn on this chart, or were before it. `rows` is the case after the Change. */
-export function watchedChange(change: Change, chart: Identifier | null, rows: CaseRows): WatchedChange {
+export function* watchedChange(
+  change: Change,
+  chart: Identifier | null,
+  rows: CaseRows,
+): Steps<WatchedChange> {
   if (chart === null) return { change: {}, reload: false };
   const placements = (change.placements ?? []).filter(
     ({ before, after }) => (after ?? before)?.chart === chart,
@@ -24,7 +30,7 @@ export function watchedChange(change: Change, chart: Identifier | null, rows: Ca
     change: withoutEmpty({
       charts: change.charts?.filter(({ id }) => id === chart),
       entities: change.entities?.filter(({ id }) => here(id)),
-      links: change.links?.filter((row) => hasEndsHere(row, here)),
+      links: yield* linksHere(change, here),
       placements,
       groups: change.groups?.filter((row) => isOn(row, chart)),
       annotations: change.annotations?.filter((row) => isOn(row, chart)),
@@ -42,6 +48,17 @@ function bringsGuests({ entities }: Change, placements: readonly RowChange<'plac
 
 function isOn({ before, after }: RowChange<'groups'> | RowChange<'annotations'>, chart: Identifier): boolean {
   return (after ?? before)?.chart === chart;
+}
+
+/** Of the rows of a large import those alone are made changes of. */
+function* linksHere(
+  change: Change,
+  here: (entity: Identifier) => boolean,
+): Steps<readonly RowChange<'links'>[]> {
+  const written = writtenIn(change, 'links');
+  if (!written) return yield* filterInSteps(change.links ?? [], (row) => hasEndsHere(row, here));
+  const rows = yield* filterInSteps(written.rows(), ({ from, to }) => here(from) && here(to));
+  return rows.map((row) => ({ id: row.id, before: null, after: row }));
 }
 
 function hasEndsHere({ before, after }: RowChange<'links'>, here: (entity: Identifier) => boolean): boolean {

@@ -122,10 +122,15 @@ export interface CaseStore {
    * anything is written is left to `work`; where that throws, nothing was done.
    */
   commit(change: Change, meta: CommitMeta, work?: Work): Promise<Result<Committed>>;
+  /**
+   * Reads the rows that a large import left unread and all that is looked up in them, a little at a time; at once where
+   * there are none. Whoever asks for one of them before waits for all.
+   */
+  readWritten(): Promise<void>;
   /** Commits after `revision`, oldest first; rejects when one of them can no longer be read as it was written. */
   changesSince(revision: number): Promise<readonly Committed[]>;
   /** One commit by its revision, however old. */
-  committed(revision: number): Promise<Result<Committed>>;
+  committed(revision: number, work?: Work): Promise<Result<Committed>>;
   /** Every entry, oldest first; not a copy. */
   history(): Promise<readonly HistoryEntry[]>;
   cursor(): Promise<HistoryCursorView>;

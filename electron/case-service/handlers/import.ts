@@ -14,10 +14,9 @@ import {
 import { batched, batchesOf } from '../../../core/formats/link-batches.ts';
 import type { RowWriter } from '../../../core/case/written-rows.ts';
 import type { ReadFile } from '../../import/read-options.ts';
-import type { Work } from '../../stores/case-store.ts';
 import { lineWriter } from '../../stores/local/line-writer.ts';
 import { arrangeImport } from '../arrange-import.ts';
-import { inSlices } from '../in-slices.ts';
+import { committing, inSlices, inStages } from '../in-slices.ts';
 import { rejectsAsTheyStand } from '../rejects-as-they-stand.ts';
 import { reportImport } from '../report-import.ts';
 import { toldTo } from '../reader-masking.ts';
@@ -58,7 +57,7 @@ async function take(
   await calledOff(ask);
   ask.progress(1, 'saving');
   const meta = { edit: 'import-network', kind: 'edit' } as const;
-  const work: Work = (steps) => inSlices(steps, ask, 'saving');
+  const work = inStages(committing, ask, 'saving');
   const committed = await ask.session.commit(arranged.value, meta, { why, work });
   if (!committed.ok) return committed;
   return report(arranged.value, committed.value.revision);

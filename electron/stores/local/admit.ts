@@ -5,19 +5,28 @@ import { fail, type Result, succeed } from '../../../core/case/problem.ts';
 import { type Row, type TableName, tableNames, tables } from '../../../core/case/tables.ts';
 import { parse } from '../../../core/case/parse.ts';
 import { withWritten, writtenIn } from '../../../core/case/written-rows.ts';
+import { partOf, type Steps } from '../../../core/tables/steps.ts';
+
+/** Some milliseconds' work. */
+const rowsAStep = 512;
 
 /**
  * The Change as it will be stored and applied: every `before` is the row the case holds, every `after` is what its
  * schema makes of it. What this admits can be read back, for the same check stands at opening. Refuses stale rows, rows
  * that are none and rows named twice.
  */
-export function admit(rows: LiveCase, change: Change): Result<Change> {
-  const fresh = rows.check(change);
-  return fresh.ok ? convert(change, (table, row) => admitRow(rows, table, row)) : fresh;
+export function* admit(rows: LiveCase, change: Change): Steps<Result<Change>> {
+  const fresh = yield* partOf(rows.check(change), 0, 0.5);
+  if (!fresh.ok) return fresh;
+  return yield* partOf(
+    convert(change, (table, row) => admitRow(rows, table, row)),
+    0.5,
+    1,
+  );
 }
 
 /** Parses rows before and after, for a Change that is read to be looked at and not to be applied. */
-export function parseChange(change: Change): Result<Change> {
+export function parseChange(change: Change): Steps<Result<Change>> {
   return convert(change, (table, { id, before, after }) => {
     const parsed = parseRow(table, id, before);
     if (!parsed.ok) return parsed;
@@ -49,10 +58,10 @@ function admitRow(rows: CaseRows, table: TableName, row: RowChange<TableName>): 
   );
 }
 
-function convert(
+function* convert(
   change: Change,
   convertRow: (table: TableName, row: RowChange<TableName>) => Result<RowChange<TableName>>,
-): Result<Change> {
+): Steps<Result<Change>> {
   const result: { [T in TableName]?: readonly RowChange<TableName>[] } = {};
   const written: TableName[] = [];
   for (const table of tableNames) {
@@ -60,7 +69,7 @@ function convert(
       written.push(table);
       continue;
     }
-    const converted = convertRows(table, change[table] ?? [], convertRow);
+    const converted = yield* convertRows(table, change[table] ?? [], convertRow);
     if (!converted.ok) return converted;
     if (converted.value.length > 0) result[table] = converted.value;
   }
@@ -74,11 +83,11 @@ function keepWritten(change: Change, table: TableName, made: Change): Change {
   return rows ? withWritten(made, table, rows) : made;
 }
 
-function convertRows(
+function* convertRows(
   table: TableName,
   rows: readonly RowChange<TableName>[],
   convertRow: (table: TableName, row: RowChange<TableName>) => Result<RowChange<TableName>>,
-): Result<readonly RowChange<TableName>[]> {
+): Steps<Result<readonly RowChange<TableName>[]>> {
   const known = new Set<string>();
   const result: RowChange<TableName>[] = [];
   for (const row of rows) {
@@ -86,6 +95,7 @@ function convertRows(
     if (!converted.ok) return converted;
     if (known.size === known.add(row.id).size) return refuse(table, row.id, 'named twice');
     result.push(converted.value);
+    if (result.length % rowsAStep === 0) yield result.length / rows.length;
   }
   return succeed(result);
 }

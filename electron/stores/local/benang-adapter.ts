@@ -14,7 +14,7 @@ import { Checkpoint, type StoreLimits } from './checkpoint.ts';
 import { encodeCommit } from './commit-payload.ts';
 import { frameHeaderSize, largestPayload } from './frame.ts';
 import { type Head, headOf, isOutdated, writeHead } from './head.ts';
-import { type HistoryRecord, recordOf } from './history-record.ts';
+import { type HistoryRecord, recordInSteps } from './history-record.ts';
 import { Journal, type JournalEnd, type PreparedFrame } from './journal.ts';
 import { lengthOf } from './pieces.ts';
 import { type Recovered, recover } from './recover.ts';
@@ -83,11 +83,13 @@ export class BenangAdapter implements Adapter<CaseData> {
     const journal = this.#writable();
     const payload = await work(encodeCommit(committed));
     refuseTooLarge(lengthOf(payload));
-    const frame = journal.prepare(payload);
+    const frame = await work(journal.prepare(payload));
     // sealed it is a little longer
     refuseTooLarge(frame.size - frameHeaderSize);
+    const recording = recordInSteps(committed.entry, journal.end, frame.next.hash, payload);
+    const record = await work(recording);
     this.#staged = { committed, frame };
-    return recordOf(committed.entry, journal.end, frame.next.hash, payload);
+    return record;
   }
 
   async write(): Promise<void> {

@@ -20,6 +20,9 @@ const rowLine = z.strictObject({
   after: z.unknown(),
 });
 
+/** Some milliseconds' work. */
+const linesAStep = 512;
+
 /** A payload as read: shaped like a commit, its rows not yet parsed. */
 export interface UnparsedCommit {
   readonly entry: HistoryEntry;
@@ -58,13 +61,15 @@ function bufferOver({ buffer, byteOffset, length }: Uint8Array): Buffer {
   return Buffer.from(buffer, byteOffset, length);
 }
 
-/** Reads a payload back; null when it is not one. */
-export function decodeCommit(payload: Buffer): UnparsedCommit | null {
+/** Reads a payload back, a little at a time; null when it is not one. */
+export function* decodeCommit(payload: Buffer): Steps<UnparsedCommit | null> {
   try {
     const lines = decodeLines(payload);
     const entry = historyEntry.parse(lines.next().value);
     const change: { [T in TableName]?: RowChange<TableName>[] } = {};
+    let read = 0;
     for (const line of lines) {
+      if (++read % linesAStep === 0) yield 0;
       const row = parse(rowLine, line);
       if (!row.ok) return null;
       const { table, id, before, after } = row.value;

@@ -1,5 +1,6 @@
 import { createHash, hash } from 'node:crypto';
 
+import { allAtOnce, partOf, type Steps } from '../../../core/tables/steps.ts';
 import { crc32c } from './crc32c.ts';
 import { lengthOf, type Pieces } from './pieces.ts';
 import type { Vault } from './vault/vault.ts';
@@ -15,6 +16,10 @@ const commitKind = 1;
 const sealedFlag = 1;
 
 const frameContext = Buffer.from('frame');
+/** Share of encoding that is done once the checksum is there. */
+const checkedAt = 0.6;
+/** Some milliseconds' work. */
+const bytesAStep = 4 * 1024 * 1024;
 
 /** One commit as it lies in a journal. */
 export interface Frame {
@@ -48,6 +53,16 @@ export interface EncodedFrame {
 
 /** The bytes of a frame and their hash. */
 export function encodeFrame(revision: number, previous: Buffer, payload: Pieces, vault: Vault): EncodedFrame {
+  return allAtOnce(encodeFrameInSteps(revision, previous, payload, vault));
+}
+
+/** The same, some megabytes in a step. */
+export function* encodeFrameInSteps(
+  revision: number,
+  previous: Buffer,
+  payload: Pieces,
+  vault: Vault,
+): Steps<EncodedFrame> {
   const header = Buffer.alloc(frameHeaderSize);
   header.writeBigUInt64LE(BigInt(revision), at.revision);
   previous.copy(header, at.previous);
@@ -56,9 +71,10 @@ export function encodeFrame(revision: number, previous: Buffer, payload: Pieces,
   const stored = vault.encrypted ? [vault.seal(contextOf(header), inOne(payload))] : payload;
   const length = lengthOf(stored);
   header.writeUInt32LE(length, at.length);
-  header.writeUInt32LE(checksum([header, ...stored]), at.checksum);
+  header.writeUInt32LE(yield* partOf(checksumInSteps([header, ...stored]), 0, checkedAt), at.checksum);
   const pieces = stored.length > 1 ? [header, ...stored] : [Buffer.concat([header, ...stored])];
-  return { pieces, size: frameHeaderSize + length, hash: hashOf(pieces) };
+  const digest = yield* partOf(hashInSteps(pieces), checkedAt, 1);
+  return { pieces, size: frameHeaderSize + length, hash: digest };
 }
 
 function inOne(pieces: Pieces): Buffer {
@@ -83,10 +99,16 @@ export function claimedSize(bytes: Buffer, offset = 0): number | null {
  * reserved bytes that this version does not know is `newer`: its bytes are sound, so a later version wrote it.
  */
 export function decodeFrame(bytes: Buffer, offset: number): Frame | 'newer' | null {
+  return allAtOnce(decodeFrameInSteps(bytes, offset));
+}
+
+/** The same, some megabytes in a step. */
+export function* decodeFrameInSteps(bytes: Buffer, offset: number): Steps<Frame | 'newer' | null> {
   const size = claimedSize(bytes, offset);
   if (size === null || offset + size > bytes.length) return null;
   const frame = bytes.subarray(offset, offset + size);
-  if (frame.readUInt32LE(at.checksum) !== checksum([frame])) return null;
+  const sum = yield* partOf(checksumInSteps([frame]), 0, checkedAt);
+  if (frame.readUInt32LE(at.checksum) !== sum) return null;
   const flags = frame[at.flags] ?? 0;
   const reserved = frame.readUIntLE(at.reserved, frameHeaderSize - at.reserved);
   if (frame[at.kind] !== commitKind || flags > sealedFlag || reserved !== 0) return 'newer';
@@ -96,7 +118,7 @@ export function decodeFrame(bytes: Buffer, offset: number): Frame | 'newer' | nu
     payload: frame.subarray(frameHeaderSize),
     sealed: flags === sealedFlag,
     context: contextOf(frame),
-    hash: hashOf([frame]),
+    hash: yield* partOf(hashInSteps([frame]), checkedAt, 1),
     size,
   };
 }
@@ -117,16 +139,30 @@ function contextOf(frame: Buffer): Buffer {
   return Buffer.concat([frameContext, frame.subarray(at.revision, frameHeaderSize)]);
 }
 
-function hashOf(frame: Pieces): Buffer {
-  const [first, ...more] = frame;
-  if (first && more.length === 0) return hash('sha256', first, 'buffer');
+function* hashInSteps(pieces: Pieces): Steps<Buffer> {
+  const [first, ...more] = pieces;
+  if (first && more.length === 0 && first.length <= bytesAStep) return hash('sha256', first, 'buffer');
   const digest = createHash('sha256');
-  for (const piece of frame) digest.update(piece);
+  yield* eachPart(pieces, (part) => digest.update(part));
   return digest.digest();
 }
 
 /** Over everything but the checksum itself. */
-function checksum([first = Buffer.alloc(0), ...more]: Pieces): number {
-  const begun = crc32c(first.subarray(at.revision), crc32c(first.subarray(at.length, at.checksum)));
-  return more.reduce((sum, piece) => crc32c(piece, sum), begun);
+function* checksumInSteps([first = Buffer.alloc(0), ...more]: Pieces): Steps<number> {
+  let sum = crc32c(first.subarray(at.length, at.checksum));
+  yield* eachPart([first.subarray(at.revision), ...more], (part) => (sum = crc32c(part, sum)));
+  return sum;
+}
+
+/** Uses all bytes in order, so many of them in a step. */
+function* eachPart(pieces: Pieces, use: (part: Buffer) => void): Steps<void> {
+  const all = lengthOf(pieces);
+  let used = 0;
+  for (const piece of pieces)
+    for (let start = 0; start < piece.length; start += bytesAStep) {
+      const part = piece.subarray(start, start + bytesAStep);
+      use(part);
+      used += part.length;
+      if (used < all) yield used / all;
+    }
 }

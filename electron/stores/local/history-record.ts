@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { type HistoryEntry, historyKinds } from '../../../core/case/history.ts';
+import type { Steps } from '../../../core/tables/steps.ts';
 import { leafHashOf } from './audit/merkle-tree.ts';
 import type { Pieces } from './pieces.ts';
 
@@ -42,14 +43,15 @@ export const historyRecord = z
 export type HistoryRecord = z.infer<typeof historyRecord>;
 
 /** The line of a commit whose frame begins at the end of a journal. */
-export function recordOf(
+export function* recordInSteps(
   entry: HistoryEntry,
   { segment, size }: { readonly segment: number; readonly size: number },
   hash: Buffer,
   payload: Pieces,
-): HistoryRecord {
+): Steps<HistoryRecord> {
+  const leaf = yield* leafHashOf(payload);
   return {
     ...{ entry, segment, offset: size },
-    ...{ hash: hash.toString('hex'), leaf: leafHashOf(payload).toString('hex') },
+    ...{ hash: hash.toString('hex'), leaf: leaf.toString('hex') },
   };
 }

@@ -2,11 +2,12 @@ import { join } from 'node:path';
 
 import type { Problem } from '../../../core/case/problem.ts';
 import { schemaVersion } from '../../../core/case/tables.ts';
+import type { Steps } from '../../../core/tables/steps.ts';
 import type { CasePlace } from './case-place.ts';
 import { type DiskFile, writeAll } from './disk.ts';
 import { placeFile } from './durable-file.ts';
 import { journalFile } from './file-names.ts';
-import { type EncodedFrame, encodeFrame } from './frame.ts';
+import { type EncodedFrame, encodeFrameInSteps } from './frame.ts';
 import type { Pieces } from './pieces.ts';
 import { encodeSegmentHeader, segmentHeaderSize } from './segment-header.ts';
 import { problemOf, StoreFailure } from './store-failure.ts';
@@ -73,9 +74,10 @@ export class Journal {
   }
 
   /** Encodes a frame for the present end; only the one prepared last can be appended. */
-  prepare(payload: Pieces): PreparedFrame {
+  *prepare(payload: Pieces): Steps<PreparedFrame> {
     const revision = this.#end.revision + 1;
-    const { pieces, size, hash } = encodeFrame(revision, this.#end.hash, payload, this.#place.vault);
+    const encoding = encodeFrameInSteps(revision, this.#end.hash, payload, this.#place.vault);
+    const { pieces, size, hash } = yield* encoding;
     return { pieces, size, next: { ...this.#end, size: this.#end.size + size, revision, hash } };
   }
 

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 
 import type { CaseRows } from '../../../core/case/case-rows.ts';
 import type { Change } from '../../../core/case/change.ts';
+import { writtenIn } from '../../../core/case/written-rows.ts';
 import { type FoundRows, SearchIndex } from '../../../core/search/search-index.ts';
 import type { SearchQuery, Page } from '../case-store.ts';
 
@@ -28,13 +29,20 @@ export class KeptSearch {
   /** Follows a Change that is in the rows already. */
   update(change: Change): void {
     if (!this.#index) return;
-    if (!this.#index.update(change) || this.#index.isWorn) this.#built = this.#build();
+    if (writtenIn(change, 'links')) this.#forget();
+    else if (!this.#index.update(change) || this.#index.isWorn) this.#built = this.#build();
   }
 
   /** Stops building; nothing is found from now on. */
   close(): void {
     this.#index = null;
     this.#built = Promise.resolve(null);
+  }
+
+  /** Of rows that are not read yet: it is built once somebody asks, when they are. */
+  #forget(): void {
+    this.#index = null;
+    this.#built = null;
   }
 
   async #build(): Promise<SearchIndex | null> {

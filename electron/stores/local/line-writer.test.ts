@@ -175,4 +175,28 @@ describe('rows that are written as lines', () => {
     ]);
     expect([...ends.degrees().values()]).toEqual([1, 1]);
   });
+
+  it('come in a few at a time, and all of them once somebody asks for one in between', () => {
+    const drafts = ['B', 'C', 'D', 'E', 'F'].map((to): DraftLink => ({
+      from: 'A',
+      to,
+      direction: 'none',
+      values: [],
+      at: { line: 2 },
+    }));
+    const { change } = imported([packLinks(drafts) ?? []], true);
+    for (const asked of [0, 1, 3, 4, 6, 99]) {
+      const rows = new LiveCase();
+      rows.apply(change);
+      let turns = 0;
+      while (turns < asked && rows.unfold(2)) {
+        turns++;
+        expect(rows.rows('links').size).toBe(drafts.length);
+      }
+      const all = change.links?.flatMap(({ after }) => after ?? []) ?? [];
+      expect(rows.row('links', all.at(-1)?.id ?? '')).toBe(all.at(-1));
+      expect([...rows.rows('links').values()]).toEqual(all);
+      expect(rows.unfold(2)).toBe(false);
+    }
+  });
 });

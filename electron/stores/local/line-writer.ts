@@ -17,12 +17,15 @@ export function lineWriter<T extends TableName>(table: T): RowWriter<T> {
 class WrittenLines<T extends TableName> implements WrittenRows<T> {
   readonly count: number;
   #pieces: Pieces;
-  #rows: readonly Row<T>[] | undefined;
+  readonly #rows: Row<T>[] = [];
+  readonly #lines: Iterator<unknown>;
+  #isRead = false;
   #isSettled = false;
 
   constructor(count: number, pieces: Pieces) {
     this.count = count;
     this.#pieces = pieces;
+    this.#lines = linesOf(pieces);
   }
 
   get pieces(): Pieces {
@@ -30,20 +33,34 @@ class WrittenLines<T extends TableName> implements WrittenRows<T> {
   }
 
   rows(): readonly Row<T>[] {
-    this.#rows ??= readRows<T>(this.#pieces);
-    if (this.#isSettled) this.#pieces = [];
+    this.read(Infinity);
     return this.#rows;
+  }
+
+  read(count: number): boolean {
+    if (this.#isRead) return false;
+    for (let done = 0; done < count; done++) {
+      const next = this.#lines.next();
+      if (next.done) {
+        this.#isRead = true;
+        this.#letGo();
+        return false;
+      }
+      this.#rows.push((next.value as { readonly after: Row<T> }).after);
+    }
+    return true;
   }
 
   settle(): void {
     this.#isSettled = true;
-    if (this.#rows) this.#pieces = [];
+    this.#letGo();
+  }
+
+  #letGo(): void {
+    if (this.#isSettled && this.#isRead) this.#pieces = [];
   }
 }
 
-function readRows<T extends TableName>(pieces: Pieces): Row<T>[] {
-  const rows: Row<T>[] = [];
-  for (const piece of pieces)
-    for (const line of decodeLines(piece)) rows.push((line as { readonly after: Row<T> }).after);
-  return rows;
+function* linesOf(pieces: Pieces): Generator {
+  for (const piece of pieces) yield* decodeLines(piece);
 }

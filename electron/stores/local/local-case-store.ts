@@ -128,8 +128,8 @@ export class LocalCaseStore implements CaseStore {
     return found;
   }
 
-  committed(revision: number): Promise<Result<Committed>> {
-    return attempt(() => this.#read(revision));
+  committed(revision: number, work?: Work): Promise<Result<Committed>> {
+    return attempt(() => this.#read(revision, work));
   }
 
   history(): Promise<readonly HistoryEntry[]> {
@@ -169,6 +169,10 @@ export class LocalCaseStore implements CaseStore {
     return buildIndexes(this.#rows, () => this.#closing !== null);
   }
 
+  readWritten(): Promise<void> {
+    return this.#rows.unfold(0) ? this.buildIndexes() : Promise.resolve();
+  }
+
   /** Waits for what is under way, takes a last snapshot and gives the folder free; again is no harm. */
   close(): Promise<void> {
     this.#closing ??= this.#close();
@@ -180,7 +184,7 @@ export class LocalCaseStore implements CaseStore {
     if (adapter.readOnly) return refuse(adapter.readOnly);
     const entry = parse(historyEntry, { ...meta, revision: this.revision() + 1 });
     if (!entry.ok) return entry;
-    const admitted = admit(db.data.rows, change);
+    const admitted = await work(admit(db.data.rows, change));
     if (!admitted.ok) return admitted;
     const committed = { entry: entry.value, change: admitted.value };
     return attempt(async () => {
@@ -197,11 +201,11 @@ export class LocalCaseStore implements CaseStore {
     this.#search.update(change);
   }
 
-  #read(revision: number): Promise<Committed> {
+  #read(revision: number, work: Work = allAtOnce): Promise<Committed> {
     const record = this.#data.records[revision - 1];
     if (!record)
       throw new StoreFailure({ code: 'row-missing', details: { table: 'history', row: revision } });
-    return readCommit(this.#case.place, record);
+    return readCommit(this.#case.place, record, work);
   }
 
   #startSnapshot(): void {

@@ -67,7 +67,7 @@ export function unfinishedBeside(folder: string): string {
 function firstCommit(change: Change, meta: CommitMeta): Committed {
   const entry = parse(historyEntry, { ...meta, revision: 1 });
   if (!entry.ok) throw new StoreFailure(entry.problem);
-  const admitted = admit(new LiveCase(), change);
+  const admitted = allAtOnce(admit(new LiveCase(), change));
   if (!admitted.ok) throw new StoreFailure(admitted.problem);
   return { entry: entry.value, change: admitted.value };
 }
@@ -80,7 +80,7 @@ async function fill({ encryption, ...place }: NewCase, first: Committed): Promis
   await writeSegment(place, start);
   const journal = await Journal.open(place, { ...start, size: segmentHeaderSize });
   try {
-    await journal.append(journal.prepare(allAtOnce(encodeCommit(first))));
+    await journal.append(allAtOnce(journal.prepare(allAtOnce(encodeCommit(first)))));
   } finally {
     await journal.close();
   }

@@ -1,11 +1,12 @@
 import type { Change } from '../../../core/case/change.ts';
 import { schemaVersion } from '../../../core/case/tables.ts';
+import { allAtOnce } from '../../../core/tables/steps.ts';
 import { admit } from './admit.ts';
 import type { CaseData } from './case-data.ts';
 import type { CasePlace } from './case-place.ts';
 import { decodeCommit } from './commit-payload.ts';
 import { journalFile } from './file-names.ts';
-import { recordOf } from './history-record.ts';
+import { recordInSteps } from './history-record.ts';
 import { decodeFrame, type Frame, openPayload } from './frame.ts';
 import { newer } from './head.ts';
 import type { JournalEnd } from './journal.ts';
@@ -78,11 +79,11 @@ function takeIn({ data, place, seen }: ReplayTarget, frame: Frame, end: JournalE
   if (frame.revision !== end.revision + 1) return 'revision';
   if (!frame.previous.equals(end.hash)) return 'chain';
   const payload = openPayload(frame, place.vault);
-  const commit = payload && decodeCommit(payload);
+  const commit = payload && allAtOnce(decodeCommit(payload));
   if (!payload || commit?.entry.revision !== frame.revision) return 'content';
-  const admitted = admit(data.rows, migrateChange(commit.change, end.schemaVersion));
+  const admitted = allAtOnce(admit(data.rows, migrateChange(commit.change, end.schemaVersion)));
   if (!admitted.ok) return 'rows';
-  data.apply(admitted.value, [recordOf(commit.entry, end, frame.hash, [payload])]);
+  data.apply(admitted.value, [allAtOnce(recordInSteps(commit.entry, end, frame.hash, [payload]))]);
   seen?.(admitted.value);
   return null;
 }

@@ -3,22 +3,49 @@ import type { Change, RowChange } from '../../../core/case/change.ts';
 import type { Entity } from '../../../core/case/entity.ts';
 import type { Identifier } from '../../../core/case/identifier.ts';
 import type { LiveCase } from '../../../core/case/live-case.ts';
+import { countIn } from '../../../core/case/written-rows.ts';
+import { allAtOnce, eachInSteps, type Steps } from '../../../core/tables/steps.ts';
 import { jurisdictionOf } from '../../../core/jurisdiction/jurisdiction.ts';
 import { CaseTally, type End } from './case-tally.ts';
 
-const kept = new WeakMap<LiveCase, CaseTally>();
+interface Kept {
+  /** Null until somebody asks, and again after a large Change. */
+  tally: CaseTally | null;
+  /** Changes heard of. */
+  changes: number;
+}
+
+const kept = new WeakMap<LiveCase, Kept>();
+/** Links of a Change from which counting everything anew, when it is asked for, is better than following it. */
+const largeChange = 20_000;
 
 /**
  * The tally of a whole case: counted once when it is first asked, from then on kept by every Change, at the cost of the
  * rows the Change touches and of the links of entities whose country it changes.
  */
 export function wholeCaseTally(rows: LiveCase): CaseTally {
+  const present = kept.get(rows) ?? following(rows);
+  return (present.tally ??= countAll(rows));
+}
+
+/** Counts a little at a time what somebody asked for once and a large Change left uncounted. */
+export function* countAnew(rows: LiveCase): Steps<void> {
   const present = kept.get(rows);
-  if (present) return present;
-  const tally = countAll(rows);
-  kept.set(rows, tally);
-  rows.follow((change) => takeIn(tally, rows, change));
-  return tally;
+  if (!present || present.tally) return;
+  const { changes } = present;
+  const tally = yield* counting(rows);
+  if (present.changes === changes) present.tally = tally;
+}
+
+function following(rows: LiveCase): Kept {
+  const fresh: Kept = { tally: null, changes: 0 };
+  kept.set(rows, fresh);
+  rows.follow((change) => {
+    fresh.changes++;
+    if (countIn(change, 'links') > largeChange) fresh.tally = null;
+    else if (fresh.tally) takeIn(fresh.tally, rows, change);
+  });
+  return fresh;
 }
 
 /** What an entity counts for as an end of links. */
@@ -28,13 +55,18 @@ export function endOf(entity: Entity | null | undefined): End {
 
 /** Counts everything there is. */
 export function countAll(rows: CaseRows): CaseTally {
+  return allAtOnce(counting(rows));
+}
+
+function* counting(rows: CaseRows): Steps<CaseTally> {
   const tally = new CaseTally();
   const ends = new Map<Identifier, End>();
-  for (const [id, entity] of rows.rows('entities')) {
+  const count = (entity: Entity): void => {
     tally.entity(entity, 1);
-    ends.set(id, endOf(entity));
-  }
-  for (const link of rows.rows('links').values()) tally.link(link, (id) => ends.get(id), 1);
+    ends.set(entity.id, endOf(entity));
+  };
+  yield* eachInSteps(rows.rows('entities').values(), count);
+  yield* eachInSteps(rows.rows('links').values(), (link) => tally.link(link, (id) => ends.get(id), 1));
   return tally;
 }
 

@@ -1,17 +1,22 @@
 import { createHash } from 'node:crypto';
 
+import { allAtOnce, type Steps } from '../../../../core/tables/steps.ts';
+
 const leafMark = Buffer.of(0);
 const nodeMark = Buffer.of(1);
 
 /** Hash of a leaf: SHA-256 of a zero byte and the leaf (RFC 6962, section 2.1); 32 bytes. */
 export function leafHash(leaf: Uint8Array): Buffer {
-  return leafHashOf([leaf]);
+  return allAtOnce(leafHashOf([leaf]));
 }
 
-/** The same of a leaf in pieces that follow each other. */
-export function leafHashOf(leaf: readonly Uint8Array[]): Buffer {
+/** The same of a leaf in pieces that follow each other, one in a step. */
+export function* leafHashOf(leaf: readonly Uint8Array[]): Steps<Buffer> {
   const digest = createHash('sha256').update(leafMark);
-  for (const piece of leaf) digest.update(piece);
+  for (const [index, piece] of leaf.entries()) {
+    digest.update(piece);
+    if (leaf.length > 1) yield index / leaf.length;
+  }
   return digest.digest();
 }
 
