@@ -22,6 +22,22 @@ function reachedFrom(graph: Graph): number[][] {
   );
 }
 
+/** Bellman & Ford. */
+function byEveryStep({ size, offsets, neighbours, costs }: Graph, source: number): number[] {
+  const found = Array.from({ length: size }, (_, i) => (i === source ? 0 : Infinity));
+  for (let changed = true; changed;) {
+    changed = false;
+    for (let i = 0; i < size; i++)
+      for (let step = offsets[i]!; step < offsets[i + 1]!; step++) {
+        const reached = found[i]! + costs![step]!;
+        if (reached >= found[neighbours[step]!]!) continue;
+        found[neighbours[step]!] = reached;
+        changed = true;
+      }
+  }
+  return found;
+}
+
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
 describe('distances', () => {
@@ -63,6 +79,20 @@ describe('distances', () => {
       { numRuns: 150, seed: 4 },
     );
   });
+
+  it.each([0, 2, 12, 300])(
+    'over costs that differ %i powers of e are those of looking at every step again and again',
+    (powers) => {
+      const random = seededRandom(powers);
+      const size = 400;
+      const below = () => Math.floor(random() * size);
+      const links = Array.from({ length: 900 }, () => [below(), below()] as const);
+      const weights = Float64Array.from(links, () => Math.exp(powers * (random() - 0.5)));
+      const graph = buildGraph(topologyOf(size, links), 'out', { weights, means: 'cost' });
+      const from = distancesFrom(graph);
+      for (const source of [0, 1, 399]) expect([...from(source)]).toEqual(byEveryStep(graph, source));
+    },
+  );
 
   it.each(['ignore', 'out'] as const)(
     'of more than fit side by side agree with one after the other (%s)',

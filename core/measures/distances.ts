@@ -35,7 +35,7 @@ type Progress = (done: number) => void;
 
 /**
  * Distances between all pairs, summed up for each entity: by breadth-first searches side by side in the bits of a word
- * (Then et al. 2014), with costs by Dijkstra's algorithm to everybody. `progress` gets 0 to 1 now and then.
+ * (Then et al. 2014), with costs one after the other in buckets (Meyer & Sanders 2003). `progress` gets 0 to 1 now and then.
  */
 export function allDistances(graph: Graph, progress?: Progress): Distances {
   return distancesInOrder(graph, { order: searchOrder(graph), targets: graph.size }, progress);
@@ -99,11 +99,10 @@ function total(numbers: Float64Array): number {
  */
 export function distancesFrom(graph: Graph): (source: number) => Float64Array {
   const kernel = kernelFor(graph);
-  kernel.prepareCheapest(graph.undirected);
+  kernel.prepareFrom(graph.undirected);
   const found = kernel.numbers(kernel.distances, graph.size);
   return (source) => {
-    if (graph.costs) kernel.cheapestFrom(source);
-    else kernel.nearestFrom(source);
+    kernel.searchFrom(source);
     return found;
   };
 }

@@ -43,7 +43,7 @@ export function prepareBetweenness(steps: i32, onward: i32, onSteps: bool): void
     beyondSteps = reserve(onward << 2);
   }
   if (costs != 0) {
-    prepareCheapest(false);
+    prepareCheapest(false, true);
     order = cheapestOrder;
   } else order = reserve(size << 2);
 }

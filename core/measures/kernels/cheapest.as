@@ -17,7 +17,8 @@ let undirected: bool = false;
 /** u8 per entity over hops: `REACHED` once seen, 0 before. */
 let marks: usize = 0;
 
-export function prepareCheapest(bothWays: bool): void {
+/** `settling` is whether entities are needed in the order in which they are reached over costs. */
+export function prepareCheapest(bothWays: bool, settling: bool): void {
   undirected = bothWays;
   distances = reserve(size << 3);
   order = reserve((size + 1) << 2);
@@ -26,19 +27,29 @@ export function prepareCheapest(bothWays: bool): void {
     return;
   }
   for (let i = 0; i < size; i++) setNumber(distances, i, Infinity);
+  if (!settling) return;
   heap = reserve(size << 4);
   spots = reserve(size << 2);
   memory.fill(spots, 0xff, size << 2);
 }
 
 /** Makes everybody unreached again who was reached over costs. */
-function forget(): void {
+export function forget(): void {
   for (let at = 0; at < settled; at++) {
     const i = intAt(order, at);
     setNumber(distances, i, Infinity);
-    setInt(spots, i, -1);
+    if (spots != 0) setInt(spots, i, -1);
   }
   settled = 0;
+}
+
+/** Somebody is reached who was not before. */
+@inline export function reachFirst(i: i32): void {
+  setInt(order, settled++, i);
+}
+
+export function countReached(): i32 {
+  return settled;
 }
 
 /**

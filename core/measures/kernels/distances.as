@@ -4,7 +4,8 @@
 // them; otherwise all who do not know everything yet ask (Beamer et al. 2012). What is read at random is one row of bits
 // for each entity and nothing else, so that it stays near the processor.
 import { size, offsets, neighbours, costs, reserve, intAt, setInt, numberAt, setNumber } from './memory';
-import { prepareCheapest, cheapestFrom, distances, order } from './cheapest';
+import { prepareCheapest, nearestFrom, distances, order } from './cheapest';
+import { prepareBuckets, spreadFrom } from './buckets';
 
 /**
  * Six f64 per entity, of the distances to those it reaches: their sum and that of one over each, the sums of the squares of
@@ -43,8 +44,20 @@ let rowOf: usize = 0;
 /** Makes ready to sum up what there is of each entity; with costs the graph must lead backwards. */
 export function prepareDistances(bothWays: bool): void {
   reach = reserve(<usize>size * ROW);
-  if (costs != 0) prepareCheapest(false);
+  if (costs != 0) prepareFrom(false);
   else prepareSearch(bothWays);
+}
+
+/** Makes ready to search from one source. */
+export function prepareFrom(bothWays: bool): void {
+  prepareCheapest(bothWays, false);
+  if (costs != 0) prepareBuckets();
+}
+
+/** Distances from one source to everybody, over hops or costs. */
+export function searchFrom(source: i32): void {
+  if (costs != 0) spreadFrom(source);
+  else nearestFrom(source);
 }
 
 /** Makes ready to count pairs over hops instead. */
@@ -97,7 +110,7 @@ export function addDistances(first: i32, end: i32): void {
 }
 
 function addCosts(target: i32): void {
-  const reaching = cheapestFrom(target);
+  const reaching = spreadFrom(target);
   for (let at = 1; at < reaching; at++) {
     const i = intAt(order, at);
     const distance = numberAt(distances, i);

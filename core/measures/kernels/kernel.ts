@@ -32,9 +32,8 @@ interface KernelExports {
   addDistances(first: number, end: number): void;
 
   readonly distances: Address;
-  prepareCheapest(undirected: boolean): void;
-  nearestFrom(source: number): number;
-  cheapestFrom(source: number): number;
+  prepareFrom(bothWays: boolean): void;
+  searchFrom(source: number): void;
 }
 
 /** The kernels with one graph in their memory. */

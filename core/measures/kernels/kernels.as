@@ -1,4 +1,4 @@
 export { offsets, neighbours, costs, prepare } from './memory';
 export { weights, scores, stepScores, prepareBetweenness, addSources } from './betweenness';
-export { reach, pairs, nearness, backOffsets, backNeighbours, prepareDistances, preparePairs, addDistances } from './distances';
-export { distances, prepareCheapest, nearestFrom, cheapestFrom } from './cheapest';
+export { reach, pairs, nearness, backOffsets, backNeighbours, prepareDistances, preparePairs, addDistances, prepareFrom, searchFrom } from './distances';
+export { distances } from './cheapest';

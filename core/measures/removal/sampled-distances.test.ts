@@ -38,15 +38,15 @@ describe('distances to a sample', () => {
       const links = Array.from({ length: 1200 }, () => [below(), below()] as const);
       const graph = buildGraph(topologyOf(size, links), way);
       const counted = sampledDistances(graph, size);
-      const { sampled, bestNext } = fragmentObjective(graph, evenly(size, size));
+      const objective = fragmentObjective(graph, evenly(size, size));
       for (const away of [[], [3, 600], [1, 2, 50, 256, 300, 511, 512, 699]]) {
         const { nearness, ...others } = pairDistances(graph, { away: maskOf(size, away) });
         expect(counted.without(away)).toMatchObject(others);
         expect(counted.without(away).nearness).toBeCloseTo(nearness, 6);
-        const next = bestNext(away);
+        const next = objective.bestNext(away);
         const joined = pairDistances(graph, { away: maskOf(size, [...away, next?.entity ?? 0]) });
         const left = size - away.length - 1;
-        expect([sampled, next?.value]).toEqual([
+        expect([objective.sampled, next?.value]).toEqual([
           undefined,
           expect.closeTo(1 - joined.nearness / (left * (left - 1)), 9),
         ]);
