@@ -45,6 +45,14 @@ const changed = (before: ChartRows, after: Entity): ChartRows => ({
 });
 
 describe('scenes', () => {
+  it('are the same where what changed is not drawn, as when an edit is committed that was foreseen', () => {
+    const sceneFor = scenes();
+    const renamed = { ...(first[0] as Entity), label: 'Nama lain' };
+    const foreseen = sceneFor(seen(changed(rows, renamed)));
+    expect(sceneFor(seen(changed(rows, { ...renamed })))).toBe(foreseen);
+    expect(sceneFor(seen(rows))).not.toBe(foreseen);
+  });
+
   it('are after any changes of entities what they would be drawn anew', () => {
     fc.assert(
       fc.property(fc.array(drawnEntity, { maxLength: 8 }), (changes) => {

@@ -1,10 +1,12 @@
 import { changedRows } from '../../core/case/changed-rows.ts';
+import { sameRow } from '../../core/case/same-row.ts';
 import { glyphOf } from './glyph-of.ts';
 import { type Scene, type SceneInput, sceneOf } from './scene.ts';
 
 /**
  * Gives scenes like `sceneOf`. Where only a few entities have changed since the one before, and none its country or its
- * shape, everything else is taken from there: an edit costs the same on a large chart.
+ * shape, everything else is taken from there: an edit costs the same on a large chart. Where nothing of it is drawn, as
+ * when an edit is committed that was foreseen, it is the same scene, for which nothing is planned or painted anew.
  */
 export function scenes(): (input: SceneInput) => Scene {
   let last: { readonly input: SceneInput; readonly scene: Scene } | null = null;
@@ -20,14 +22,17 @@ function retouched(before: SceneInput, scene: Scene, after: SceneInput): Scene |
   const changed = changedRows(before.rows.entities, after.rows.entities);
   if (!changed) return null;
   const nodes = new Map(scene.nodes);
+  let isSame = true;
   for (const entity of changed) {
     const node = nodes.get(entity.id);
     if (!node) continue;
     const glyph = glyphOf(entity, after.words);
     if (glyph.country !== node.glyph.country || glyph.family !== node.glyph.family) return null;
+    if (sameRow(glyph, node.glyph)) continue;
     nodes.set(entity.id, { ...node, glyph });
+    isSame = false;
   }
-  return { ...scene, nodes };
+  return isSame ? scene : { ...scene, nodes };
 }
 
 /** Folded groups count the entities inside and are drawn anew with them. */

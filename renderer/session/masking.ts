@@ -1,3 +1,4 @@
+import { sameRow } from '../../core/case/same-row.ts';
 import { ask } from '../bridge.ts';
 import { now, put, useSession } from './session.ts';
 import { saveSettings } from './settings.ts';
@@ -26,6 +27,8 @@ async function load(): Promise<void> {
   // The answer about a case that was closed meanwhile comes too late.
   if (!result.ok || about !== known) return;
   about.version = result.value.version;
-  if (result.value.people) put({ protectedPeople: result.value.people });
+  const { people } = result.value;
+  // the same people again would have every name on the chart worked out anew
+  if (people && !sameRow(people, now().protectedPeople)) put({ protectedPeople: people });
   if (!result.value.isComplete) await load();
 }
