@@ -30,8 +30,8 @@ export interface ImportInput {
   readonly entityType: string;
 }
 
-/** Shares of the work that are done once everybody was gathered, and joined with whom the case has. */
-const [gatheredAt, joinedAt] = [0.3, 0.5];
+/** Shares of the work that are done once everybody was gathered, joined with whom the case has, and placed. */
+const [gatheredAt, joinedAt, placedAt] = [0.3, 0.5, 0.6];
 
 /** What an import becomes. */
 export interface Imported {
@@ -61,13 +61,14 @@ export function* importSteps(
   const ends = new ImportedEnds(files, ids);
   const entities = [...ids].map(([key, entity]) => ({ entity, position: gathered.get(key)?.position }));
   const names = files.map(({ file }) => file.name);
-  const placed = placeImport(rows, names, entities, () => ends.degrees(), context);
+  const placing = placeImport(rows, names, entities, () => ends.degrees(), context);
+  const placed = yield* partOf(placing, joinedAt, placedAt);
   const all = { ...placed, sources, entities: changes };
   const batches = files.flatMap((file, index) => {
     const origin = origins[index];
     return origin ? batchesOf(file).map((batch) => ({ batch, origin })) : [];
   });
-  const change = yield* partOf(withLinks(all, batches, ends, context), joinedAt, 1);
+  const change = yield* partOf(withLinks(all, batches, ends, context), placedAt, 1);
   return succeed({ change, ends });
 }
 

@@ -1,6 +1,7 @@
 import type { Identifier } from '../../case/identifier.ts';
 import type { Direction } from '../../case/link.ts';
 import { batchesOf, type BatchedNetwork, isPackedBatch, type LinkBatch } from '../../formats/link-batches.ts';
+import type { Steps } from '../../tables/steps.ts';
 import { numbersPerLink, type PackedLinks } from '../../formats/packed-links.ts';
 
 /** The two ends of a link of an import, as rows. */
@@ -38,11 +39,12 @@ export class ImportedEnds {
     return Array.from(this.#numbersOf(batch), (number) => this.#entityAt(number));
   }
 
-  /** How many ends of links are at each entity. */
-  degrees(): ReadonlyMap<Identifier, number> {
+  /** How many ends of links are at each entity; a batch in a step. */
+  *degrees(): Steps<ReadonlyMap<Identifier, number>> {
     const counts = new Float64Array(this.#entities.length);
     const count = (number: number): unknown => (counts[number] = (counts[number] ?? 0) + 1);
-    for (const batch of this.#batches) {
+    for (const [done, batch] of this.#batches.entries()) {
+      yield done / this.#batches.length;
       if (isPackedBatch(batch)) eachEnd(batch, this.#numbersOf(batch), count);
       else for (const { from, to } of batch) for (const key of [from, to]) count(this.#numberOf(key));
     }

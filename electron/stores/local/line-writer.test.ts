@@ -173,7 +173,7 @@ describe('rows that are written as lines', () => {
     expect(ends.between(new Set([one ?? '', other ?? '']))).toEqual([
       { from: one, to: other, direction: 'none' },
     ]);
-    expect([...ends.degrees().values()]).toEqual([1, 1]);
+    expect([...allAtOnce(ends.degrees()).values()]).toEqual([1, 1]);
   });
 
   it('come in a few at a time, and all of them once somebody asks for one in between', () => {
