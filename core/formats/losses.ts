@@ -11,7 +11,7 @@ import {
   positionIn,
 } from './export-scope.ts';
 import { coordinatesOf } from './coordinates.ts';
-import type { Steps } from '../tables/steps.ts';
+import { allAtOnce, eachInSteps, partOf, type Steps } from '../tables/steps.ts';
 import { type Loss, type LossKind, lossKinds, type TextFormat } from './format.ts';
 import { isMoreThanCard } from './anx/write-cards.ts';
 import { isPlainLabel, linesWithoutWeight, weightOf } from './pajek/pajek-words.ts';
@@ -29,17 +29,15 @@ export const lostAlways = [
 /** How much of some kinds there is in what is to be written, counted once for all ways out. */
 export type LossCounts = Readonly<Partial<Record<LossKind, number>>>;
 
-/** Counts what ways out that may lack these kinds lack, a kind a step. All tables of the case must be loaded. */
+/** Counts what ways out that may lack these kinds lack, a little at a time. All tables of the case must be loaded. */
 export function* countingLosses(
   written: ExportScope,
   kinds: readonly LossKind[] = lossKinds,
 ): Steps<LossCounts> {
   const scope = yield* gathering(written);
   const counts: Partial<Record<LossKind, number>> = {};
-  for (const [at, kind] of kinds.entries()) {
-    counts[kind] = counters[kind](scope);
-    yield at / kinds.length;
-  }
+  for (const [at, kind] of kinds.entries())
+    counts[kind] = yield* partOf(counted(kind, scope), at / kinds.length, (at + 1) / kinds.length);
   return counts;
 }
 
@@ -47,16 +45,23 @@ export function* countingLosses(
  * What this format will lack of what is to be written, by kind, in the order of `lossKinds`: nothing else is lost. All
  * tables of the case must be loaded; `counts` of the same scope save counting.
  */
-export function lossesOf(
+export function* lossesOf(
   { loses = [] }: Pick<TextFormat, 'loses'>,
   written: ExportScope,
   counts?: LossCounts,
-): readonly Loss[] {
+): Steps<readonly Loss[]> {
   const scope = counts ? written : gathered(written);
-  return loses.flatMap((kind) => {
-    const count = counts?.[kind] ?? counters[kind](scope);
-    return count > 0 ? [{ kind, count }] : [];
-  });
+  const losses: Loss[] = [];
+  for (const kind of loses) {
+    const count = counts?.[kind] ?? (yield* counted(kind, scope));
+    if (count > 0) losses.push({ kind, count });
+  }
+  return losses;
+}
+
+function* counted(kind: LossKind, scope: ExportScope): Steps<number> {
+  const count = counters[kind](scope);
+  return typeof count === 'number' ? count : yield* count;
 }
 
 /** How many entities and links a file holds: those that were to be written, but for what it has no place for. */
@@ -73,16 +78,16 @@ export function heldBy(
   };
 }
 
-const counters: Readonly<Record<LossKind, (scope: ExportScope) => number>> = {
-  grades: (scope) => citedSources(scope).filter(({ grade, regrade }) => grade ?? regrade).length,
-  handling: (scope) => citedSources(scope).filter(({ handling }) => handling).length,
+const counters: Readonly<Record<LossKind, (scope: ExportScope) => number | Steps<number>>> = {
+  grades: (scope) => countCited(scope, ({ grade, regrade }) => (grade ?? regrade) !== undefined),
+  handling: (scope) => countCited(scope, ({ handling }) => handling !== undefined),
   notes: (scope) => countAbout(scope, 'notes'),
   attachments: (scope) => countAbout(scope, 'attachments'),
   photos: (scope) => count(entitiesOf(scope), ({ photo }) => photo !== undefined),
   flags: (scope) => count(entitiesOf(scope), ({ flag }) => flag !== undefined),
-  occurrences: (scope) => {
-    const written = writtenIds(scope);
-    return count(scope.rows.rows('occurrences').values(), (occurrence) =>
+  *occurrences(scope) {
+    const written = yield* writtenIds(scope);
+    return yield* count(scope.rows.rows('occurrences').values(), (occurrence) =>
       written.has(occurrence.kind === 'call' ? occurrence.link : occurrence.entity),
     );
   },
@@ -100,18 +105,21 @@ const counters: Readonly<Record<LossKind, (scope: ExportScope) => number>> = {
     (['sets', 'tasks', 'requests', 'annotations', 'looks', 'snapshots', 'queries', 'dismissals'] as const)
       .map((table) => rows.rows(table).size)
       .reduce((sum, size) => sum + size, 0),
-  ownTypes: (scope) => {
-    const used = new Set(typesIn(scope));
-    return count(scope.rows.rows('types').values(), ({ id, code = id }) => used.has(code));
+  *ownTypes(scope) {
+    const used = new Set<string>();
+    yield* eachInSteps(typesIn(scope), (type) => used.add(type));
+    return yield* count(scope.rows.rows('types').values(), ({ id, code = id }) => used.has(code));
   },
-  sources: (scope) => citationsIn(scope).length,
-  sourcesAsWords: (scope) => citationsIn(scope).length,
-  sourceDetails: (scope) => citedSources(scope).filter(isMoreThanCard).length,
+  sources: (scope) => count(citationsIn(scope), () => true),
+  sourcesAsWords: (scope) => count(citationsIn(scope), () => true),
+  sourceDetails: (scope) => countCited(scope, isMoreThanCard),
   sourcePlaces: (scope) => count(citationsIn(scope), ({ at }) => at !== undefined),
   positions: (scope) => placements(scope, scope.chart),
   otherPositions: (scope) => (scope.chart === undefined ? placements(scope, undefined) : 0),
   scale: (scope) => count(entitiesOf(scope), ({ id }) => positionIn(scope, id) !== undefined),
-  ids: (scope) => writtenIds(scope).size,
+  *ids(scope) {
+    return (yield* writtenIds(scope)).size;
+  },
   types: (scope) => count(entitiesOf(scope), () => true),
   translations: (scope) => count(named(scope), ({ translations }) => translations !== undefined),
   synthetic: (scope) => count(entitiesOf(scope), ({ synthetic }) => synthetic === true),
@@ -127,43 +135,45 @@ const counters: Readonly<Record<LossKind, (scope: ExportScope) => number>> = {
   counts: (scope) => countLinks(scope, (link) => link.count !== undefined),
   basis: (scope) => countLinks(scope, () => true),
   characters: (scope) => count(texts(scope), (text) => !xmlHolds(text)),
-  labelCharacters: (scope) =>
-    count(named(scope), ({ label }) => !isPlainLabel(label)) +
-    countLinks(scope, ({ type }) => !isPlainLabel(type)),
+  *labelCharacters(scope) {
+    const labels = yield* count(named(scope), ({ label }) => !isPlainLabel(label));
+    return labels + (yield* countLinks(scope, ({ type }) => !isPlainLabel(type)));
+  },
   plainWeights: (scope) => linesWithoutWeight([...linksBetween(scope)]),
   links: (scope) => countLinks(scope, () => true),
-  entities: (scope) => {
-    const linked = new Set([...linksBetween(scope)].flatMap(({ from, to }) => [from, to]));
-    return count(entitiesOf(scope), ({ id }) => !linked.has(id));
+  *entities(scope) {
+    const linked = new Set<string>();
+    yield* eachInSteps(linksBetween(scope), ({ from, to }) => linked.add(from).add(to));
+    return yield* count(entitiesOf(scope), ({ id }) => !linked.has(id));
   },
   placeless: (scope) => count(entitiesOf(scope), ({ values }) => coordinatesOf(values) === undefined),
   longTexts: (scope) => count(texts(scope), (text) => text.length > longestCell),
 };
 
 /** Finds something once for each scope whose rows are gathered, and anew for any other. */
-function oncePerScope<T extends object>(find: (scope: ExportScope) => T): (scope: ExportScope) => T {
+function oncePerScope<T extends object>(find: (scope: ExportScope) => Steps<T>) {
   const known = new WeakMap<ExportScope, T>();
-  return (scope) => {
-    if (!scope.found) return find(scope);
+  return function* (scope: ExportScope): Steps<T> {
+    if (!scope.found) return yield* find(scope);
     const before = known.get(scope);
     if (before) return before;
-    const after = find(scope);
+    const after = yield* find(scope);
     known.set(scope, after);
     return after;
   };
 }
 
-function count<T>(all: Iterable<T>, fits: (one: T) => boolean): number {
+function count<T>(all: Iterable<T>, fits: (one: T) => boolean): Steps<number> {
   return sum(all, (one) => (fits(one) ? 1 : 0));
 }
 
-function sum<T>(all: Iterable<T>, size: (one: T) => number): number {
+function* sum<T>(all: Iterable<T>, size: (one: T) => number): Steps<number> {
   let total = 0;
-  for (const one of all) total += size(one);
+  yield* eachInSteps(all, (one) => (total += size(one)));
   return total;
 }
 
-function countLinks(scope: ExportScope, fits: (link: Link) => boolean): number {
+function countLinks(scope: ExportScope, fits: (link: Link) => boolean): Steps<number> {
   return count(linksBetween(scope), fits);
 }
 
@@ -172,11 +182,15 @@ function* named(scope: ExportScope) {
   yield* linksBetween(scope);
 }
 
-const citationsIn = oncePerScope((scope): readonly Citation[] => {
-  const all: Citation[] = [];
-  for (const { values } of named(scope)) for (const { citations } of values) all.push(...citations);
-  for (const { citations } of linksBetween(scope)) all.push(...citations);
-  return all;
+function* citationsIn(scope: ExportScope): Iterable<Citation> {
+  for (const { values } of named(scope)) for (const { citations } of values) yield* citations;
+  for (const { citations } of linksBetween(scope)) yield* citations;
+}
+
+const citedIn = oncePerScope(function* (scope): Steps<readonly Source[]> {
+  const cited = new Set<string>();
+  yield* eachInSteps(citationsIn(scope), ({ source }) => cited.add(source));
+  return [...cited].flatMap((id) => scope.rows.row('sources', id) ?? []);
 });
 
 /** Ids of the types and properties of what is written. */
@@ -189,23 +203,26 @@ function* typesIn(scope: ExportScope): Iterable<string> {
 
 /** The sources that the values and links of a scope rest on. */
 export function citedSources(scope: ExportScope): readonly Source[] {
-  const cited = new Set(citationsIn(scope).map(({ source }) => source));
-  return [...cited].flatMap((id) => scope.rows.row('sources', id) ?? []);
+  return allAtOnce(citedIn(scope));
 }
 
-const writtenIds = oncePerScope((scope): ReadonlySet<string> => {
+function* countCited(scope: ExportScope, fits: (source: Source) => boolean): Steps<number> {
+  return (yield* citedIn(scope)).filter(fits).length;
+}
+
+const writtenIds = oncePerScope(function* (scope): Steps<ReadonlySet<string>> {
   const ids = new Set<string>();
-  for (const { id } of named(scope)) ids.add(id);
+  yield* eachInSteps(named(scope), ({ id }) => ids.add(id));
   return ids;
 });
 
-function countAbout(scope: ExportScope, table: 'notes' | 'attachments'): number {
-  const written = writtenIds(scope);
+function* countAbout(scope: ExportScope, table: 'notes' | 'attachments'): Steps<number> {
+  const written = yield* writtenIds(scope);
   const rows: Iterable<{ readonly about: readonly Subject[] }> = scope.rows.rows(table).values();
-  return count(rows, ({ about }) => about.some(({ row }) => written.has(row)));
+  return yield* count(rows, ({ about }) => about.some(({ row }) => written.has(row)));
 }
 
-function placements(scope: ExportScope, chart: string | undefined): number {
+function placements(scope: ExportScope, chart: string | undefined): Steps<number> {
   return sum(entitiesOf(scope), ({ id }) =>
     chart === undefined ? scope.rows.placementsOf(id).size : positionIn(scope, id) ? 1 : 0,
   );

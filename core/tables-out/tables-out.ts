@@ -1,6 +1,7 @@
 import { entitiesOf, type ExportScope, type ScoreColumn } from '../formats/export-scope.ts';
 import type { Loss, LossKind } from '../formats/format.ts';
 import { type LossCounts, lossesOf } from '../formats/losses.ts';
+import type { Steps } from '../tables/steps.ts';
 import { csv } from './csv.ts';
 import { entitySheet } from './entity-sheet.ts';
 import { linkSheet } from './link-sheet.ts';
@@ -16,7 +17,7 @@ export type TableOut = {
   readonly loses: readonly LossKind[];
   /** Whose scores have columns in it. */
   readonly scored: readonly ScoreColumn['on'][];
-  losses(scope: ExportScope, counts?: LossCounts): readonly Loss[];
+  losses(scope: ExportScope, counts?: LossCounts): Steps<readonly Loss[]>;
 } & (
   | { readonly output: 'text'; write(scope: ExportScope, words: TableWords): Iterable<string> }
   | { readonly output: 'archive'; write(scope: ExportScope, words: TableWords): Iterable<Part> }
@@ -59,10 +60,11 @@ export const tablesOut: readonly TableOut[] = [
     extensions: ['csv'],
     loses: [...entitiesOnly, 'links'],
     scored: ['entities'],
-    losses: (scope, counts) => [
-      ...lossesOf({ loses: entitiesOnly }, { ...scope, found: { entities: entitiesOf(scope), links: [] } }),
-      ...lossesOf({ loses: ['links'] }, scope, counts),
-    ],
+    *losses(scope, counts) {
+      const alone = { ...scope, found: { entities: entitiesOf(scope), links: [] } };
+      const ofEntitiesAlone = yield* lossesOf({ loses: entitiesOnly }, alone);
+      return [...ofEntitiesAlone, ...(yield* lossesOf({ loses: ['links'] }, scope, counts))];
+    },
     output: 'text',
     write: (scope, words) => csv(entitySheet(scope, words)),
   },

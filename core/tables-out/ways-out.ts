@@ -2,6 +2,7 @@ import type { ExportScope } from '../formats/export-scope.ts';
 import type { Loss, LossKind, TextFormat } from '../formats/format.ts';
 import { formats } from '../formats/formats.ts';
 import { type LossCounts, lossesOf } from '../formats/losses.ts';
+import type { Steps } from '../tables/steps.ts';
 import { type TableOut, tablesOut } from './tables-out.ts';
 
 /** What sort of file something leaves as. */
@@ -19,7 +20,7 @@ export interface WayOut {
   /** What a written file may lack. */
   readonly loses: readonly LossKind[];
   /** How much of that it will lack, only what is more than none; `counts` of the same scope save counting. */
-  losses(scope: ExportScope, counts?: LossCounts): readonly Loss[];
+  losses(scope: ExportScope, counts?: LossCounts): Steps<readonly Loss[]>;
   readonly by: { readonly format: WritableFormat } | { readonly table: TableOut };
 }
 

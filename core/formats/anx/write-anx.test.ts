@@ -9,6 +9,7 @@ import { lossesOf } from '../losses.ts';
 import { hostileCase } from '../test-networks.ts';
 import { networkOf, readText } from '../test-reading.ts';
 import { anx } from './anx.ts';
+import { allAtOnce } from '../../tables/steps.ts';
 
 const report: Source = {
   ...{ id: 'S1', kind: 'report', label: 'Laporan <rekaan> & "lain"', reference: 'LP/00/2099' },
@@ -186,7 +187,7 @@ describe('a written chart', () => {
         .links.map(({ key }) => key)
         .toSorted(),
     ).toEqual(['L1', 'L2', 'L3']);
-    expect(lossesOf(anx, scope)).toEqual([
+    expect(allAtOnce(lossesOf(anx, scope))).toEqual([
       { kind: 'handling', count: 1 },
       { kind: 'sourcePlaces', count: 4 },
       { kind: 'loops', count: 1 },
@@ -200,7 +201,7 @@ describe('a written chart', () => {
     scope.rows.apply(
       adding({ sources: [long], links: [link('L9', 'E1', 'E2', { citations: [{ source: 'S3' }] })] }),
     );
-    expect(lossesOf(anx, scope)).toContainEqual({ kind: 'sourceDetails', count: 1 });
+    expect(allAtOnce(lossesOf(anx, scope))).toContainEqual({ kind: 'sourceDetails', count: 1 });
   });
 
   it('cuts a long label, and has the whole in the description', () => {

@@ -1,5 +1,6 @@
 import { succeed } from '../../../core/case/problem.ts';
 import { gathering } from '../../../core/formats/export-scope.ts';
+import type { Loss } from '../../../core/formats/format.ts';
 import { countingLosses } from '../../../core/formats/losses.ts';
 import { scopeHandling } from '../../../core/formats/scope-handling.ts';
 import { waysOut } from '../../../core/tables-out/ways-out.ts';
@@ -20,11 +21,13 @@ export const exportLosses: Handler<'export-losses'> = async ({ isMasked, ...inpu
     const { scope: whole, ...rest } = leaving.value;
     const scope = await inSlices(gathering(whole), ask);
     const counts = await inSlices(countingLosses(scope), ask);
+    const losses: Record<string, readonly Loss[]> = {};
+    for (const way of waysOut) losses[way.id] = await inSlices(way.losses(scope, counts), ask);
     return succeed({
       ...rest,
       entities: scope.entities.size,
       links: scope.found.links.length,
-      losses: Object.fromEntries(waysOut.map((way) => [way.id, way.losses(scope, counts)])),
+      losses,
       handling: scopeHandling(scope),
     });
   });

@@ -45,7 +45,7 @@ export const exportCase: Handler<'export'> = async (input, ask) => {
     const written = await writeFileWhole(path, pieces);
     if (!written.ok) return written;
     const counts = await inSlices(countingLosses(scope, way.loses), ask, 'writing');
-    const losses = way.losses(scope, counts);
+    const losses = await inSlices(way.losses(scope, counts), ask, 'writing');
     return succeed({
       ...heldBy(exported, losses),
       bytes: written.value.bytes,
