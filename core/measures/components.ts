@@ -18,10 +18,33 @@ export function componentsOf(graph: Graph): Int32Array[] {
  * The part of each entity of an undirected graph, numbered by their first entities, and how many each part holds. Those who
  * are away (1) hold nothing together and are in part -2.
  */
-export function partsOf({ size, offsets, neighbours }: Graph, away?: Uint8Array): Parts {
-  const parts = new Int32Array(size).fill(-1);
+export function partsOf(graph: Graph, away?: Uint8Array): Parts {
+  return partsIn(graph, away, roomFor(graph));
+}
+
+/** Arrays as long as there are entities. */
+interface Room {
+  readonly parts: Int32Array;
+  readonly queue: Int32Array;
+}
+
+function roomFor({ size }: Graph): Room {
+  return { parts: new Int32Array(size), queue: new Int32Array(size) };
+}
+
+/** Makes a `partsOf` for a graph that is asked often: `parts` is the same array at every call. */
+export function partsWithoutIn(graph: Graph): (away: Uint8Array) => Parts {
+  const room = roomFor(graph);
+  return (away) => partsIn(graph, away, room);
+}
+
+function partsIn(
+  { size, offsets, neighbours }: Graph,
+  away: Uint8Array | undefined,
+  { parts, queue }: Room,
+): Parts {
+  parts.fill(-1);
   for (let i = 0; away && i < size; i++) parts[i] = -1 - (away[i] as number);
-  const queue = new Int32Array(size);
   const sizes: number[] = [];
   let head = 0;
   for (let first = 0; first < size; first++) {

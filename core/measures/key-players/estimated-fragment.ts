@@ -6,7 +6,7 @@ import { type Counted, sampledDistances } from '../removal/sampled-distances.ts'
 import { highest } from '../highest.ts';
 import { nearnessThrough } from './nearness-through.ts';
 import type { NextMember, Objective } from './objective.ts';
-import { pairsWithout } from './pairs-without.ts';
+import { type Joined, pairsWithoutIn } from './pairs-without.ts';
 
 /** Looks at steps to see first on whom nearness hangs, but from so many entities at least. */
 const seenFor = 1e6;
@@ -30,7 +30,8 @@ const risk = 0.1;
  */
 export function estimatedFragment(graph: Graph, candidates: Int32Array, seed: number): Objective {
   const { size, neighbours } = graph;
-  const undirected = bothWays(graph);
+  const pairsWithout = pairsWithoutIn(bothWays(graph));
+  const hoped = new Float64Array(size);
   const distances = sampledDistances(
     graph,
     Math.max(leastTargets, counted / (size + neighbours.length)),
@@ -46,15 +47,13 @@ export function estimatedFragment(graph: Graph, candidates: Int32Array, seed: nu
     before: valueOf(whole, size),
     ...(distances.targets < size && { sampled: distances.targets, bound: boundOf(whole, size) }),
     bestNext(members) {
-      const isSame =
-        last.members.length === members.length && members.every((one) => last.members.includes(one));
-      if (!isSame) last = { members, nearness: distances.without(members).nearness };
+      if (!areSame(last.members, members)) last = { members, nearness: distances.without(members).nearness };
       const { nearness } = last;
       const away = maskOf(size, members);
-      const hoped = hopesWithout(undirected, away, { hopes, nearness });
+      hopeWithout(hoped, pairsWithout(away), { hopes, nearness });
+      for (const one of members) hoped[one] = -Infinity;
       let best: (NextMember & { readonly nearness: number }) | null = null;
-      const open = candidates.filter((one) => away[one] === 0);
-      for (const entity of highest(open, hoped, tried)) {
+      for (const entity of highest(candidates, hoped, tried).filter((one) => away[one] === 0)) {
         const left = distances.without([...members, entity]);
         hopes[entity] = nearness - left.nearness;
         const value = valueOf(left, size - members.length - 1);
@@ -65,6 +64,10 @@ export function estimatedFragment(graph: Graph, candidates: Int32Array, seed: nu
       return best && { entity: best.entity, value: best.value };
     },
   };
+}
+
+function areSame(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && other.every((member) => one.includes(member));
 }
 
 function valueOf({ nearness, sources: targets }: Counted, left: number): number {
@@ -85,11 +88,11 @@ interface Hoped {
   readonly nearness: number;
 }
 
-/** The same with members away: pairs that would fall apart count as near as pairs are in the mean. */
-function hopesWithout(undirected: Graph, away: Uint8Array, { hopes, nearness }: Hoped) {
-  const { now, without } = pairsWithout(undirected, away);
+/** Writes the same with members away: pairs that would fall apart count as near as pairs are in the mean. */
+function hopeWithout(hoped: Float64Array, { now, without }: Joined, { hopes, nearness }: Hoped): void {
   const each = now > 0 ? nearness / now : 0;
-  return hopes.map((hope, i) => Math.max(hope, (now - (without[i] as number)) * each));
+  for (let i = 0; i < hoped.length; i++)
+    hoped[i] = Math.max(hopes[i] as number, (now - (without[i] as number)) * each);
 }
 
 /** By the central limit theorem, for all values at once (Bonferroni); the deviation of the few values is that of the whole. */

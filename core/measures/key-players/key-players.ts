@@ -2,7 +2,7 @@ import type { Graph } from '../graph.ts';
 import { evenly } from '../removal/evenly.ts';
 import { maskOf } from '../removal/mask-of.ts';
 import { bothWays } from '../both-ways.ts';
-import { partsOf } from '../components.ts';
+import { partsWithoutIn } from '../components.ts';
 import { estimatedFragment } from './estimated-fragment.ts';
 import { fragmentObjective } from './fragment-objective.ts';
 import type { KeyPlayerGoal } from './key-player-goal.ts';
@@ -57,11 +57,11 @@ const mostEffort = 1.5e7;
 export function keyPlayers(graph: Graph, options: KeyPlayersOptions): KeyPlayers {
   const { most, seed = 1, progress = () => undefined } = options;
   const candidates = evenly(graph.size, graph.size).filter((at) => options.candidates?.[at] !== 0);
-  const undirected = bothWays(graph);
   const objective = objectiveFor(graph, options, candidates);
   const found = searchSets(objective, { most, candidates, seed, progress });
+  const partsWithout = partsWithoutIn(bothWays(graph));
   const sets = found.map(({ members, value }) => {
-    const { sizes } = partsOf(undirected, maskOf(graph.size, members));
+    const { sizes } = partsWithout(maskOf(graph.size, members));
     return {
       members: Int32Array.from(members).sort(),
       value,

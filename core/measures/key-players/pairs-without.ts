@@ -15,18 +15,31 @@ interface Walk {
   /** Entities below, itself included. */
   readonly below: Int32Array;
   /** Of those below, how many fall off without it, and pairs that still reach each other in what falls off. */
-  readonly loose: Float64Array;
+  readonly loose: Int32Array;
   readonly pairs: Float64Array;
   readonly order: Int32Array;
   readonly next: Int32Array;
 }
 
-/** Counted in one walk in depth through an undirected graph (Hopcroft and Tarjan 1973). */
-export function pairsWithout(graph: Graph, away: Uint8Array): Joined {
-  const { size } = graph;
+/**
+ * Makes a count for an undirected graph while some are away (1), in one walk in depth (Hopcroft and Tarjan 1973). The
+ * array is the same at every call; copy what is to stay.
+ */
+export function pairsWithoutIn(graph: Graph): (away: Uint8Array) => Joined {
   const walk = walkOf(graph);
-  const without = new Float64Array(size);
-  const change = new Float64Array(size);
+  const without = new Float64Array(graph.size);
+  return (away) => ({ now: count(graph, begun(walk, graph), { away, without }), without });
+}
+
+interface Counting {
+  readonly away: Uint8Array;
+  readonly without: Float64Array;
+}
+
+/** Writes what is left without each; answers how many reach each other now. */
+function count(graph: Graph, walk: Walk, { away, without }: Counting): number {
+  const { size } = graph;
+  without.fill(0);
   let [now, start] = [0, 0];
   for (let root = 0; root < size; root++) {
     if (away[root] === 1 || walk.met[root] !== 0) continue;
@@ -36,26 +49,36 @@ export function pairsWithout(graph: Graph, away: Uint8Array): Joined {
     for (let at = start; at < end; at++) {
       const i = walk.order[at] as number;
       const rest = part - 1 - (walk.loose[i] as number);
-      change[i] = (walk.pairs[i] as number) + rest * (rest - 1) - part * (part - 1);
+      without[i] = (walk.pairs[i] as number) + rest * (rest - 1) - part * (part - 1);
     }
     now += part * (part - 1);
     start = end;
   }
-  for (let i = 0; i < size; i++) without[i] = now + (change[i] as number);
-  return { now, without };
+  for (let i = 0; i < size; i++) without[i] = now + (without[i] as number);
+  return now;
 }
 
-function walkOf({ size, offsets }: Graph): Walk {
+function walkOf({ size }: Graph): Walk {
   return {
     met: new Int32Array(size),
     low: new Int32Array(size),
-    parent: new Int32Array(size).fill(-1),
-    below: new Int32Array(size).fill(1),
-    loose: new Float64Array(size),
+    parent: new Int32Array(size),
+    below: new Int32Array(size),
+    loose: new Int32Array(size),
     pairs: new Float64Array(size),
     order: new Int32Array(size),
-    next: offsets.slice(0, size),
+    next: new Int32Array(size),
   };
+}
+
+function begun(walk: Walk, { size, offsets }: Graph): Walk {
+  walk.met.fill(0);
+  walk.parent.fill(-1);
+  walk.below.fill(1);
+  walk.loose.fill(0);
+  walk.pairs.fill(0);
+  walk.next.set(offsets.subarray(0, size));
+  return walk;
 }
 
 /** Meets everybody who can be reached from a root; answers how many were met so far. */
@@ -67,10 +90,10 @@ function walkFrom(
   away: Uint8Array,
 ): number {
   const { met, low, parent, order, next } = walk;
-  let count = start;
+  let last = start;
   const meet = (i: number) => {
-    order[count++] = i;
-    met[i] = low[i] = count;
+    order[last++] = i;
+    met[i] = low[i] = last;
   };
   meet(root);
   for (let i = root; i !== -1;) {
@@ -89,7 +112,7 @@ function walkFrom(
       i = other;
     }
   }
-  return count;
+  return last;
 }
 
 /** Passes what is known of an entity on to the one it was met from; those met later have been folded. */

@@ -1,7 +1,7 @@
 import type { Graph } from '../graph.ts';
 import { maskOf } from '../removal/mask-of.ts';
 import { bestOf, type Objective } from './objective.ts';
-import { pairsWithout } from './pairs-without.ts';
+import { pairsWithoutIn } from './pairs-without.ts';
 
 /** A walk in depth looks at everything about so many times. */
 const walked = 3;
@@ -12,14 +12,16 @@ const walked = 3;
  */
 export function splitObjective(graph: Graph, candidates: Int32Array): Objective {
   const { size } = graph;
+  const pairsWithout = pairsWithoutIn(graph);
+  const values = new Float64Array(size);
   return {
     most: Math.max(0, size - 2),
     effort: walked * (size + graph.neighbours.length),
-    before: share(pairsWithout(graph, new Uint8Array(size)).now, size),
+    before: share(pairsWithout(new Uint8Array(size)).now, size),
     bestNext(members) {
       const away = maskOf(size, members);
-      const { without } = pairsWithout(graph, away);
-      const values = new Float64Array(size).fill(NaN);
+      const { without } = pairsWithout(away);
+      values.fill(NaN);
       for (const entity of candidates)
         if (away[entity] !== 1) values[entity] = share(without[entity] as number, size - members.length - 1);
       return bestOf(values);
