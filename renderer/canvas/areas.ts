@@ -21,7 +21,7 @@ interface Named {
   readonly words: ChartWords;
 }
 
-/** Every part of the ground that is named, with how many stand there. */
+/** Every part of the ground that is named, with how many stand there as far as that is known. */
 export function areasOf({ scene, guides, words }: Named): readonly Area[] {
   const plots = guides?.plots ?? [];
   return [
@@ -39,8 +39,9 @@ function countriesOf(scene: Scene, words: ChartWords): Area[] {
   return grounds.map((ground) => {
     const { country, box } = ground;
     const name = country === null ? words.say('noCountry') : words.country(country);
+    const title = name.toLocaleUpperCase(words.language);
     return {
-      text: `${name.toLocaleUpperCase(words.language)}  ${counts.get(country) ?? 0}`,
+      text: counts ? `${title}  ${counts.get(country) ?? 0}` : title,
       ...{ box, atRight: box.right === rightEnd && box.left !== leftEnd },
       on: isAbroad(ground, scene.home) ? 'chart-alt' : 'chart',
     };

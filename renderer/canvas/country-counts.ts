@@ -2,8 +2,13 @@ import type { Scene } from './scene.ts';
 
 const known = new WeakMap<Scene['nodes'], ReadonlyMap<string | null, number>>();
 
-/** How many shown entities belong to each country; null stands for none known. Counted once for the same entities. */
-export function countryCounts({ nodes }: Scene): ReadonlyMap<string | null, number> {
+/**
+ * How many shown entities of the whole chart belong to each country; null stands for none known. Counted once for the
+ * same entities; null where not everybody of the chart is known.
+ */
+export function countryCounts({ nodes: drawn, whole }: Scene): ReadonlyMap<string | null, number> | null {
+  if (whole === null) return null;
+  const nodes = whole ?? drawn;
   const counts = known.get(nodes) ?? counted(nodes);
   known.set(nodes, counts);
   return counts;

@@ -33,6 +33,8 @@ export interface SceneNode {
 /** Everything one chart draws, without what is hidden. */
 export interface Scene {
   readonly nodes: ReadonlyMap<Identifier, SceneNode>;
+  /** Of a part of a chart, the nodes of all of it; null where these are not known. */
+  readonly whole?: ReadonlyMap<Identifier, SceneNode> | null;
   readonly links: ReadonlyMap<Identifier, SceneLink>;
   /** Ids of links by entity. */
   readonly linksOf: ReadonlyMap<Identifier, readonly Identifier[]>;

@@ -2,6 +2,7 @@ import type { NetworkChoice } from '../../core/contract/analysing.ts';
 import { ask, onChanged, type Changed } from '../bridge.ts';
 import { turnTo } from './analysing-asks.ts';
 import { networkAsked } from './analysing-network.ts';
+import { showGroups } from './analysing-shown.ts';
 import { busy } from './busy.ts';
 import { keepScores } from './keeping-scores.ts';
 import { leavesLinks } from './kept-answers.ts';
@@ -116,6 +117,8 @@ export function sizeByScore(sizing: boolean): void {
   put({ sizing: sizing && now().measured !== null });
 }
 
+/** Colours that groups gave go off, or they would cover those of the scores. */
 export function colourByScore(shading: boolean): void {
+  if (shading) showGroups(null);
   put({ shading: shading && now().measured !== null });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { countryCounts } from '../country-counts.ts';
 import { testEntity, testLink, testRows, testScene, testWords } from '../test-scene.ts';
 import { mostNear } from './chart-overview.ts';
 import { overviewOfScene, overviews } from './overview-of-scene.ts';
@@ -57,10 +58,17 @@ describe('a large chart', () => {
   });
 
   it('has parts with the links among them and no others', () => {
-    const part = partOfScene(scene, ['e3', 'e4', 'e9', 'nobody']);
+    const part = partOfScene(scene, ['e3', 'e4', 'e9', 'nobody'], true);
     expect([...part.nodes.keys()]).toEqual(['e3', 'e4', 'e9']);
     expect([...part.links.keys()]).toEqual(['l3']);
     expect(part.linksOf.get('e4')).toEqual(['l3']);
+  });
+
+  it('counts who stands in each country by all of the chart, and not where that is unknown', () => {
+    const part = (isWhole: boolean) => countryCounts(partOfScene(scene, ['e3'], isWhole));
+    expect(part(true)).toEqual(countryCounts(scene));
+    expect([...(part(true)?.values() ?? [])].reduce((sum, count) => sum + count, 0)).toBe(scene.nodes.size);
+    expect(part(false)).toBeNull();
   });
 
   it('says what share of its links is drawn, and never that all are when some are not', () => {

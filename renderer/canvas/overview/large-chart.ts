@@ -106,7 +106,7 @@ export class LargeChart {
     this.#near = near !== null;
     const ids = [...new Set([...(near ?? []), ...this.#selected(this.#overview, scene, selection)])];
     if (this.#part?.of !== scene || !sameIds(this.#part.ids, ids))
-      this.#part = { of: scene, ids, scene: partOfScene(scene, ids) };
+      this.#part = { of: scene, ids, scene: partOfScene(scene, ids, !this.#overview.isPartial) };
     return this.#part.scene;
   }
 

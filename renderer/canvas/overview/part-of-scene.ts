@@ -1,8 +1,11 @@
 import type { Identifier } from '../../../core/case/identifier.ts';
 import type { Scene } from '../scene.ts';
 
-/** The part of a chart that these entities and the links among them are; the same rows, the same ground. */
-export function partOfScene(scene: Scene, ids: Iterable<Identifier>): Scene {
+/**
+ * The part of a chart that these entities and the links among them are; the same rows, the same ground. `isWhole` where
+ * the scene has everybody of the chart.
+ */
+export function partOfScene(scene: Scene, ids: Iterable<Identifier>, isWhole: boolean): Scene {
   const nodes = new Map([...ids].flatMap((id) => entry(scene.nodes, id)));
   const isInside = (id: Identifier) => {
     const link = scene.links.get(id);
@@ -12,7 +15,7 @@ export function partOfScene(scene: Scene, ids: Iterable<Identifier>): Scene {
     [...nodes.keys()].map((id) => [id, (scene.linksOf.get(id) ?? []).filter(isInside)]),
   );
   const links = new Map([...linksOf.values()].flat().flatMap((id) => entry(scene.links, id)));
-  return { ...scene, nodes, links, linksOf };
+  return { ...scene, nodes, whole: isWhole ? scene.nodes : null, links, linksOf };
 }
 
 function entry<V>(rows: ReadonlyMap<Identifier, V>, id: Identifier): [Identifier, V][] {
