@@ -6,14 +6,22 @@ const regions = ['explorer', 'centre', 'inspector', 'results', 'tour'] as const;
 /** Id of the explorer's search box: commands, which do not know the feature it stands in, focus it by this. */
 export const searchBox = 'explorer-search';
 
-/** Opens the explorer if it is shut and puts the cursor into its search box, what it holds selected to be typed over. */
+/**
+ * Opens the explorer if it is shut and puts the cursor into its search box, what it holds selected to be typed over: at
+ * once where it can be, so that what is typed next goes there however long a frame takes.
+ */
 export function focusSearch(): void {
   openSide('explorer');
-  requestAnimationFrame(() => {
-    const box = document.getElementById(searchBox);
-    box?.focus();
-    if (box instanceof HTMLInputElement) box.select();
-  });
+  if (!takeSearch()) requestAnimationFrame(takeSearch);
+}
+
+/** Puts the cursor there; false where the box is not drawn yet or a dialog stands before it. */
+function takeSearch(): boolean {
+  const box = document.getElementById(searchBox);
+  box?.focus();
+  if (box === null || document.activeElement !== box) return false;
+  if (box instanceof HTMLInputElement) box.select();
+  return true;
 }
 
 /** The chart or a table takes the keyboard itself; other regions hold it until Tab moves on. */
