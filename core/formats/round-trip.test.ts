@@ -154,13 +154,13 @@ const changes: Readonly<Record<LossKind, Change>> = {
   counts: dropLink('count'),
   basis: dropLink('basis'),
   labelCharacters: ({ entities, links }) => {
-    const relabelled = <Row extends Node | Edge>(row: Row): Row => {
-      const label = inPajek(row.label);
-      return { ...without(row, 'label'), ...(label === undefined ? {} : { label }) };
+    const inPajekBut = <Row extends Node | Edge>(row: Row, field: 'label' | 'type'): Row => {
+      const plain = inPajek(row[field]);
+      return { ...without(row, field), ...(plain === undefined ? {} : { [field]: plain }) };
     };
     return {
-      entities: entities.map(relabelled),
-      links: links.map((link) => ({ ...relabelled(link), type: inPajek(link.type) ?? '' })),
+      entities: entities.map((entity) => inPajekBut(entity, 'label')),
+      links: links.map((link) => inPajekBut(inPajekBut(link, 'label'), 'type')),
     };
   },
   plainWeights: linksBy((link) => ({ ...link, values: link.values.filter(({ text }) => text !== '1') })),

@@ -14,13 +14,16 @@ export function isPlainLabel(label: string): boolean {
   return pajekLabel(label) === label;
 }
 
-/** A label as Pajek can hold it: typewriter quotes for quotes, blanks for line ends and other control characters. */
+/**
+ * A label as Pajek can hold it: typewriter quotes for quotes, blanks for line ends and other control characters; empty
+ * if nothing but blanks is left.
+ */
 export function pajekLabel(label: string): string {
-  if (label.trim() === '') return '';
-  return label
+  const plain = label
     .replace(/"/g, "'")
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .replace(/\p{Cs}/gu, '\uFFFD');
+  return plain.trim() === '' ? '' : plain;
 }
 
 /** The one value of a link that a line can carry: its first weight that is a plain number. */

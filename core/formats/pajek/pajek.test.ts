@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
+import { adding } from '../../case/change.ts';
+import { LiveCase } from '../../case/live-case.ts';
 import { fixtureNetwork } from '../test-fixtures.ts';
 import { networkOf, readText } from '../test-reading.ts';
 import { pajek } from './pajek.ts';
+import { writePajek } from './write-pajek.ts';
 
 describe('a Pajek network', () => {
   it('names vertices by label, relations as types and keeps values of lines', () => {
@@ -50,7 +53,38 @@ describe('a Pajek network', () => {
   });
 
   it('keeps a relation without a name as a number, wherever it stands', () => {
-    const { links } = networkOf(readText(pajek, '*Vertices 2\n*Arcs :2\n1 2 1\n*Edges\n7: 2 1 1\n'));
-    expect(links.map(({ values }) => values.map(({ text }) => text))).toEqual([['2'], ['7']]);
+    const lines = '*Vertices 2\n*Arcs :2\n1 2 1\n*Edges\n7: 2 1 1\n*Edges :3 " "\n1 1 1\n';
+    const { links } = networkOf(readText(pajek, lines));
+    expect(links.map(({ type, values }) => [type, ...values.map(({ text }) => text)])).toEqual([
+      [undefined, '2'],
+      [undefined, '7'],
+      [undefined, '3'],
+    ]);
+  });
+
+  it('is written without a relation where the name of a type is but blanks', () => {
+    const rows = new LiveCase();
+    const said = { label: '', values: [], citations: [{ source: 'S1' }] };
+    const tie = {
+      ...said,
+      from: 'A',
+      to: 'A',
+      direction: 'none',
+      strength: 'confirmed',
+      basis: 'reported',
+    } as const;
+    rows.apply(
+      adding({
+        entities: [{ ...said, id: 'A', type: 'person' }],
+        links: [' ', '\0', 'kin'].map((type, index) => ({ ...tie, id: `L${index}`, type })),
+      }),
+    );
+    const written = [...writePajek({ rows, entities: new Set(['A']) })].join('');
+    expect(written.match(/^\*.*/gm)).toEqual(['*Vertices 1', '*Edges', '*Edges', '*Edges :3 "kin"']);
+    expect(networkOf(readText(pajek, written)).links.map(({ type }) => type)).toEqual([
+      undefined,
+      undefined,
+      'kin',
+    ]);
   });
 });

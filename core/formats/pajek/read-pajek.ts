@@ -97,7 +97,7 @@ class PajekReading {
     const name = number === undefined ? first : second;
     this.#section = {
       ...{ kind, direction: tieSections[kind] ?? 'none' },
-      ...{ type: name?.text || undefined, relation: number },
+      ...{ type: name?.text.trim() ? name.text : undefined, relation: number },
     };
     [this.#matrixRow, this.#matrixColumn] = [1, 1];
   }

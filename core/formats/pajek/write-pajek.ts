@@ -15,12 +15,13 @@ export function* writePajek(scope: ExportScope): Iterable<string> {
   for (const { id, label } of entitiesOf(scope)) yield `${numbers.get(id)} ${quoted(label)}${place(id)}\n`;
   const isWeighted = hasWeights([...linksBetween(scope)].map(({ values }) => weightOf(values)));
   const relations = linksByType(scope);
-  // Not every program reads a relation with a name, so ties that are of no special type are written without.
+  // Not every program reads a relation with a name, so ties that are of no special type are written without; a type
+  // that has no name here is no relation.
   const isPlain = relations.size === 1 && relations.has(unspecifiedLink);
   let relation = 0;
   for (const [type, links] of relations) {
     relation++;
-    const name = isPlain ? '' : ` :${relation} ${quoted(type)}`;
+    const name = isPlain || pajekLabel(type) === '' ? '' : ` :${relation} ${quoted(type)}`;
     for (const [keyword, isDirected] of [
       ['Arcs', true],
       ['Edges', false],
