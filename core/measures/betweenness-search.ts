@@ -20,13 +20,16 @@ export function pairsThrough(graph: Graph, weights: Float64Array, options: Searc
   const found = kernel.numbers(kernel.scores, graph.size);
   const scores = new Float64Array(graph.size);
   order.forEach((i, at) => (scores[i] = found[at] as number));
+  kernel.release();
   return scores;
 }
 
 /** The same for each step of the graph: ordered pairs whose shortest paths lead along it. */
 export function pairsAlong(graph: Graph, weights: Float64Array, options: SearchOptions): Float64Array {
   const kernel = search(graph, weights, true, options);
-  return kernel.numbers(kernel.stepScores, graph.neighbours.length).slice();
+  const scores = kernel.numbers(kernel.stepScores, graph.neighbours.length).slice();
+  kernel.release();
+  return scores;
 }
 
 /** Either of them from these sources alone, everybody standing for one. */
@@ -44,11 +47,13 @@ export function pairsFromSome(
     kernel.addSources(source, source + 1, 1);
   });
   progress(1);
-  const found =
+  const found = (
     on === 'links'
       ? kernel.numbers(kernel.stepScores, graph.neighbours.length)
-      : kernel.numbers(kernel.scores, graph.size);
-  return found.slice();
+      : kernel.numbers(kernel.scores, graph.size)
+  ).slice();
+  kernel.release();
+  return found;
 }
 
 function weightsOf(weights: Float64Array, order: Int32Array): Float64Array {

@@ -71,10 +71,12 @@ function distancesInOrder(
     order.forEach((i, at) => (numbers[i] = found[sumsPerEntity * at + sumsOf[which]] as number));
     return numbers;
   };
-  return {
+  const distances = {
     ...{ sums: each('sums'), inverses: each('inverses'), counts: each('counts'), largest: each('largest') },
     ...{ squares: each('squares'), inverseSquares: each('inverseSquares') },
   };
+  kernel.release();
+  return distances;
 }
 
 /** Mean distance over the pairs that reach each other; null where there are none. */
@@ -93,16 +95,24 @@ function total(numbers: Float64Array): number {
   return numbers.reduce((sum, number) => sum + number, 0);
 }
 
-/**
- * Makes a search on this graph that, for a source, gives the distance to every entity along the steps: hops, or costs
- * where the graph has any; infinite where it does not lead. The array is the same at every call; copy what is to stay.
- */
-export function distancesFrom(graph: Graph): (source: number) => Float64Array {
+/** Searches from one source after the other. */
+export interface DistanceSearch {
+  /** The distance to every entity along the steps, infinite where they do not lead. The array is the same at every call. */
+  readonly from: (source: number) => Float64Array;
+  /** Gives back the memory for other searches; neither this nor its array may be used afterwards. */
+  readonly end: () => void;
+}
+
+/** Makes a search on this graph, over hops, or over costs where the graph has any. */
+export function distancesFrom(graph: Graph): DistanceSearch {
   const kernel = kernelFor(graph);
   kernel.prepareFrom(graph.undirected);
   const found = kernel.numbers(kernel.distances, graph.size);
-  return (source) => {
-    kernel.searchFrom(source);
-    return found;
+  return {
+    from: (source) => {
+      kernel.searchFrom(source);
+      return found;
+    },
+    end: kernel.release,
   };
 }

@@ -31,10 +31,11 @@ export const eccentricityEstimating: Estimating = {
 /** How far everybody is from those who reach them, together. */
 function farOut(graph: Graph, hubs: readonly number[]): Float64Array {
   const far = new Float64Array(graph.size);
-  const from = distancesFrom(graph);
+  const search = distancesFrom(graph);
   for (const hub of hubs)
-    from(hub).forEach((distance, i) => {
+    search.from(hub).forEach((distance, i) => {
       if (distance < Infinity) far[i] = (far[i] as number) + distance;
     });
+  search.end();
   return far;
 }

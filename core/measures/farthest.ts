@@ -52,14 +52,15 @@ function membersOf(parts: Int32Array, sizes: readonly number[]): Int32Array[] {
 export function farthestAtMost(graph: Graph, { hubs, partOf, members }: Hubs, isDone?: Uint8Array) {
   const most = new Float64Array(graph.size).fill(Infinity);
   const isLeft = (i: number) => isDone?.[i] !== 1;
-  const from = distancesFrom(graph);
-  const back = graph.undirected ? from : distancesFrom(reversed(graph));
+  const search = distancesFrom(graph);
+  const back = graph.undirected ? search : distancesFrom(reversed(graph));
   for (const hub of hubs) {
-    const onward = farthestOf(from(hub), isLeft);
-    const there = back(hub);
+    const onward = farthestOf(search.from(hub), isLeft);
+    const there = back.from(hub);
     for (const i of members[partOf[hub] as number] as Int32Array)
       most[i] = Math.min(most[i] as number, (there[i] as number) + onward);
   }
+  for (const one of new Set([search, back])) one.end();
   const served = new Set(hubs.map((hub) => partOf[hub]));
   // Parts come after all that they lead to.
   members.forEach((part, at) => {

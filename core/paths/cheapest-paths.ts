@@ -54,7 +54,7 @@ export function cheapestPaths(routes: PricedRoutes, question: PricedQuestion): P
   const { from, to, most, progress = () => undefined } = question;
   const priced = (entities: Int32Array) => ({ entities, cost: costOf(out, entities) });
   if (most === 1) return [cheapestPath(out, back, [from, to]) ?? []].flat().map(priced);
-  const least = distancesFrom(back)(to).slice();
+  const least = distancesTo(back, to);
   const rest = (start: number, closed: Uint8Array, barred: ReadonlySet<number>) =>
     cheapest(out, { from: start, to, least, closed, barred });
   const best = rest(from, new Uint8Array(out.size), new Set());
@@ -66,6 +66,14 @@ export function cheapestPaths(routes: PricedRoutes, question: PricedQuestion): P
   const found = nextBest(best ? [best] : [], { rest, compare }, { size: out.size, most, progress });
   // Of equally cheap ones the first that was found need not be the best.
   return found.sort(compare).map(priced);
+}
+
+/** What it costs at least from everybody to the target, along ways that lead back from it. */
+function distancesTo(back: Graph, target: number): Float64Array {
+  const search = distancesFrom(back);
+  const least = search.from(target).slice();
+  search.end();
+  return least;
 }
 
 /** Below zero where the first is cheaper by more than rounding. */

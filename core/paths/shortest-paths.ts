@@ -8,6 +8,8 @@ export interface Routes {
   readonly back: Ways;
   /** For the search from each end: -1 for everybody between two questions, so that none costs the size of the network. */
   readonly hops: readonly [Int32Array, Int32Array];
+  /** Where somebody on a shortest path is among these; -1 as well. */
+  readonly places: Int32Array;
 }
 
 export interface PathQuestion {
@@ -34,7 +36,12 @@ export interface ShortestPaths {
 export function routesOf(network: Network, direction: Exclude<GraphDirection, 'in'>): Routes {
   const out = waysOf(network, direction);
   const unseen = () => new Int32Array(out.size).fill(-1);
-  return { out, back: direction === 'ignore' ? out : waysOf(network, 'in'), hops: [unseen(), unseen()] };
+  return {
+    out,
+    back: direction === 'ignore' ? out : waysOf(network, 'in'),
+    hops: [unseen(), unseen()],
+    places: unseen(),
+  };
 }
 
 /**
@@ -50,7 +57,7 @@ export function shortestPaths(routes: Routes, question: PathQuestion): ShortestP
   ];
   meet(near, far, question);
   const total = near.hops[question.from] as number;
-  const start = total < 0 ? undefined : throughAll(out, near.hops, question);
+  const start = total < 0 ? undefined : throughAll(routes, near.hops, question);
   for (const { hops, reached } of [near, far]) for (const i of reached) hops[i] = -1;
   return start
     ? { hops: total, count: start.count, paths: listed(start, question) }
@@ -94,21 +101,24 @@ function outmost({ reached, layer }: Side): number {
 
 /** Goes one step on from everybody in the outmost layer; gives who of the next one the other side has reached. */
 function goOn(side: Side, other: Side, question: PathQuestion): number[] {
-  const { ways, hops, reached } = side;
+  const { hops, reached } = side;
+  const { offsets, ends } = side.ways;
+  const { closed, barred } = question;
   const met: number[] = [];
   const last = reached.length;
-  side.depth += 1;
-  for (; side.layer < last; side.layer++) {
-    const i = reached[side.layer] as number;
-    for (let way = ways.offsets[i] as number; way < (ways.offsets[i + 1] as number); way++) {
-      const end = ways.ends[way] as number;
-      if (hops[end] !== -1 || question.closed?.[end] === 1) continue;
-      if (question.barred && isBarred(question, i, end)) continue;
-      hops[end] = side.depth;
+  const depth = ++side.depth;
+  for (let at = side.layer; at < last; at++) {
+    const i = reached[at] as number;
+    for (let way = offsets[i] as number, after = offsets[i + 1] as number; way < after; way++) {
+      const end = ends[way] as number;
+      if (hops[end] !== -1 || closed?.[end] === 1) continue;
+      if (barred && isBarred(question, i, end)) continue;
+      hops[end] = depth;
       reached.push(end);
       if (other.hops[end] !== -1) met.push(end);
     }
   }
+  side.layer = last;
   return met;
 }
 
@@ -151,39 +161,46 @@ interface Onward {
 }
 
 /** The start, with all that leads on from it. */
-function throughAll(out: Ways, hops: Int32Array, question: PathQuestion): Onward {
-  const start: Onward = { entity: question.from, steps: [], count: 0, best: Infinity };
+function throughAll({ out, places }: Routes, hops: Int32Array, question: PathQuestion): Onward {
+  const start = onwardFrom(question.from);
   const order = [start];
-  const known = new Map([[start.entity, start]]);
+  places[start.entity] = 0;
   for (const one of order)
-    for (const way of nearerFrom(out, hops, question, one.entity)) {
+    eachNearer(out, hops, question, one.entity, (way) => {
       const entity = out.ends[way] as number;
-      let end = known.get(entity);
-      if (!end) {
-        end = { entity, steps: [], count: 0, best: Infinity };
-        known.set(entity, end);
-        order.push(end);
-      }
+      if (places[entity] === -1) places[entity] = order.push(onwardFrom(entity)) - 1;
+      const end = order[places[entity] as number] as Onward;
       one.steps.push({ end, weakness: out.weakness[way] as number });
-    }
-  for (const one of order.reverse())
+    });
+  for (let at = order.length - 1; at >= 0; at--) {
+    const one = order[at] as Onward;
+    places[one.entity] = -1;
     if (one.entity === question.to) [one.count, one.best] = [1, 0];
     else sumUp(one);
+  }
   return start;
 }
 
+function onwardFrom(entity: number): Onward {
+  return { entity, steps: [], count: 0, best: Infinity };
+}
+
 /** The ways to entities one step nearer to the target, of parallel ones the least weak. */
-function nearerFrom({ offsets, ends }: Ways, hops: Int32Array, question: PathQuestion, i: number): number[] {
-  const ways: number[] = [];
+function eachNearer(
+  { offsets, ends }: Ways,
+  hops: Int32Array,
+  { from, barred }: PathQuestion,
+  i: number,
+  take: (way: number) => void,
+): void {
   const wanted = (hops[i] as number) - 1;
-  if (wanted < 0) return ways;
+  if (wanted < 0) return;
   const first = offsets[i] as number;
   for (let way = first, last = offsets[i + 1] as number; way < last; way++) {
     const end = ends[way] as number;
     if (hops[end] !== wanted || (way > first && ends[way - 1] === end)) continue;
-    if (i !== question.from || question.barred?.has(end) !== true) ways.push(way);
+    if (i !== from || barred?.has(end) !== true) take(way);
   }
-  return ways;
 }
 
 function sumUp(one: Onward): void {

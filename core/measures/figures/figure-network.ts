@@ -83,7 +83,7 @@ function distancesToSome(graph: Graph, seed: number, progress: (done: number) =>
   for (let at = 0; at <= sources; at++) {
     progress(at / sources);
     const source = at < sources ? Math.floor(random() * graph.size) : farthest;
-    search(source).forEach((distance, i) => {
+    search.from(source).forEach((distance, i) => {
       if (distance === 0 || distance === Infinity) return;
       found.sums[i] = (found.sums[i] as number) + distance;
       found.counts[i] = (found.counts[i] as number) + 1;
@@ -93,6 +93,7 @@ function distancesToSome(graph: Graph, seed: number, progress: (done: number) =>
       if (distance > (found.largest[farthest] as number)) farthest = i;
     });
   }
+  search.end();
   return found;
 }
 

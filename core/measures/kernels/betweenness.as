@@ -38,10 +38,8 @@ export function prepareBetweenness(steps: i32, onward: i32, onSteps: bool): void
   shares = reserve(size << 3);
   starts = reserve((size + 1) << 2);
   beyond = reserve(onward << 2);
-  if (onSteps) {
-    stepScores = reserve(steps << 3);
-    beyondSteps = reserve(onward << 2);
-  }
+  stepScores = onSteps ? reserve(steps << 3) : 0;
+  beyondSteps = onSteps ? reserve(onward << 2) : 0;
   if (costs != 0) {
     prepareCheapest(false, true);
     order = cheapestOrder;

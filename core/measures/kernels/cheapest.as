@@ -20,6 +20,8 @@ let marks: usize = 0;
 /** `settling` is whether entities are needed in the order in which they are reached over costs. */
 export function prepareCheapest(bothWays: bool, settling: bool): void {
   undirected = bothWays;
+  settled = 0;
+  spots = 0;
   distances = reserve(size << 3);
   order = reserve((size + 1) << 2);
   if (costs == 0) {
@@ -68,7 +70,7 @@ export function nearestFrom(source: i32): i32 {
       store<u8>(marks + i, REACHED);
       setNumber(distances, i, hops);
     }
-    end = undirected && last - head > (size - last) >> 1 ? askOn(last) : goOn(head, last);
+    end = undirected && last - head > size - last ? askOn(last) : goOn(head, last);
     head = last;
   }
   if (end < size) for (let i = 0; i < size; i++) if (load<u8>(marks + i) == 0) setNumber(distances, i, Infinity);

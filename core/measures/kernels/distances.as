@@ -62,6 +62,7 @@ export function searchFrom(source: i32): void {
 
 /** Makes ready to count pairs over hops instead. */
 export function preparePairs(bothWays: bool): void {
+  reach = 0;
   pairs = reserve((<usize>size + 1) << 3);
   nearness = reserve(<usize>size << 3);
   prepareSearch(bothWays);

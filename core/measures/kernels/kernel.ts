@@ -15,6 +15,7 @@ interface KernelExports {
   readonly neighbours: Address;
   readonly costs: Address;
   prepare(entities: number, steps: number, weighted: boolean): void;
+  clear(): void;
 
   readonly weights: Address;
   readonly scores: Address;
@@ -34,6 +35,9 @@ interface KernelExports {
   readonly distances: Address;
   prepareFrom(bothWays: boolean): void;
   searchFrom(source: number): void;
+
+  readonly cores: Address;
+  findCores(): void;
 }
 
 /** The kernels with one graph in their memory. */
@@ -41,6 +45,8 @@ export interface Kernel extends KernelExports {
   /** The numbers that lie there, as they are now; views are good until something else is prepared. */
   numbers(at: Address, count: number): Float64Array;
   integers(at: Address, count: number): Int32Array;
+  /** Leaves it to the next graph; nothing may be asked of it afterwards. Not to call it costs time alone. */
+  readonly release: () => void;
 }
 
 /** The little that is used of what the language itself brings along, for which its library has no types. */
@@ -53,15 +59,15 @@ const { WebAssembly: api } = globalThis as unknown as { readonly WebAssembly: We
 
 let compiled: object | undefined;
 
+/** One that nobody uses: making its memory and touching it first takes as long as many searches of a small graph. */
+let spare: Kernel | undefined;
+/** Bytes of memory; one with more is left to the collector of garbage. */
+const largestSpare = 4 * 2 ** 20;
+
 /** Makes a kernel for a graph, its entities laid out in this order or as they are. */
 export function kernelFor(graph: Graph, order?: Int32Array): Kernel {
-  compiled ??= new api.Module(bytesOfBase64(kernelBytes));
-  const exports = new api.Instance(compiled).exports as KernelExports;
-  const kernel: Kernel = {
-    ...exports,
-    numbers: ({ value }, count) => new Float64Array(exports.memory.buffer, value, count),
-    integers: ({ value }, count) => new Int32Array(exports.memory.buffer, value, count),
-  };
+  const kernel = spare ?? newKernel();
+  spare = undefined;
   const { size, neighbours, costs } = graph;
   kernel.prepare(size, neighbours.length, costs !== undefined);
   const rows = {
@@ -71,6 +77,22 @@ export function kernelFor(graph: Graph, order?: Int32Array): Kernel {
   };
   if (order) writeInOrder(graph, order, rows);
   else writeAsItIs(graph, rows);
+  return kernel;
+}
+
+function newKernel(): Kernel {
+  compiled ??= new api.Module(bytesOfBase64(kernelBytes));
+  const exports = new api.Instance(compiled).exports as KernelExports;
+  const kernel: Kernel = {
+    ...exports,
+    numbers: ({ value }, count) => new Float64Array(exports.memory.buffer, value, count),
+    integers: ({ value }, count) => new Int32Array(exports.memory.buffer, value, count),
+    release: () => {
+      if (exports.memory.buffer.byteLength > largestSpare) return;
+      kernel.clear();
+      spare = kernel;
+    },
+  };
   return kernel;
 }
 

@@ -1,4 +1,5 @@
-// What every search works on: one graph per instance of the module, laid out once by `prepare`. Arrays are addresses.
+// What every search works on: one graph at a time, laid out once by `prepare`. Arrays are addresses. An instance of the module is
+// used for one graph after another, so that whatever is prepared sets all that it goes by.
 
 /** Not reached: greater than every place. */
 export const NOWHERE: u32 = 0xffffffff;
@@ -9,6 +10,7 @@ export let offsets: usize = 0;
 export let neighbours: usize = 0;
 export let costs: usize = 0;
 
+/** Where the memory that is taken ends; all beyond it is zero. */
 let top: usize = __heap_base;
 
 /** Room for so many bytes, zero, on a line of the cache. */
@@ -21,12 +23,18 @@ export function reserve(bytes: usize): usize {
   return at;
 }
 
+/** Gives back all memory that is taken. */
+export function clear(): void {
+  memory.fill(__heap_base, 0, top - __heap_base);
+  top = __heap_base;
+}
+
 /** Makes room for a graph; whoever calls writes it to the addresses above. */
 export function prepare(entities: i32, steps: i32, weighted: bool): void {
   size = entities;
   offsets = reserve((entities + 1) << 2);
   neighbours = reserve(steps << 2);
-  if (weighted) costs = reserve(steps << 3);
+  costs = weighted ? reserve(steps << 3) : 0;
 }
 
 @inline export function intAt(array: usize, at: i32): i32 {
