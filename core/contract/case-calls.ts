@@ -41,6 +41,7 @@ import {
   pictureLeavesInput,
 } from './exporting.ts';
 import { fileHandle } from './file-handle.ts';
+import { fileSurveySchema, surveyFileInput } from './file-survey.ts';
 import { firstCalls } from './first-calls.ts';
 import { importInput } from './import-input.ts';
 import { importReportSchema } from './import-report.ts';
@@ -197,6 +198,8 @@ const laterCalls = {
   'read-table-head': call(tableHeadInput, tableHeadSchema),
   /** What the first rows of a table become by a specification, beside what the case holds. */
   'try-table': call(tryTableInput, tableTrialSchema),
+  /** What a file in a format that says what is what tells, beside what the case holds. */
+  'survey-file': call(surveyFileInput, fileSurveySchema),
   /** Brings files in as one edit, or says what that would do. */
   import: call(importInput, importReportSchema),
   /** What leaves with a scope, what each way out lacks of it, and under which handling. */

@@ -6,7 +6,7 @@ import { fileHandle } from './file-handle.ts';
 import { maskedFor } from './masked-for.ts';
 
 /** One file of an import, and what is told of it; whatever is left out is worked out from the file. */
-const importedFile = z.strictObject({
+export const importedFile = z.strictObject({
   file: fileHandle,
   /** Id of a format in the list. */
   format: z.string().max(40).exactOptional(),

@@ -142,6 +142,14 @@ const triedLink = z
   })
   .readonly();
 
+/** Entities and the links between them that a file tells of, beside what the case holds. */
+export const triedNetwork = z
+  .strictObject({
+    entities: z.array(triedEntity).readonly(),
+    links: z.array(triedLink).readonly(),
+  })
+  .readonly();
+
 /** What the first rows of a table become by a specification. */
 export const tableTrialSchema = z
   .strictObject({
@@ -162,12 +170,7 @@ export const tableTrialSchema = z
       .readonly(),
     /** What became of the cells of all rows that were tried. */
     columns: z.array(columnAccountSchema).readonly(),
-    network: z
-      .strictObject({
-        entities: z.array(triedEntity).readonly(),
-        links: z.array(triedLink).readonly(),
-      })
-      .readonly(),
+    network: triedNetwork,
     problems: z.array(problemSchema).readonly(),
   })
   .readonly();
@@ -175,3 +178,4 @@ export const tableTrialSchema = z
 export type TableHead = z.infer<typeof tableHeadSchema>;
 export type TableColumnHead = z.infer<typeof tableColumnHead>;
 export type TableTrial = z.infer<typeof tableTrialSchema>;
+export type TriedNetwork = z.infer<typeof triedNetwork>;

@@ -33,6 +33,7 @@ import { story, storyStep } from './handlers/story.ts';
 import { readTableHead } from './handlers/table-head.ts';
 import { table, tableCells, tableColumn, tableRows } from './handlers/table.ts';
 import { tally } from './handlers/tally.ts';
+import { surveyFile } from './handlers/survey-file.ts';
 import { tryTable } from './handlers/try-table.ts';
 import { verify } from './handlers/verify.ts';
 import type { LaterCall } from './first-handlers.ts';
@@ -74,6 +75,7 @@ export const laterHandlers: { readonly [C in LaterCall]: Handler<C> } = {
   'paste-table': pasteTable,
   'read-table-head': readTableHead,
   'try-table': tryTable,
+  'survey-file': surveyFile,
   import: importFiles,
   'export-losses': exportLosses,
   export: exportCase,

@@ -25,6 +25,8 @@ export const importOrderSchema = z.union([
   z.strictObject({ ...file, head: headOptions }),
   /** Only what its first rows become by a specification. */
   z.strictObject({ ...file, trial: trialOptions }),
+  /** Only how much of what it tells. */
+  z.strictObject({ ...file, survey: readOptionsSchema }),
 ]);
 
 /** A network comes in parts, so that no message is large; `read` or `refused` is the last. */

@@ -6,6 +6,7 @@ import { giveContent } from './given-content.ts';
 import { readTableHead } from './read-head.ts';
 import { readNetwork } from './read-network.ts';
 import type { ReadFile } from './read-options.ts';
+import { surveyFile } from './survey-file.ts';
 import { tryRows } from './try-rows.ts';
 
 /** Rows in one message: small enough that neither side stalls on it. */
@@ -28,6 +29,8 @@ async function answer(port: ImporterPort, message: unknown): Promise<void> {
   if (order.content) giveContent(order.path, order.content);
   if ('head' in order) return port.send(looked('head', await readTableHead(order.path, order.head)));
   if ('trial' in order) return port.send(looked('tried', await tryRows(order.path, order.trial)));
+  if ('survey' in order)
+    return port.send(JSON.stringify(looked('surveyed', await surveyFile(order.path, order.survey))));
   const { path, options } = order;
   const send: Send = (reply) => port.send(JSON.stringify(reply));
   let told = 0;

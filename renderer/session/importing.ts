@@ -2,6 +2,7 @@ import { fail, type Result } from '../../core/case/problem.ts';
 import type { ImportedFile } from '../../core/contract/import-input.ts';
 import type { ImportReport } from '../../core/contract/import-report.ts';
 import type { CaseInput } from '../../core/contract/case-calls.ts';
+import type { FileSurvey } from '../../core/contract/file-survey.ts';
 import type { TableHead, TableTrial } from '../../core/contract/table-reading.ts';
 import { ask, type AskOptions, askMain } from '../bridge.ts';
 import { openDialog } from './dialogs.ts';
@@ -29,6 +30,14 @@ export function readHead(
 /** What the first rows of a table become by a specification; who must not be named on this screen is not. */
 export function tryTable(input: CaseInput<'try-table'>, signal: AbortSignal): Promise<Result<TableTrial>> {
   return ask('try-table', { ...input, ...masking() }, { signal });
+}
+
+/** What a file in a format that says what is what tells; who must not be named on this screen is not. */
+export function surveyFile(
+  input: CaseInput<'survey-file'>,
+  signal: AbortSignal,
+): Promise<Result<FileSurvey>> {
+  return ask('survey-file', { ...input, ...masking() }, { signal });
 }
 
 /** What an import is to do: with files as they were told, as one edit or for trial only. */

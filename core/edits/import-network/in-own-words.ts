@@ -10,26 +10,35 @@ import type { ImportedNetwork } from './draft-schemas.ts';
 export function inOwnWords<
   File extends Pick<ImportedNetwork & BatchedNetwork, 'entities' | 'links' | 'batches'>,
 >(rows: CaseRows, files: readonly File[]): readonly (File | Omit<File, 'batches'>)[] {
-  const types = [...rows.rows('types').values()];
-  if (types.length === 0) return files;
-  const [entity, link, property] = (['entity', 'link', 'property'] as const).map((kind) =>
-    codesByName(types.filter((type) => type.kind === kind)),
-  );
+  if (rows.rows('types').size === 0) return files;
+  const ownCode = ownCodes(rows);
   const values = (given: ImportedNetwork['entities'][number]['values']) =>
-    given.map((value) => ({ ...value, property: codeFor(property, value.property) }));
+    given.map((value) => ({ ...value, property: ownCode('property', value.property) }));
   return files.map(({ batches: _, ...file }) => ({
     ...file,
     entities: file.entities.map((draft) => ({
       ...draft,
-      ...(draft.type !== undefined && { type: codeFor(entity, draft.type) }),
+      ...(draft.type !== undefined && { type: ownCode('entity', draft.type) }),
       values: values(draft.values),
     })),
     links: file.links.map((draft) => ({
       ...draft,
-      ...(draft.type !== undefined && { type: codeFor(link, draft.type) }),
+      ...(draft.type !== undefined && { type: ownCode('link', draft.type) }),
       values: values(draft.values),
     })),
   }));
+}
+
+/** The code of a type or property that the case made up, by its name in either language; any other name stays as it is. */
+export function ownCodes(rows: CaseRows): (kind: CustomType['kind'], name: string) => string {
+  const types = [...rows.rows('types').values()];
+  const codes = new Map(
+    (['entity', 'link', 'property'] as const).map((kind) => [
+      kind,
+      codesByName(types.filter((type) => type.kind === kind)),
+    ]),
+  );
+  return (kind, name) => codes.get(kind)?.get(folded(name)) ?? name;
 }
 
 function codesByName(types: readonly CustomType[]): ReadonlyMap<string, string> {
@@ -40,10 +49,6 @@ function codesByName(types: readonly CustomType[]): ReadonlyMap<string, string> 
       ),
     ),
   );
-}
-
-function codeFor(codes: ReadonlyMap<string, string> | undefined, name: string): string {
-  return codes?.get(folded(name)) ?? name;
 }
 
 function folded(name: string): string {

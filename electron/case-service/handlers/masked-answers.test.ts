@@ -159,6 +159,9 @@ const walk: Readonly<Record<CaseCallName, readonly Asking[] | 'rows' | 'codes' |
     verify: 'codes',
   },
   ...{ picture: 'file', 'read-table-head': 'file', export: 'file' },
+  'survey-file': [
+    { input: async () => ({ file: await open.file('ikatan.csv', `source,target\n${names.alias},Ratna\n`) }) },
+  ],
   'try-table': [{ input: async () => ({ file: await register(), spec }) }],
   import: [{ input: async () => ({ files: [{ file: await register(), spec }], isTrial: true }) }],
 };

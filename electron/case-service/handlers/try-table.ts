@@ -1,15 +1,13 @@
 import { fail, succeed } from '../../../core/case/problem.ts';
-import { unspecifiedLink } from '../../../core/catalogue/link-types.ts';
 import type { TableTrial } from '../../../core/contract/table-reading.ts';
 import { assumedEntityType } from '../../../core/edits/import-network/assumed.ts';
-import { foreseeImport, type ForeseenEntity } from '../../../core/edits/import-network/foresee-import.ts';
 import { askImporter } from '../../import/ask-importer.ts';
 import { trialReplySchema } from '../../import/look-messages.ts';
 import type { TriedRows } from '../../import/try-rows.ts';
-import { inSlices } from '../in-slices.ts';
 import { fileOf } from '../file-of.ts';
 import { lookedAt } from '../looked-at.ts';
 import { toldTo } from '../reader-masking.ts';
+import { triedNetwork } from '../tried-network.ts';
 import type { Ask, Handler } from './handler.ts';
 import { lookTime } from './table-head.ts';
 
@@ -30,29 +28,6 @@ export const tryTable: Handler<'try-table'> = async (input, ask) => {
 };
 
 async function beside({ network, ...told }: TriedRows, entityType: string, ask: Ask): Promise<TableTrial> {
-  const { session } = ask;
-  const rows = await session.store.load({ tables: ['entities', 'types'] });
-  const { entities, links } = await inSlices(foreseeImport(rows, network, entityType, session.context), ask);
-  // Keys of the file may be names, so those of the answer are numbers.
-  const keys = new Map(entities.map(({ key }, index) => [key, String(index + 1)]));
-  const keyOf = (key: string): string => keys.get(key) ?? '';
-  return {
-    ...told,
-    network: {
-      entities: entities.map((one) => triedEntity(one, keyOf(one.key))),
-      links: links.map(({ from, to, type = unspecifiedLink, direction, label = '' }) => ({
-        ...{ from: keyOf(from), to: keyOf(to), type, direction },
-        ...(label !== '' && { label }),
-      })),
-    },
-  };
-}
-
-function triedEntity(
-  { entity, isKnown, conflicts }: ForeseenEntity,
-  key: string,
-): TableTrial['network']['entities'][number] {
-  const { type, label, id } = entity;
-  if (!isKnown) return { key, type, label, fate: 'new', conflicts };
-  return { key, type, label, fate: conflicts.length > 0 ? 'conflicting' : 'joined', id, conflicts };
+  const rows = await ask.session.store.load({ tables: ['entities', 'types'] });
+  return { ...told, network: await triedNetwork(rows, network, entityType, ask) };
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import type { TableTrial } from '../../../core/contract/table-reading.ts';
+import type { TriedNetwork } from '../../../core/contract/table-reading.ts';
 import { useNames } from '../../ui/use-names.ts';
 import { useTriedName } from './use-tried-name.ts';
 
@@ -8,7 +8,7 @@ import { useTriedName } from './use-tried-name.ts';
 const shown = 20;
 
 /** Values that disagree, those of the file beside those of the case; both will be kept. */
-export function Conflicts({ network }: Pick<TableTrial, 'network'>) {
+export function Conflicts({ network }: { readonly network: TriedNetwork }) {
   const { t } = useTranslation();
   const names = useNames();
   const nameOf = useTriedName();

@@ -198,7 +198,7 @@ function FileDesk({ studio, file, entityType }: FileDeskProps): ReactNode {
           <Preview head={head} spec={spec} tried={tried} />
         </>
       ) : (
-        <NetworkFile file={file} head={head} studio={studio} />
+        <NetworkFile studio={studio} file={file} head={head} entityType={entityType} />
       )}
     </>
   );

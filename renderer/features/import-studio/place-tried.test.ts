@@ -1,33 +1,30 @@
 import { describe, expect, it } from 'vitest';
 
-import { placeTried } from './place-tried.ts';
+import { placeTried, room } from './place-tried.ts';
 
 const ring = Array.from({ length: 12 }, (_, from) => ({ from, to: (from + 1) % 12 }));
 
 describe('places of a small network', () => {
-  it('are in the box, apart, and the same every time', () => {
-    const spots = placeTried(12, ring);
-    expect(spots).toEqual(placeTried(12, ring));
-    for (const { x, y } of spots) {
-      expect(x).toBeGreaterThanOrEqual(0);
-      expect(x).toBeLessThanOrEqual(1);
-      expect(y).toBeGreaterThanOrEqual(0);
-      expect(y).toBeLessThanOrEqual(1);
-    }
+  it('are the same every time, nobody on top of another, parts without a link between them too', () => {
+    const spots = placeTried(20, ring, 1.6);
+    expect(spots).toEqual(placeTried(20, ring, 1.6));
+    expect(spots).toHaveLength(20);
     for (const [index, one] of spots.entries())
-      for (const other of spots.slice(index + 1))
-        expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(0.05);
+      for (const other of spots.slice(index + 1)) {
+        const [x, y] = [Math.abs(one.x - other.x), Math.abs(one.y - other.y)];
+        expect(x >= 2 * room.x - 1e-6 || y >= 2 * room.y - 1e-6).toBe(true);
+      }
   });
 
   it('bring together what is linked', () => {
-    const [a, b, c] = placeTried(3, [{ from: 0, to: 1 }]);
+    const [a, b, c] = placeTried(3, [{ from: 0, to: 1 }], 1);
     const gap = (one = { x: 0, y: 0 }, other = { x: 0, y: 0 }) =>
       Math.hypot(one.x - other.x, one.y - other.y);
-    expect(gap(a, b)).toBeLessThan(gap(a, c));
+    expect(gap(a, b)).toBeLessThan(Math.max(gap(a, c), gap(b, c)));
   });
 
-  it('put a single one in the middle and nothing nowhere', () => {
-    expect(placeTried(1, [])).toEqual([{ x: 0.5, y: 0.5 }]);
-    expect(placeTried(0, [])).toEqual([]);
+  it('are finite for a single one, and none for nothing', () => {
+    expect(placeTried(1, [{ from: 0, to: 0 }], 1).every(({ x, y }) => Number.isFinite(x + y))).toBe(true);
+    expect(placeTried(0, [], 1)).toEqual([]);
   });
 });

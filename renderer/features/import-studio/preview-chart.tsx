@@ -1,29 +1,35 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import type { TableTrial } from '../../../core/contract/table-reading.ts';
+import type { TriedNetwork } from '../../../core/contract/table-reading.ts';
 import { colourClass, TypeIcon } from '../../ui/type-icon.tsx';
 import { useTypes } from '../../ui/types-context.ts';
-import { placeTried, type Spot } from './place-tried.ts';
+import { placeTried, room, type Spot } from './place-tried.ts';
 import { useTriedName } from './use-tried-name.ts';
 
-type Network = TableTrial['network'];
-type TriedEntity = Network['entities'][number];
+type TriedEntity = TriedNetwork['entities'][number];
 
 /** So many entities can be told apart in a drawing this small. */
 const most = 40;
-const [width, height] = [420, 260];
-/** Room for a name on either side and below. */
-const [aside, above] = [66, 34];
+/** Room of the drawing, in chart units. */
+const [width, height] = [600, 400];
+/** Drawn smaller than this, names cover each other: then only the first have one. */
+const leastScale = 0.55;
+const firstNamed = 6;
 
-/** A small still drawing of what the first rows make: new, joined with the case, or in conflict with it. */
-export function PreviewChart({ network }: { readonly network: Network }) {
+interface PreviewChartProps {
+  readonly network: TriedNetwork;
+  readonly label: string;
+}
+
+/** A small still drawing of what a file makes: new, joined with the case, or in conflict with it. */
+export function PreviewChart({ network, label }: PreviewChartProps) {
   const { t } = useTranslation();
   const drawn = useMemo(() => drawnOf(network), [network]);
   const left = network.entities.length - drawn.entities.length;
   return (
     <figure className="studio-drawing">
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={t('studio:drawing')}>
+      <svg viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`} role="img" aria-label={label}>
         <marker
           id="studio-arrow"
           viewBox="0 0 8 8"
@@ -46,8 +52,11 @@ export function PreviewChart({ network }: { readonly network: Network }) {
             {...(isForward && { markerEnd: 'url(#studio-arrow)' })}
           />
         ))}
-        {drawn.entities.map(({ entity, spot }) => (
-          <Glyph key={entity.key} entity={entity} spot={spot} isNamed={drawn.entities.length <= most / 2} />
+        {drawn.entities.map((one) => (
+          <Glyph key={one.entity.key} {...one} />
+        ))}
+        {drawn.entities.slice(0, drawn.named).map((one) => (
+          <Name key={one.entity.key} {...one} />
         ))}
       </svg>
       {left > 0 && <figcaption>{t('studio:notDrawn', { count: left })}</figcaption>}
@@ -58,10 +67,9 @@ export function PreviewChart({ network }: { readonly network: Network }) {
 interface GlyphProps {
   readonly entity: TriedEntity;
   readonly spot: Spot;
-  readonly isNamed: boolean;
 }
 
-function Glyph({ entity, spot: { x, y }, isNamed }: GlyphProps) {
+function Glyph({ entity, spot: { x, y } }: GlyphProps) {
   const { t } = useTranslation();
   const type = useTypes().entity(entity.type);
   const name = useTriedName()(entity);
@@ -78,12 +86,16 @@ function Glyph({ entity, spot: { x, y }, isNamed }: GlyphProps) {
       </foreignObject>
       {entity.fate === 'joined' && <path className="studio-joined" d="M6 -12a5 5 0 1 0 .1 0Z" />}
       {entity.fate === 'conflicting' && <path className="studio-conflicting" d="M9 -16 15 -10 9 -4 3 -10Z" />}
-      {isNamed && (
-        <text y={26} textAnchor="middle">
-          {name.length > 18 ? `${name.slice(0, 17)}…` : name}
-        </text>
-      )}
     </g>
+  );
+}
+
+function Name({ entity, spot: { x, y } }: GlyphProps) {
+  const name = useTriedName()(entity);
+  return (
+    <text className="studio-glyph-name" x={x} y={y + 26} textAnchor="middle">
+      {name.length > 18 ? `${name.slice(0, 17)}…` : name}
+    </text>
   );
 }
 
@@ -98,22 +110,36 @@ const bodies: Readonly<Record<string, string>> = {
   event: 'M-6 -14 6 -14 14 -6 14 6 6 14 -6 14 -14 6 -14 -6Z',
 };
 
-function drawnOf({ entities, links }: Network) {
+function drawnOf({ entities, links }: TriedNetwork) {
   const shown = entities.slice(0, most);
   const places = new Map(shown.map(({ key }, index) => [key, index]));
   const ties = links.flatMap((link) => {
     const [from, to] = [places.get(link.from), places.get(link.to)];
     return from === undefined || to === undefined ? [] : [{ from, to, direction: link.direction }];
   });
-  const spots = placeTried(shown.length, ties).map(({ x, y }) => ({
-    x: aside + x * (width - 2 * aside),
-    y: above + y * (height - 2 * above),
-  }));
-  const middle = { x: width / 2, y: height / 2 };
+  const { spots, scale } = inRoom(placeTried(shown.length, ties, width / height));
+  const middle = { x: 0, y: 0 };
   return {
+    named: scale < leastScale ? firstNamed : shown.length,
     entities: shown.map((entity, index) => ({ entity, spot: spots[index] ?? middle })),
     links: ties.map(({ from, to, direction }) => ({
       ...{ from: spots[from] ?? middle, to: spots[to] ?? middle, isForward: direction === 'forward' },
     })),
   };
+}
+
+/** Spots about the middle of the drawing, drawn together as far as it takes to show all of them with their names. */
+function inRoom(spots: readonly Spot[]): { readonly spots: readonly Spot[]; readonly scale: number } {
+  const [x, y] = [span(spots.map((spot) => spot.x)), span(spots.map((spot) => spot.y))];
+  const scale = Math.min(1, (width / 2 - room.x) / x.half, (height / 2 - room.y) / y.half);
+  return {
+    spots: spots.map((spot) => ({ x: (spot.x - x.middle) * scale, y: (spot.y - y.middle) * scale })),
+    scale,
+  };
+}
+
+function span(values: readonly number[]): { readonly middle: number; readonly half: number } {
+  if (values.length === 0) return { middle: 0, half: 0 };
+  const [least, greatest] = [Math.min(...values), Math.max(...values)];
+  return { middle: (least + greatest) / 2, half: (greatest - least) / 2 };
 }

@@ -8,16 +8,17 @@ import { PreviewChart } from './preview-chart.tsx';
 import { PreviewRows } from './preview-rows.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { gapOf } from './spec-edits.ts';
-import type { Trial } from './use-trial.ts';
+import { FatesOf } from './fates-of.tsx';
+import type { FileAnswer } from './use-file-answer.ts';
 
 interface PreviewProps {
   readonly head: TableHead;
   readonly spec: TableSpec;
-  readonly tried: Trial;
+  readonly tried: FileAnswer<TableTrial>;
 }
 
 /** The first rows as they are read now, and the chart that they will make beside what the case holds. */
-export function Preview({ head, spec, tried: { trial, problem, isBusy } }: PreviewProps) {
+export function Preview({ head, spec, tried: { value: trial, problem, isBusy } }: PreviewProps) {
   const { t } = useTranslation();
   const gap = gapOf(spec);
   return (
@@ -34,8 +35,10 @@ export function Preview({ head, spec, tried: { trial, problem, isBusy } }: Previ
       <div className="studio-chart" role="region" aria-label={t('studio:drawing')} tabIndex={0}>
         {trial ? (
           <>
-            <Counts trial={trial} />
-            <PreviewChart network={trial.network} />
+            <FatesOf entities={trial.network.entities}>
+              <span>{t('studio:links', { count: trial.network.links.length })}</span>
+            </FatesOf>
+            <PreviewChart network={trial.network} label={t('studio:drawing')} />
             <Conflicts network={trial.network} />
           </>
         ) : (
@@ -49,21 +52,4 @@ export function Preview({ head, spec, tried: { trial, problem, isBusy } }: Previ
 /** What is wrong with a file is told once: where it was first seen. */
 function isToldAbove({ code, line }: Problem, { problems }: TableHead): boolean {
   return problems.some((told) => told.code === code && told.line === line);
-}
-
-const fates = ['new', 'joined', 'conflicting'] as const;
-
-function Counts({ trial: { network } }: { readonly trial: TableTrial }) {
-  const { t } = useTranslation();
-  const countOf = (fate: string) => network.entities.filter((one) => one.fate === fate).length;
-  return (
-    <p className="studio-counts" role="status">
-      {fates.map((fate) => (
-        <span key={fate} className={countOf(fate) > 0 ? `studio-fate-${fate}` : 'quiet'}>
-          {t(`studio:fates.${fate}`, { count: countOf(fate) })}
-        </span>
-      ))}
-      <span>{t('studio:links', { count: network.links.length })}</span>
-    </p>
-  );
 }

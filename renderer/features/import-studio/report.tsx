@@ -1,17 +1,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import type { Problem } from '../../../core/case/problem.ts';
 import type { ImportReport } from '../../../core/contract/import-report.ts';
 import { Button } from '../../ui/button.tsx';
-import { problemPlace, problemText } from '../../ui/problem-text.ts';
 import { showBytes, showNumber } from '../../ui/show-number.ts';
 import { useNames } from '../../ui/use-names.ts';
 import { CellsOfTable } from './cells-of-table.tsx';
+import { ProblemLine } from './problem-line.tsx';
+import { shares } from './shares.ts';
 
 type FileReport = ImportReport['files'][number];
-
-const shares = ['read', 'used', 'ignored', 'rejected'] as const;
 
 /** What an import did, or would do: the account of every row, file by file, and each Problem with its line, column and reason. */
 export function Report({ report }: { readonly report: ImportReport }) {
@@ -109,19 +107,5 @@ function Problems({ file: { file, problems } }: { readonly file: FileReport }) {
         </Button>
       )}
     </section>
-  );
-}
-
-function ProblemLine({ problem }: { readonly problem: Problem }) {
-  const { t } = useTranslation();
-  const { line, column } = problem;
-  const place = problemPlace(
-    { ...(line !== undefined && { line }), ...(column !== undefined && { column }) },
-    t,
-  );
-  return (
-    <li>
-      {place !== '' && <b>{place}</b>} {problemText(problem, t)}
-    </li>
   );
 }

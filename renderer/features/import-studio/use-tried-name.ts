@@ -1,7 +1,7 @@
-import type { TableTrial } from '../../../core/contract/table-reading.ts';
+import type { TriedNetwork } from '../../../core/contract/table-reading.ts';
 import { useNames } from '../../ui/use-names.ts';
 
-type TriedEntity = TableTrial['network']['entities'][number];
+type TriedEntity = TriedNetwork['entities'][number];
 
 /** What an entity that was tried is called; who must not be named on this screen is not. */
 export function useTriedName(): (entity: TriedEntity) => string {
