@@ -3,6 +3,7 @@ import { pairsFromSome } from './betweenness-search.ts';
 import { chancePaths } from './chance-path.ts';
 import { drawn } from './drawn.ts';
 import type { Graph } from './graph.ts';
+import { mapInPlace } from './map-in-place.ts';
 import { type EstimateOptions, type Estimating, type Measure, searchesTakeMore } from './measure.ts';
 import { forEachPairOfSteps } from './pairs-of-steps.ts';
 import { stepBetween } from './step-between.ts';
@@ -31,7 +32,7 @@ export function betweennessEstimating(on: Measure['on'], pairsIn: (graph: Graph)
       const shares = betweennessEstimate(graph, { ...options, on });
       const scale = normalised ? 1 : pairsIn(graph);
       return {
-        scores: shares.map((share) => share * scale),
+        scores: normalised ? shares : mapInPlace(shares, (share) => share * scale),
         bound: betweennessBound(graph, options.samples, on) * scale,
       };
     },
@@ -100,5 +101,5 @@ function fromSources(graph: Graph, { samples, seed = 0, on, progress }: SharesOp
     });
   const targets = Math.max(1, size - (on === 'links' ? 1 : 2));
   const scale = scaleOf(graph, on) / (sources.length * targets);
-  return found.map((pairs) => pairs * scale);
+  return mapInPlace(found, (pairs) => pairs * scale);
 }

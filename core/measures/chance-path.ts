@@ -34,7 +34,7 @@ export function chancePaths(
   return (from, to, use) => {
     const met = meet(near, far, from, to);
     if (met.length > 0) {
-      const middle = pick(met, (i) => (near.paths[i] as number) * (far.paths[i] as number), random);
+      const middle = pickMet(met, near, far, random);
       walk(near, middle, random, (next, i) => use(next, i));
       walk(far, middle, random, (next, i) => use(i, next));
     }
@@ -101,29 +101,42 @@ function goOn(side: Side, other: Side): readonly number[] {
 }
 
 /** Goes back from an entity to where a side began, over each path as likely. */
-function walk({ back, hops, paths }: Side, start: number, random: () => number, use: UseStep): void {
-  const { offsets, neighbours } = back;
-  for (let i = start; (hops[i] as number) > 0;) {
-    const before = (hops[i] as number) - 1;
-    const around = neighbours.subarray(offsets[i], offsets[i + 1]);
-    const next = pick(around, (one) => (hops[one] === before ? (paths[one] as number) : 0), random);
+function walk(side: Side, start: number, random: () => number, use: UseStep): void {
+  for (let i = start; (side.hops[i] as number) > 0;) {
+    const next = pickBefore(side, i, random);
     use(next, i);
     i = next;
   }
 }
 
-/** One of these, as likely as it weighs; one at least weighs something. */
-function pick(among: ArrayLike<number>, weigh: (one: number) => number, random: () => number): number {
+/** One of those a hop nearer to where a side began, as likely as shortest paths lead there. */
+function pickBefore({ back, hops, paths }: Side, i: number, random: () => number): number {
+  const { offsets, neighbours } = back;
+  const [first, end] = [offsets[i] as number, offsets[i + 1] as number];
+  const before = (hops[i] as number) - 1;
   let total = 0;
-  for (let at = 0; at < among.length; at++) total += weigh(among[at] as number);
+  for (let e = first; e < end; e++) {
+    const one = neighbours[e] as number;
+    if (hops[one] === before) total += paths[one] as number;
+  }
   let left = random() * total;
   let last = -1;
-  for (let at = 0; at < among.length; at++) {
-    const weight = weigh(among[at] as number);
-    if (weight === 0) continue;
-    last = among[at] as number;
-    left -= weight;
-    if (left < 0) break;
+  for (let e = first; e < end && left >= 0; e++) {
+    const one = neighbours[e] as number;
+    if (hops[one] !== before) continue;
+    last = one;
+    left -= paths[one] as number;
   }
   return last;
+}
+
+/** One of those where paths met, as likely as shortest paths lead through it. */
+function pickMet(met: readonly number[], near: Side, far: Side, random: () => number): number {
+  const through = (i: number) => (near.paths[i] as number) * (far.paths[i] as number);
+  let left = random() * met.reduce((total, i) => total + through(i), 0);
+  for (const i of met) {
+    left -= through(i);
+    if (left < 0) return i;
+  }
+  return met.at(-1) as number;
 }

@@ -26,8 +26,8 @@ export function hubScores(graph: Graph): Float64Array {
     spread(graph, vector, led);
     for (let i = 0; i < size; i++) product[i] = rowSum(graph, i, led);
   };
-  const start = new Float64Array(size);
-  apply(new Float64Array(size).fill(1), start);
+  const start = new Float64Array(size).fill(1);
+  apply(start, start);
   return highestOne(leadingVector({ size, apply }, start)?.vector ?? start);
 }
 

@@ -2,6 +2,7 @@ import { bothWays } from './both-ways.ts';
 import { leadingOf } from './eigenvector.ts';
 import type { Graph } from './graph.ts';
 import { highestOne } from './highest-one.ts';
+import { mapInPlace } from './map-in-place.ts';
 import type { Measure } from './measure.ts';
 import { reversed } from './reversed.ts';
 import { walkScores } from './walk-scores.ts';
@@ -24,7 +25,7 @@ export const katz: Measure = {
   run: (graph, { normalised }) => {
     const damping = nearness / eigenvalueOfMean(graph);
     const share = new Float64Array(graph.size).fill(1);
-    const walks = walkScores(reversed(graph), { damping, share }).map((score) => score - 1);
+    const walks = mapInPlace(walkScores(reversed(graph), { damping, share }), (score) => score - 1);
     return normalised ? highestOne(walks) : walks;
   },
 };

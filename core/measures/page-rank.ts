@@ -1,3 +1,4 @@
+import { mapInPlace } from './map-in-place.ts';
 import type { Measure } from './measure.ts';
 import { reversed } from './reversed.ts';
 import { rowSums } from './row-sum.ts';
@@ -17,10 +18,10 @@ export const pageRank: Measure = {
   usually: 'plain',
   reference: 'Brin & Page 1998',
   run: (graph) => {
-    const share = rowSums(graph).map((together) => (together > 0 ? 1 / together : 0));
+    const share = mapInPlace(rowSums(graph), (together) => (together > 0 ? 1 / together : 0));
     // Beginning anew is even, so that it only scales what the walks come to.
     const scores = walkScores(reversed(graph), { damping, share });
     const whole = scores.reduce((sum, score) => sum + score, 0);
-    return scores.map((score) => score / whole);
+    return mapInPlace(scores, (score) => score / whole);
   },
 };

@@ -16,6 +16,17 @@ export function rowSum(graph: Graph, entity: number, values: Float64Array): numb
 
 /** How strong the steps of each entity are together; without strengths, how many there are. */
 export function rowSums(graph: Graph): Float64Array {
-  const ones = new Float64Array(graph.size).fill(1);
-  return ones.map((_, i) => rowSum(graph, i, ones));
+  const { size, offsets, strengths } = graph;
+  const sums = new Float64Array(size);
+  for (let i = 0; i < size; i++) {
+    const [first, end] = [offsets[i] as number, offsets[i + 1] as number];
+    sums[i] = strengths ? sumOf(strengths, first, end) : end - first;
+  }
+  return sums;
+}
+
+function sumOf(numbers: Float64Array, first: number, end: number): number {
+  let sum = 0;
+  for (let at = first; at < end; at++) sum += numbers[at] as number;
+  return sum;
 }
