@@ -1,17 +1,17 @@
-import { seededRandom } from '../../arrange/random.ts';
 import type { Graph } from '../graph.ts';
+import type { Kernel } from '../kernels/kernel.ts';
 import { adjustedRand } from './adjusted-rand.ts';
+import { communityKernel } from './community-kernel.ts';
 import { groupedByLabel } from './grouped-by-label.ts';
 import type { Grouped, GroupingOptions } from './grouping.ts';
-import { type Level, levelOf } from './level.ts';
 import { modularityOf } from './modularity.ts';
 
 /** Steps that the usual runs go through together, between so many runs at least and at most. */
 const usualSteps = 1_200_000;
 const [fewestRuns, usualRuns] = [2, 10];
 
-/** One run: a label from 0 up to below the number of entities for each. */
-type Run = (level: Level, random: () => number) => Int32Array;
+/** One run, which leaves in the kernel a label from 0 up to below the number of entities for each. */
+type Run = (kernel: Kernel, seed: number) => void;
 
 /**
  * Runs a seeded grouping several times with seeds one after the other and keeps the groups of highest modularity at the
@@ -19,12 +19,14 @@ type Run = (level: Level, random: () => number) => Int32Array;
  */
 export function bestOfRuns(graph: Graph, options: GroupingOptions, run: Run): Grouped {
   const { resolution = 1, seed = 1, runs = runsFor(graph) } = options;
-  const level = levelOf(graph, resolution);
+  const kernel = communityKernel(graph, resolution);
   const found: Int32Array[] = [];
   for (let at = 0; at < Math.max(1, runs); at++) {
-    found.push(run(level, seededRandom(seed + at)));
+    run(kernel, seed + at);
+    found.push(kernel.integers(kernel.labels, graph.size).slice());
     options.progress?.((at + 1) / runs);
   }
+  kernel.release();
   const quality = found.map((labels) => modularityOf(graph, labels, resolution));
   const usual = resolution === 1 ? quality : found.map((labels) => modularityOf(graph, labels));
   const best = quality.reduce<number>((most, one, at) => ((one ?? 0) > (quality[most] ?? 0) ? at : most), 0);

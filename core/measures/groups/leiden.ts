@@ -1,6 +1,5 @@
 import { bestOfRuns } from './best-of-runs.ts';
 import type { Grouping } from './grouping.ts';
-import { leidenLabels } from './leiden-labels.ts';
 
 /** Groups as of Louvain that moreover are connected in themselves, and of higher modularity. */
 export const leiden: Grouping = {
@@ -9,5 +8,5 @@ export const leiden: Grouping = {
   seeded: true,
   overlapping: false,
   reference: 'Traag, Waltman & van Eck 2019',
-  run: (graph, options) => bestOfRuns(graph, options, leidenLabels),
+  run: (graph, options) => bestOfRuns(graph, options, (kernel, seed) => kernel.findLeiden(seed)),
 };

@@ -1,6 +1,5 @@
 import { bestOfRuns } from './best-of-runs.ts';
 import type { Grouping } from './grouping.ts';
-import { louvainLabels } from './louvain-labels.ts';
 
 /** Groups joined inside more than chance would have it, by moving entities, then groups, while modularity gains. */
 export const louvain: Grouping = {
@@ -9,5 +8,5 @@ export const louvain: Grouping = {
   seeded: true,
   overlapping: false,
   reference: 'Blondel, Guillaume, Lambiotte & Lefebvre 2008',
-  run: (graph, options) => bestOfRuns(graph, options, louvainLabels),
+  run: (graph, options) => bestOfRuns(graph, options, (kernel, seed) => kernel.findLouvain(seed)),
 };

@@ -38,6 +38,14 @@ interface KernelExports {
 
   readonly cores: Address;
   findCores(): void;
+
+  readonly leaving: Address;
+  readonly coming: Address;
+  readonly labels: Address;
+  prepareCommunities(directed: boolean): void;
+  setScale(ofChance: number, ofRounding: number): void;
+  findLouvain(seed: number): void;
+  findLeiden(seed: number): void;
 }
 
 /** The kernels with one graph in their memory. */

@@ -3,3 +3,5 @@ export { weights, scores, stepScores, prepareBetweenness, addSources } from './b
 export { reach, pairs, nearness, backOffsets, backNeighbours, prepareDistances, preparePairs, addDistances, prepareFrom, searchFrom } from './distances';
 export { distances } from './cheapest';
 export { cores, findCores } from './cores';
+export { leaving, coming, labels, prepareCommunities, setScale } from './levels';
+export { findLouvain, findLeiden } from './communities';

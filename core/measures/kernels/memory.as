@@ -25,8 +25,18 @@ export function reserve(bytes: usize): usize {
 
 /** Gives back all memory that is taken. */
 export function clear(): void {
-  memory.fill(__heap_base, 0, top - __heap_base);
-  top = __heap_base;
+  giveBack(__heap_base);
+}
+
+/** Gives back what was taken from this address on. */
+export function giveBack(from: usize): void {
+  memory.fill(from, 0, top - from);
+  top = from;
+}
+
+/** The same where whoever calls has left nothing there but zero, so that memory nobody touched stays so. */
+export function giveBackClean(from: usize): void {
+  top = from;
 }
 
 /** Makes room for a graph; whoever calls writes it to the addresses above. */
