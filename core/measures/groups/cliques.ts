@@ -3,7 +3,8 @@ import type { Graph } from '../graph.ts';
 import { coreNumbers } from '../k-core.ts';
 import { areAdjacent, degreeOf } from './adjacent.ts';
 import type { Grouping } from './grouping.ts';
-import { mayTry, noteFound, type Search } from './search.ts';
+import { foundBy, mayTry, newSearch, noteFound, type Search } from './search.ts';
+import { sortedBy, upTo } from './orders.ts';
 import { overlappingGroups } from './ties-of-groups.ts';
 
 const usualLeast = 3;
@@ -20,22 +21,17 @@ export const cliques: Grouping = {
   reference: 'Bron & Kerbosch 1973; Eppstein, Löffler & Strash 2010',
   run: (given, { least = usualLeast, progress }) => {
     const graph = bothWays(given);
-    const search: Search = { found: [], tries: 0, stopped: null };
+    const search = newSearch();
     const ranks = shellRanks(graph);
     ranks.order.forEach((first, at) => {
       progress?.((at + 1) / graph.size);
+      if (search.stopped !== null || laterThan(graph, first, ranks.rankOf) + 1 < least) return;
       const near = [...graph.neighbours.subarray(graph.offsets[first], graph.offsets[first + 1])];
       const comesLater = (other: number) => (ranks.rankOf[other] as number) > at;
-      const later = near.filter(comesLater);
-      if (later.length + 1 < least) return;
-      extend(
-        { graph, least, search },
-        [first],
-        later,
-        near.filter((other) => !comesLater(other)),
-      );
+      const earlier = near.filter((other) => !comesLater(other));
+      extend({ graph, least, search }, [first], near.filter(comesLater), earlier);
     });
-    const groups = overlappingGroups(graph, search.found);
+    const groups = overlappingGroups(graph, foundBy(search));
     return { groups, groupOf: null, modularity: null, stopped: search.stopped };
   },
 };
@@ -49,12 +45,20 @@ interface Task {
 /** Those from the sparsest shell to the densest, and the rank of each, so that few come later than any of their neighbours. */
 export function shellRanks(graph: Graph): { readonly order: Int32Array; readonly rankOf: Int32Array } {
   const cores = coreNumbers(graph);
-  const order = Int32Array.from(cores.keys()).sort(
-    (a, b) => (cores[a] as number) - (cores[b] as number) || degreeOf(graph, a) - degreeOf(graph, b) || a - b,
-  );
+  const byDegree = sortedBy(upTo(graph.size), (i) => degreeOf(graph, i));
+  const order = sortedBy(byDegree, (i) => cores[i] as number);
   const rankOf = new Int32Array(graph.size);
   order.forEach((i, rank) => (rankOf[i] = rank));
   return { order, rankOf };
+}
+
+/** How many neighbours of an entity are of higher rank. */
+export function laterThan({ offsets, neighbours }: Graph, entity: number, rankOf: Int32Array): number {
+  const rank = rankOf[entity] as number;
+  let count = 0;
+  for (let e = offsets[entity] as number; e < (offsets[entity + 1] as number); e++)
+    if ((rankOf[neighbours[e] as number] as number) > rank) count++;
+  return count;
 }
 
 /** Notes all cliques made of these members and some of those who may join; those barred join all and were tried before. */

@@ -40,7 +40,7 @@ describe('cut points and bridges', () => {
         const cut = all.filter((i) => without[i]! > 1);
         expect([...found!.cutPoints].sort((a, b) => a - b)).toEqual(cut);
         expect([...found!.pieces]).toEqual([...found!.cutPoints].map((i) => without[i]));
-        expect(found!.bridges).toEqual(slowBridges(matrix, before));
+        expect([...found!.bridges]).toEqual(slowBridges(matrix, before).flat());
       }),
       { seed: 6, numRuns: 150 },
     );
@@ -61,7 +61,7 @@ describe('cut points and bridges', () => {
             ).toBe(1);
         // Every tie is in one group or a bridge.
         const inside = groups.reduce((sum, group) => sum + group.inside, 0);
-        expect(inside + found!.bridges.length).toBe(plain.neighbours.length / 2);
+        expect(inside + found!.bridges.length / 2).toBe(plain.neighbours.length / 2);
       }),
       { seed: 6 },
     );
@@ -73,7 +73,7 @@ describe('cut points and bridges', () => {
       Array.from({ length: 99_999 }, (_, i) => [i, i + 1]),
     );
     const { cutPoints, bridges } = connectors.run(chain, {}).connectors!;
-    expect([cutPoints.length, bridges.length]).toEqual([99_998, 99_999]);
+    expect([cutPoints.length, bridges.length]).toEqual([99_998, 2 * 99_999]);
   });
 
   it('of the sample case are those that its findings name', () => {

@@ -25,25 +25,33 @@ interface Found {
   /** How many pieces the part of each entity falls into without it. */
   readonly pieces: Int32Array;
   readonly blocks: Int32Array[];
-  readonly bridges: (readonly [number, number])[];
+  /** Pairs of positions, the lower first, each as one number: the lower times the size of the graph, and the higher. */
+  readonly bridges: Float64Array;
 }
 
 function connectorsOf({ pieces, bridges }: Found): Connectors {
-  const cutPoints = Int32Array.from(pieces.keys())
-    .filter((i) => (pieces[i] as number) > 1)
-    .sort((a, b) => (pieces[b] as number) - (pieces[a] as number) || a - b);
-  return {
-    cutPoints,
-    pieces: cutPoints.map((i) => pieces[i] as number),
-    bridges: bridges.sort(([a, b], [c, d]) => a - c || b - d),
-  };
+  const size = pieces.length;
+  // Numbers are sorted where they lie, which lists of pairs are not.
+  const cuts = new Float64Array(pieces.reduce((count, one) => count + Number(one > 1), 0));
+  let count = 0;
+  pieces.forEach((one, i) => {
+    if (one > 1) cuts[count++] = i - one * size;
+  });
+  const cutPoints = Int32Array.from(cuts.sort(), (cut) => ((cut % size) + size) % size);
+  const ends = new Int32Array(2 * bridges.length);
+  bridges.sort().forEach((bridge, at) => {
+    ends[2 * at] = Math.floor(bridge / size);
+    ends[2 * at + 1] = bridge % size;
+  });
+  return { cutPoints, pieces: cutPoints.map((i) => pieces[i] as number), bridges: ends };
 }
 
 /** One search through an undirected graph, depth first and without recursion. */
 class CutSearch implements Found {
   readonly pieces: Int32Array;
   readonly blocks: Int32Array[] = [];
-  readonly bridges: [number, number][] = [];
+  readonly #bridges: Float64Array;
+  #bridgeCount = 0;
   readonly #graph: Graph;
   /** When each was reached, from 1; and the earliest reached from its tree by one tie more. */
   readonly #reached: Int32Array;
@@ -57,10 +65,15 @@ class CutSearch implements Found {
   constructor(graph: Graph) {
     this.#graph = graph;
     this.pieces = new Int32Array(graph.size);
+    this.#bridges = new Float64Array(graph.size);
     this.#reached = new Int32Array(graph.size);
     this.#earliest = new Int32Array(graph.size);
     this.#parents = new Int32Array(graph.size).fill(-1);
     this.#open = new Int32Array(graph.size);
+  }
+
+  get bridges(): Float64Array {
+    return this.#bridges.subarray(0, this.#bridgeCount);
   }
 
   run(): Found {
@@ -105,10 +118,17 @@ class CutSearch implements Found {
     if (earliest < (this.#reached[parent] as number)) return;
     this.pieces[parent] = (this.pieces[parent] as number) + 1;
     const start = this.#open.lastIndexOf(i, this.#openEnd - 1);
-    const members = [parent, ...this.#open.subarray(start, this.#openEnd)];
+    if (start === this.#openEnd - 1)
+      this.#bridges[this.#bridgeCount++] = Math.min(i, parent) * this.#graph.size + Math.max(i, parent);
+    else this.#keepBlock(parent, start);
     this.#openEnd = start;
-    if (members.length === 2) this.bridges.push(parent < i ? [parent, i] : [i, parent]);
-    else this.blocks.push(Int32Array.from(members).sort());
+  }
+
+  #keepBlock(parent: number, start: number): void {
+    const members = new Int32Array(this.#openEnd - start + 1);
+    members.set(this.#open.subarray(start, this.#openEnd));
+    members[members.length - 1] = parent;
+    this.blocks.push(members.sort());
   }
 
   #lower(i: number, time: number): void {

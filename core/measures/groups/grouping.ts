@@ -52,8 +52,8 @@ export interface Connectors {
   /** Entities without whom their part falls into several, most pieces first, and how many pieces each leaves. */
   readonly cutPoints: Int32Array;
   readonly pieces: Int32Array;
-  /** Joined pairs without whose tie a part falls in two, by position; parallel links are one tie. */
-  readonly bridges: readonly (readonly [number, number])[];
+  /** Joined pairs without whose tie a part falls in two, by position, two numbers each; parallel links are one tie. */
+  readonly bridges: Int32Array;
 }
 
 /** How the groups of a blockmodel are joined, in the order of the groups. */

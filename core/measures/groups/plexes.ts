@@ -1,9 +1,9 @@
 import { bothWays } from '../both-ways.ts';
 import type { Graph } from '../graph.ts';
 import { areAdjacent } from './adjacent.ts';
-import { shellRanks } from './cliques.ts';
+import { laterThan, shellRanks } from './cliques.ts';
 import type { Grouping } from './grouping.ts';
-import { mayTry, noteFound, type Search } from './search.ts';
+import { foundBy, mayTry, newSearch, noteFound, type Search } from './search.ts';
 import { overlappingGroups } from './ties-of-groups.ts';
 
 const [usualLeast, usualLacking] = [4, 1];
@@ -21,14 +21,16 @@ export const plexes: Grouping = {
   reference: 'Seidman & Foster 1978; Conte et al. 2018',
   run: (given, { least = usualLeast, lacking = usualLacking, progress }) => {
     const graph = bothWays(given);
-    const search: Search = { found: [], tries: 0, stopped: null };
+    const search = newSearch();
     const task = { graph, lacking, least: Math.max(least, 2 * lacking + 1), search };
     const { order, rankOf } = shellRanks(graph);
     order.forEach((first, at) => {
       progress?.((at + 1) / graph.size);
-      if (search.stopped === null) extend(task, [first], withinTwoSteps(task, first, rankOf), []);
+      if (search.stopped !== null) return;
+      const joining = withinTwoSteps(task, first, rankOf);
+      if (joining.length + 1 >= task.least) extend(task, [first], joining, []);
     });
-    const groups = overlappingGroups(graph, search.found);
+    const groups = overlappingGroups(graph, foundBy(search));
     return { groups, groupOf: null, modularity: null, stopped: search.stopped };
   },
 };
@@ -42,6 +44,7 @@ interface Task {
 
 /** Those of higher rank who could be in a k-plex with the entity: neighbours, and theirs, who share enough neighbours. */
 function withinTwoSteps({ graph, lacking, least }: Task, first: number, rankOf: Int32Array): number[] {
+  if (laterThan(graph, first, rankOf) + 1 + lacking < least) return [];
   const shared = new Map<number, number>();
   const rank = rankOf[first] as number;
   const later = (i: number) =>
@@ -49,7 +52,6 @@ function withinTwoSteps({ graph, lacking, least }: Task, first: number, rankOf: 
       .subarray(graph.offsets[i], graph.offsets[i + 1])
       .filter((j) => (rankOf[j] as number) > rank);
   const near = new Set(later(first));
-  if (near.size + 1 + lacking < least) return [];
   for (const middle of near)
     for (const other of later(middle)) shared.set(other, (shared.get(other) ?? 0) + 1);
   const candidates = new Set([...near, ...shared.keys()]);

@@ -4,15 +4,39 @@ const mostFound = 10_000;
 
 /** What a search has found so far, and whether it had to stop. */
 export interface Search {
-  readonly found: Int32Array[];
+  /** The members of all findings one after the other, and where each finding ends. */
+  members: Int32Array;
+  readonly ends: number[];
   tries: number;
   stopped: 'found' | 'tries' | null;
 }
 
-/** Notes members found, ascending; once there are enough, one more stops the search. */
+/** A search that has found nothing yet. */
+export function newSearch(): Search {
+  return { members: new Int32Array(1024), ends: [], tries: 0, stopped: null };
+}
+
+/** Notes members found; once there are enough, one more stops the search. */
 export function noteFound(search: Search, members: readonly number[]): void {
-  if (search.found.length === mostFound) search.stopped = 'found';
-  else search.found.push(Int32Array.from(members).sort());
+  if (search.ends.length === mostFound) {
+    search.stopped = 'found';
+    return;
+  }
+  const start = search.ends.at(-1) ?? 0;
+  const end = start + members.length;
+  if (end > search.members.length) {
+    const more = new Int32Array(2 * end);
+    more.set(search.members);
+    search.members = more;
+  }
+  search.members.set(members, start);
+  search.members.subarray(start, end).sort();
+  search.ends.push(end);
+}
+
+/** The members of each finding, ascending. */
+export function foundBy({ members, ends }: Search): Int32Array[] {
+  return ends.map((end, at) => members.subarray(ends[at - 1] ?? 0, end));
 }
 
 /** Counts a step; false where the search must stop. */

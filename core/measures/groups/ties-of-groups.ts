@@ -23,7 +23,7 @@ export function groupsOfPartition(graph: Graph, groupOf: Int32Array, count: numb
 export function overlappingGroups(graph: Graph, lists: readonly Int32Array[]): Group[] {
   const { size, offsets, neighbours } = bothWays(graph);
   const within = new Int32Array(size).fill(-1);
-  return [...lists].sort(bySizeThenMembers).map((members, at) => {
+  return lists.toSorted(bySizeThenMembers).map((members, at) => {
     for (const i of members) within[i] = at;
     let [inside, outside] = [0, 0];
     for (const i of members)
@@ -41,6 +41,6 @@ function groupWith(members: Int32Array, inside: number, outside: number): Group 
 
 function bySizeThenMembers(a: Int32Array, b: Int32Array): number {
   if (a.length !== b.length) return b.length - a.length;
-  const differing = a.findIndex((member, at) => member !== b[at]);
-  return differing < 0 ? 0 : (a[differing] as number) - (b[differing] as number);
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return (a[at] as number) - (b[at] as number);
+  return 0;
 }

@@ -64,16 +64,18 @@ function* told(
   return {
     ...{ groups: grouped, modularity, stopped, cutPoints },
     stability: agreement?.stability ?? null,
-    bridges: linksBetween(network, connectors?.bridges ?? []),
+    bridges: linksBetween(network, connectors?.bridges ?? new Int32Array()),
     blocks: blocks?.counts ?? [],
     names: names.flat(),
   };
 }
 
-/** All links between pairs that are joined in one place alone. */
-function linksBetween({ topology }: ChosenNetwork, pairs: readonly (readonly [number, number])[]): string[] {
+/** All links between pairs that are joined in one place alone; two positions each. */
+function linksBetween({ topology }: ChosenNetwork, pairs: Int32Array): string[] {
   const nameOf = (one: number, other: number) => `${Math.min(one, other)} ${Math.max(one, other)}`;
-  const joined = new Set(pairs.map(([one, other]) => nameOf(one, other)));
+  const joined = new Set<string>();
+  for (let at = 0; at < pairs.length; at += 2)
+    joined.add(nameOf(pairs[at] as number, pairs[at + 1] as number));
   return topology.links.filter((_, at) =>
     joined.has(nameOf(topology.from[at] as number, topology.to[at] as number)),
   );
