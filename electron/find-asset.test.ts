@@ -26,8 +26,8 @@ describe('an asset', () => {
     ['app://benang/', 'index.html', 'text/html; charset=utf-8'],
     ['app://benang/index.html?x=1#y', 'index.html', 'text/html; charset=utf-8'],
     ['app://benang/assets/main.js', 'assets/main.js', 'text/javascript; charset=utf-8'],
-  ])('is found at %s', async (address, path, type) => {
-    expect(await findAsset(root, address)).toEqual({ status: 200, path: join(root, path), type });
+  ])('is found at %s', (address, path, type) => {
+    expect(findAsset(root, address)).toEqual({ status: 200, path: join(root, path), type });
   });
 
   it.each([
@@ -37,8 +37,8 @@ describe('an asset', () => {
     'app://benang/assets',
     'app://benang/assets/secret.key',
     'not an address',
-  ])('is not found at %s', async (address) => {
-    expect(await findAsset(root, address)).toEqual({ status: 404 });
+  ])('is not found at %s', (address) => {
+    expect(findAsset(root, address)).toEqual({ status: 404 });
   });
 
   it.each([
@@ -52,8 +52,8 @@ describe('an asset', () => {
     'app://benang/%2fetc%2fpasswd.js',
     'app://benang/%ff.js',
     'app://benang/linked.js',
-  ])('is refused at %s', async (address) => {
-    expect(await findAsset(root, address)).toEqual({ status: 403 });
+  ])('is refused at %s', (address) => {
+    expect(findAsset(root, address)).toEqual({ status: 403 });
   });
 });
 

@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 
 import { appOrigin } from '../core/contract/channels.ts';
@@ -28,17 +28,28 @@ export function isOwnAddress(address: string | undefined): boolean {
 
 /**
  * Finds the file below `root` that an address names. Whatever tries to leave `root`, by dots, backslashes, a NUL or a
- * symbolic link, encoded or not, is 403; another host, an unknown type or a missing file is 404.
+ * symbolic link, encoded or not, is 403; another host, an unknown type or a missing file is 404. At once: each way through the
+ * threads that read files would keep the first page waiting for its turn in a busy process (decision 37).
  */
-export async function findAsset(root: string, address: string): Promise<Asset> {
+export function findAsset(root: string, address: string): Asset {
   if (!isOwnAddress(address)) return { status: 404 };
   const names = namesIn(new URL(address).pathname);
   if (!names) return { status: 403 };
   const path = join(root, ...names);
   const type = types[extname(path)];
-  const real = type === undefined ? null : await realpath(path).catch(() => null);
+  const real = type === undefined ? null : realPath(path);
   if (type === undefined || real === null) return { status: 404 };
-  return real.startsWith((await realpath(root)) + sep) ? { status: 200, path: real, type } : { status: 403 };
+  return real.startsWith(realpathSync.native(root) + sep)
+    ? { status: 200, path: real, type }
+    : { status: 403 };
+}
+
+function realPath(path: string): string | null {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return null;
+  }
 }
 
 function namesIn(pathname: string): string[] | null {

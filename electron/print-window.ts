@@ -90,7 +90,7 @@ export class PrintWindow {
       const headers = { ...printHeaders, 'content-type': 'text/html; charset=utf-8' };
       return new Response(this.#html, { headers });
     }
-    const asset = await findAsset(this.#root, url);
+    const asset = findAsset(this.#root, url);
     if (asset.status !== 200 || asset.type !== 'font/woff2')
       return new Response(null, { status: 404, headers: printHeaders });
     return new Response(await readFile(asset.path), {

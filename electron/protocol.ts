@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 
 import { app, protocol, type ProtocolResponse, type Session } from 'electron';
 
 import { guardingHeaders } from './content-policy.ts';
-import { findAsset, isOwnAddress } from './find-asset.ts';
+import { type Asset, findAsset, isOwnAddress } from './find-asset.ts';
 
 /** Makes `app:` a scheme like https to the page; must be called before Electron is ready. */
 export function declareScheme(): void {
@@ -17,20 +17,25 @@ export function declareScheme(): void {
 
 /**
  * Serves the built page below `root` as `app://benang/`, every answer under the guarding headers. By buffers: the newer way,
- * `protocol.handle`, has main read a whole HTTP client before the first byte (decision 25).
+ * `protocol.handle`, has main read a whole HTTP client before the first byte (decision 25). Read at once: see `findAsset`.
  */
 export function servePage(root: string): void {
-  protocol.registerBufferProtocol('app', ({ url }, answer) => {
-    answerFrom(root, url).then(answer, () => answer({ statusCode: 500, headers: { ...guardingHeaders } }));
-  });
+  protocol.registerBufferProtocol('app', ({ url }, answer) => answer(answerFrom(root, url)));
 }
 
-async function answerFrom(root: string, url: string): Promise<ProtocolResponse> {
-  const asset = await findAsset(root, url);
+function answerFrom(root: string, url: string): ProtocolResponse {
+  try {
+    return read(findAsset(root, url));
+  } catch {
+    return { statusCode: 500, headers: { ...guardingHeaders } };
+  }
+}
+
+function read(asset: Asset): ProtocolResponse {
   if (asset.status !== 200)
     return { statusCode: asset.status, headers: { ...guardingHeaders }, data: Buffer.alloc(0) };
   const headers = { ...guardingHeaders, 'content-type': asset.type };
-  return { statusCode: 200, headers, data: await readFile(asset.path) };
+  return { statusCode: 200, headers, data: readFileSync(asset.path) };
 }
 
 /** Closes a session to everything but the product itself: no permission, no device, no address elsewhere. */
