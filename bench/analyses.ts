@@ -1,12 +1,14 @@
 import { brokerage } from '../core/measures/brokerage/brokerage.ts';
 import { figuresOf } from '../core/measures/figures/figures.ts';
 import type { Graph } from '../core/measures/graph.ts';
+import { highest } from '../core/measures/highest.ts';
 import type { GroupingOptions } from '../core/measures/groups/grouping.ts';
 import { groupings } from '../core/measures/groups/groupings.ts';
 import { keyPlayerGoals } from '../core/measures/key-players/key-player-goal.ts';
 import { keyPlayers } from '../core/measures/key-players/key-players.ts';
 import { estimateBy, type Measure, scoresBy } from '../core/measures/measure.ts';
 import { measures } from '../core/measures/measures.ts';
+import { maskOf } from '../core/measures/removal/mask-of.ts';
 import { removal } from '../core/measures/removal/removal.ts';
 import { subgraph } from '../core/measures/subgraph.ts';
 
@@ -51,19 +53,16 @@ function optionsFor(grouping: string, graph: Graph): GroupingOptions {
 
 /** Neighbouring positions are of one cell of the invented network, as countrymen know each other. */
 function partsOf({ size }: Graph): Int32Array {
-  return Int32Array.from({ length: size }, (_, i) => (i % 10 === 0 ? -1 : Math.floor((i * parts) / size)));
+  return new Int32Array(size).map((_, i) => (i % 10 === 0 ? -1 : Math.floor((i * parts) / size)));
 }
 
 function withoutTheBestLinked(graph: Graph): unknown {
   const { size, offsets } = graph;
-  const degree = (i: number) => (offsets[i + 1] as number) - (offsets[i] as number);
-  const all = Int32Array.from({ length: size }, (_, i) => i);
-  const gone = new Set(
-    all
-      .slice()
-      .sort((a, b) => degree(b) - degree(a))
-      .subarray(0, arrested),
-  );
-  const kept = all.filter((i) => !gone.has(i));
+  const all = new Int32Array(size).map((_, i) => i);
+  const degrees = new Float64Array(size).map((_, i) => (offsets[i + 1] as number) - (offsets[i] as number));
+  const gone = maskOf(size, highest(all, degrees, arrested));
+  const kept = new Int32Array(size - arrested);
+  let count = 0;
+  for (const i of all) if (gone[i] === 0) kept[count++] = i;
   return removal({ before: graph, after: subgraph(graph, kept), kept });
 }

@@ -47,7 +47,7 @@ function reachedBy({ drawn, others, count }: Seen, risk: number): Guess {
     { count: drawn, sum: count, squares: count, of: others, least: 0, most: 1, isEither: true },
     risk,
   );
-  return { ...share, score: drawn === 0 ? 0 : count / drawn };
+  return { low: share.low, high: share.high, score: drawn === 0 ? 0 : count / drawn };
 }
 
 interface Reached {
@@ -59,8 +59,9 @@ interface Reached {
 
 /** The mean distance to those who are reached. */
 function distanceOf({ count, sum, squares, nearest }: Seen, risk: number, reached: Reached): Guess {
-  const mean = meanWithin({ count, sum, squares, least: nearest, ...reached }, risk);
-  return { ...mean, score: count === 0 ? reached.most : sum / count };
+  const { of, most } = reached;
+  const { low, high } = meanWithin({ count, sum, squares, of, least: nearest, most }, risk);
+  return { low, high, score: count === 0 ? most : sum / count };
 }
 
 /** The sum of distances; whoever leads anywhere reaches one at least. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { seededRandom } from '../arrange/random.ts';
 import { closeness } from './closeness.ts';
-import { allDistances, distancesTo } from './distances.ts';
+import { allDistances, distancesTo, sumsByEntity } from './distances.ts';
 import { eccentricity } from './eccentricity.ts';
 import { farthestAtMost, hubsOf } from './farthest.ts';
 import { buildGraph, type Graph } from './graph.ts';
@@ -93,7 +93,13 @@ describe('distances to some', () => {
     fc.assert(
       fc.property(pathGraphs(12), fc.infiniteStream(fc.boolean()), (graph, coins) => {
         const isTarget = Uint8Array.from({ length: graph.size }, () => (coins.next().value ? 1 : 0));
-        const found = distancesTo(graph, isTarget);
+        const found = distancesTo(graph, isTarget, (sums) => ({
+          counts: sumsByEntity(sums, 'counts'),
+          sums: sumsByEntity(sums, 'sums'),
+          squares: sumsByEntity(sums, 'squares'),
+          inverseSquares: sumsByEntity(sums, 'inverseSquares'),
+          largest: sumsByEntity(sums, 'largest'),
+        }));
         allPairs(graph).distances.forEach((row, i) => {
           const reached = row.filter((distance, j) => isTarget[j] === 1 && j !== i && distance < Infinity);
           const sum = (of: (distance: number) => number) =>

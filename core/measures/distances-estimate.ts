@@ -1,4 +1,4 @@
-import { distancesTo, type SpreadDistances } from './distances.ts';
+import { distancesTo, type SumsByPlace } from './distances.ts';
 import type { Graph } from './graph.ts';
 import type { Interval } from './mean-within.ts';
 import { type Estimate, type EstimateOptions, searchesTakeMore } from './measure.ts';
@@ -47,29 +47,36 @@ export type GuessOf = (seen: Seen, entity: number, risk: number) => Guess;
 /** Scores by the distances to some, drawn from each part of the network; nobody's is farther off than the farthest. */
 export function estimateByDistances(graph: Graph, options: EstimateOptions, guessOf: GuessOf): Estimate {
   const sample = sampleOfParts(graph, options.samples, options.seed);
-  const found = distancesTo(graph, sample.isDrawn, options.progress);
-  const scores = new Float64Array(graph.size);
-  let bound = 0;
-  for (let i = 0; i < graph.size; i++) {
-    const nearest = shortestStep(graph, i);
-    if (nearest === Infinity) continue;
-    const others = (sample.sizes[i] as number) - 1;
-    const drawn = (sample.counts[i] as number) - (sample.isDrawn[i] as number);
-    const seen = { others, drawn, nearest, ...sumsAt(found, i) };
-    const { score, low, high } = guessOf(seen, i, risk / graph.size);
-    scores[i] = score;
-    bound = Math.max(bound, high - score, score - low);
-  }
-  return { scores, bound };
+  const guessed = (found: SumsByPlace): Estimate => {
+    const scores = new Float64Array(graph.size);
+    let bound = 0;
+    found.order.forEach((i, place) => {
+      const nearest = shortestStep(graph, i);
+      if (nearest === Infinity) return;
+      const others = (sample.sizes[i] as number) - 1;
+      const drawn = (sample.counts[i] as number) - (sample.isDrawn[i] as number);
+      const seen = seenAt(found, place, { others, drawn, nearest });
+      const { score, low, high } = guessOf(seen, i, risk / graph.size);
+      scores[i] = score;
+      bound = Math.max(bound, high - score, score - low);
+    });
+    return { scores, bound };
+  };
+  return distancesTo(graph, sample.isDrawn, guessed, options.progress);
 }
 
-function sumsAt({ counts, sums, squares, inverses, inverseSquares }: SpreadDistances, i: number) {
+type Around = Pick<Seen, 'others' | 'drawn' | 'nearest'>;
+
+function seenAt({ sumAt }: SumsByPlace, place: number, { others, drawn, nearest }: Around): Seen {
   return {
-    count: counts[i] as number,
-    sum: sums[i] as number,
-    squares: squares[i] as number,
-    inverse: inverses[i] as number,
-    inverseSquares: inverseSquares[i] as number,
+    others,
+    drawn,
+    nearest,
+    count: sumAt(place, 'counts'),
+    sum: sumAt(place, 'sums'),
+    squares: sumAt(place, 'squares'),
+    inverse: sumAt(place, 'inverses'),
+    inverseSquares: sumAt(place, 'inverseSquares'),
   };
 }
 

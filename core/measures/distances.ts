@@ -18,10 +18,14 @@ export interface Distances {
   readonly inverses: Float64Array;
 }
 
-/** The same with sums of squares, from which follows how much distances differ. */
-export interface SpreadDistances extends Distances {
-  readonly squares: Float64Array;
-  readonly inverseSquares: Float64Array;
+/** The same of one entity, with sums of squares, from which follows how much distances differ. */
+export type SumName = keyof typeof sumsOf;
+
+/** What is summed up for each entity, at the place where it lies in memory. */
+export interface SumsByPlace {
+  /** The entity at each place. */
+  readonly order: Int32Array;
+  readonly sumAt: (place: number, which: SumName) => number;
 }
 
 /** What the kernel sums up for each entity, in its order. */
@@ -38,26 +42,47 @@ type Progress = (done: number) => void;
  * (Then et al. 2014), with costs one after the other in buckets (Meyer & Sanders 2003). `progress` gets 0 to 1 now and then.
  */
 export function allDistances(graph: Graph, progress?: Progress): Distances {
-  return distancesInOrder(graph, { order: searchOrder(graph), targets: graph.size }, progress);
+  return distancesInOrder(graph, { order: searchOrder(graph), targets: graph.size, progress }, (found) => {
+    const each = (which: SumName) => sumsByEntity(found, which);
+    return {
+      sums: each('sums'),
+      inverses: each('inverses'),
+      counts: each('counts'),
+      largest: each('largest'),
+    };
+  });
 }
 
-/** Distances to some alone, 1 in `isTarget`, summed up for each entity. */
-export function distancesTo(graph: Graph, isTarget: Uint8Array, progress?: Progress): SpreadDistances {
+/** Distances to some alone, 1 in `isTarget`; what is summed up for each entity is there for `use`, and not afterwards. */
+export function distancesTo<T>(
+  graph: Graph,
+  isTarget: Uint8Array,
+  use: (found: SumsByPlace) => T,
+  progress?: Progress,
+): T {
   const { order, count } = markedFirst(searchOrder(graph), isTarget);
-  return distancesInOrder(graph, { order, targets: count }, progress);
+  return distancesInOrder(graph, { order, targets: count, progress }, use);
+}
+
+/** One of the sums for every entity. */
+export function sumsByEntity({ order, sumAt }: SumsByPlace, which: SumName): Float64Array {
+  const numbers = new Float64Array(order.length);
+  order.forEach((i, place) => (numbers[i] = sumAt(place, which)));
+  return numbers;
 }
 
 interface Targets {
   /** All entities, the targets first. */
   readonly order: Int32Array;
   readonly targets: number;
+  readonly progress: Progress | undefined;
 }
 
-function distancesInOrder(
+function distancesInOrder<T>(
   graph: Graph,
-  { order, targets }: Targets,
-  progress: Progress = () => undefined,
-): SpreadDistances {
+  { order, targets, progress = () => undefined }: Targets,
+  use: (found: SumsByPlace) => T,
+): T {
   const kernel = kernelFor(graph.costs ? reversed(graph) : graph, order);
   kernel.prepareDistances(graph.undirected);
   for (let first = 0; first < targets; first += batch) {
@@ -66,17 +91,12 @@ function distancesInOrder(
   }
   progress(1);
   const found = kernel.numbers(kernel.reach, sumsPerEntity * graph.size);
-  const each = (which: keyof typeof sumsOf) => {
-    const numbers = new Float64Array(graph.size);
-    order.forEach((i, at) => (numbers[i] = found[sumsPerEntity * at + sumsOf[which]] as number));
-    return numbers;
-  };
-  const distances = {
-    ...{ sums: each('sums'), inverses: each('inverses'), counts: each('counts'), largest: each('largest') },
-    ...{ squares: each('squares'), inverseSquares: each('inverseSquares') },
-  };
+  const used = use({
+    order,
+    sumAt: (place, which) => found[sumsPerEntity * place + sumsOf[which]] as number,
+  });
   kernel.release();
-  return distances;
+  return used;
 }
 
 /** Mean distance over the pairs that reach each other; null where there are none. */

@@ -1,4 +1,4 @@
-import { distancesFrom, distancesTo } from './distances.ts';
+import { distancesFrom, distancesTo, sumsByEntity } from './distances.ts';
 import { distanceSamples, distancesTakeLong } from './distances-estimate.ts';
 import { farthestAtMost, hubsOf } from './farthest.ts';
 import type { Graph } from './graph.ts';
@@ -21,7 +21,7 @@ export const eccentricityEstimating: Estimating = {
     const { isDrawn } = chosenOfParts(graph, samples, (part, count) =>
       part.toSorted((a, b) => (far[b] as number) - (far[a] as number)).subarray(0, count),
     );
-    const scores = distancesTo(graph, isDrawn, progress).largest;
+    const scores = distancesTo(graph, isDrawn, (found) => sumsByEntity(found, 'largest'), progress);
     const others = farthestAtMost(graph, hubs, isDrawn);
     const bound = scores.reduce((most, score, i) => Math.max(most, (others[i] as number) - score), 0);
     return { scores, bound };

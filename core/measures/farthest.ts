@@ -24,7 +24,8 @@ export function hubsOf(graph: Graph, count: number): Hubs {
     .sort((a, b) => b.length - a.length)
     .slice(0, mostParts);
   const all = large.reduce((sum, { length }) => sum + length, 0);
-  const degrees = Float64Array.from({ length: graph.size }, (_, i) => degreeOf(graph, i));
+  const degrees = new Float64Array(graph.size);
+  for (let i = 0; i < graph.size; i++) degrees[i] = degreeOf(graph, i);
   const hubs = large.flatMap((part) => highest(part, degrees, Math.ceil((count * part.length) / all)));
   return { hubs, partOf: parts, members };
 }

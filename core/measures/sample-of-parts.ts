@@ -14,7 +14,7 @@ export interface Sample {
 }
 
 /** Chooses so many of a part. */
-type Choose = (part: Int32Array, count: number) => Iterable<number>;
+type Choose = (part: Int32Array, count: number) => Int32Array;
 
 /** Parts up to this size are counted whole: a search in them takes next to nothing. */
 const small = 2048;
@@ -23,7 +23,7 @@ const small = 2048;
 export function sampleOfParts(graph: Graph, samples: number, seed = 0): Sample {
   const random = seededRandom(seed);
   return chosenOfParts(graph, samples, (part, count) =>
-    Array.from(drawn(part.length, count, random), (at) => part[at] as number),
+    drawn(part.length, count, random).map((at) => part[at] as number),
   );
 }
 

@@ -69,8 +69,11 @@ let compiled: object | undefined;
 
 /** One that nobody uses: making its memory and touching it first takes as long as many searches of a small graph. */
 let spare: Kernel | undefined;
-/** Bytes of memory; one with more is left to the collector of garbage. */
-const largestSpare = 4 * 2 ** 20;
+/**
+ * Bytes of memory, of which no more than half need have been touched; one with more is left to the collector of garbage.
+ * What searches one network twice then needs no second memory of that size.
+ */
+const largestSpare = 32 * 2 ** 20;
 
 /** Makes a kernel for a graph, its entities laid out in this order or as they are. */
 export function kernelFor(graph: Graph, order?: Int32Array): Kernel {

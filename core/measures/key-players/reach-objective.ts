@@ -53,11 +53,13 @@ export function reachObjective(graph: Graph, candidates: Int32Array, steps: numb
 function boundsOf(graph: Graph, worth: Float64Array): Float64Array {
   const { parts, sizes } = partsOf(bothWays(graph));
   const [own = 0, near = 0, far = 0] = worth;
-  return Float64Array.from(parts, (part, i) => {
+  const bounds = new Float64Array(graph.size);
+  parts.forEach((part, i) => {
     const others = (sizes[part] as number) - 1;
     const next = Math.min(others, (graph.offsets[i + 1] as number) - (graph.offsets[i] as number));
-    return own + next * near + (others - next) * far;
+    bounds[i] = own + next * near + (others - next) * far;
   });
+  return bounds;
 }
 
 interface Looking {

@@ -48,7 +48,8 @@ const mostEffort = 7e8;
 /** What a network is without some of its entities or links, and what comes apart. */
 export function removal({ before, after, kept, progress = () => undefined }: RemovalQuestion): Removal {
   const parts = componentsOf(bothWays(before));
-  const pieces = componentsOf(bothWays(after)).map((piece) => piece.map((at) => kept[at] as number));
+  const pieces = componentsOf(bothWays(after));
+  for (const piece of pieces) piece.forEach((one, at) => (piece[at] = kept[one] as number));
   const counted = targetsIn(before);
   return {
     sampled: counted < before.size ? counted : null,
@@ -66,6 +67,7 @@ function wholeOf(graph: Graph, parts: readonly Int32Array[], progress: (done: nu
   const { size } = graph;
   const sample = sampledDistances(graph, targetsIn(graph));
   const { pairs, steps, sources } = sample.without([], progress);
+  sample.end();
   const reached = graph.undirected ? sum(parts, ({ length }) => length * (length - 1)) : pairs;
   const possible = (graph.undirected ? size : sources) * (size - 1);
   return {
@@ -80,9 +82,10 @@ function wholeOf(graph: Graph, parts: readonly Int32Array[], progress: (done: nu
 
 /** Which parts are no longer what they were. */
 function breaksOf(parts: readonly Int32Array[], pieces: readonly Int32Array[]): Break[] {
-  const partOf = new Map(parts.flatMap((part, at) => Array.from(part, (entity) => [entity, at] as const)));
+  const partOf = new Int32Array(sum(parts, ({ length }) => length));
+  parts.forEach((part, at) => part.forEach((entity) => (partOf[entity] = at)));
   const into: Int32Array[][] = parts.map(() => []);
-  for (const piece of pieces) into[partOf.get(piece[0] as number) as number]?.push(piece);
+  for (const piece of pieces) into[partOf[piece[0] as number] as number]?.push(piece);
   return parts
     .map((part, at) => ({ part, into: into[at] as Int32Array[] }))
     .filter((one) => one.into.length !== 1 || sum(one.into, ({ length }) => length) < one.part.length);

@@ -18,6 +18,8 @@ export interface SampledDistances {
   readonly targets: number;
   /** Counts them anew while these are away, as if no link led to them. `progress` gets 0 to 1 now and then. */
   without(away: readonly number[], progress?: (done: number) => void): Counted;
+  /** Gives back the memory for other searches; nothing may be counted afterwards. */
+  readonly end: () => void;
 }
 
 /** Targets that are searched from at once. */
@@ -38,6 +40,7 @@ export function sampledDistances(graph: Graph, most: number, seed = 1): SampledD
   const nearness = kernel.numbers(kernel.nearness, size);
   return {
     targets,
+    end: kernel.release,
     without(away, progress = () => undefined) {
       pairs.fill(0);
       nearness.fill(0);
