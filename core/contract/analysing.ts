@@ -8,7 +8,6 @@ import { brokerageRoles } from '../measures/brokerage/brokerage-role.ts';
 import { keyPlayerGoals } from '../measures/key-players/key-player-goal.ts';
 import { foundEntitySchema, foundLinkSchema } from './following.ts';
 import { maskedFor } from './masked-for.ts';
-import { scoreSchema } from './views.ts';
 
 const count = z.int().min(0);
 const ids = z.array(identifier).readonly();
@@ -34,11 +33,16 @@ const networkChoice = z
     entityConditions: z.array(condition).max(100).readonly().exactOptional(),
     /** Entities and links taken away for the analysis; the case keeps them. */
     without: ids.exactOptional(),
+    /** Sets of entities taken for one and the same, which goes by the first of them; the case keeps them apart. */
+    asOne: z.array(ids.unwrap().min(2).max(100).readonly()).max(100).readonly().exactOptional(),
   })
   .readonly();
 
 /** Why a result should be taken with care; the words stand in the locale under `analysis.caution-<code>`. */
-const cautionCodes = ['small', 'tentative', 'unweighted', 'truncated', 'approximate', 'parts'] as const;
+const cautionCodes = [
+  ...(['small', 'asOne', 'tentative', 'unweighted'] as const),
+  ...(['truncated', 'approximate', 'parts'] as const),
+] as const;
 
 const caution = z
   .strictObject({
@@ -71,6 +75,8 @@ export const measureInput = z.strictObject({
   limit: z.int().min(1).exactOptional(),
 });
 
+const score = z.strictObject({ ...foundEntitySchema.unwrap().shape, score: z.number() }).readonly();
+
 export const measuredSchema = z
   .strictObject({
     ...looked,
@@ -79,7 +85,7 @@ export const measuredSchema = z
     /** With probability .9 no score is farther from the exact one; null where scores are exact. */
     bound: z.number().min(0).nullable(),
     /** Highest first, equal ones by label; none where links are scored. */
-    scores: z.array(scoreSchema).readonly(),
+    scores: z.array(score).readonly(),
     /** Highest first; parallel links share their score. None where entities are scored. */
     linkScores: z.array(z.strictObject({ link: foundLinkSchema, score: z.number() }).readonly()).readonly(),
     /** Entities at the ends of the links that are scored. */

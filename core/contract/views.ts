@@ -192,10 +192,6 @@ export const verifiedSchema = z
   })
   .readonly();
 
-export const scoreSchema = z
-  .strictObject({ id: identifier, label: z.string(), type: z.string(), score: z.number() })
-  .readonly();
-
 const searchKind = z.enum(searchKinds);
 const end = z.strictObject({ id: identifier, ...named }).readonly();
 

@@ -38,6 +38,42 @@ test('over the whole case the coordinator holds it together, and joints are name
   await expect(players).not.toContainText('left out');
 });
 
+test('two records of one man are taken for one in the analysis, and kept apart again', async ({ start }) => {
+  const { page, window } = await start();
+  const analysis = new AnalysisPage(page);
+  await window.seesChartOf(58);
+  await analysis.open();
+  await analysis.overWholeCase();
+  const answer = await analysis.ask('Who holds this together?');
+  const between = answer.getByRole('region', { name: 'On most shortest ways' });
+  await expect(between).toContainText('Highest 0.296, next 0.209, of 120 entities.');
+
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('Rusd');
+  for (const name of ['Rusdi Kelanabumi', 'Rusdy bin Kelana']) {
+    await expect(window.explorer.getByRole('option', { name }).first()).toBeVisible();
+    await page.keyboard.press('Control+ArrowDown');
+    await page.keyboard.press('Control+Space');
+  }
+  await page.keyboard.press('Control+Enter');
+  await expect(window.chart).toHaveAttribute('data-selected', '2');
+  await window.run('Take the selected for one and the same');
+  await expect(between).toContainText('Highest 0.284, next 0.280, of 119 entities.');
+  await expect(between.getByRole('option').first()).toContainText('Rusdi Kelanabumi');
+  await expect(answer).toContainText('2 entities are taken for 1. The case keeps them apart.');
+  await expect(window.chart).toHaveAttribute('data-entities', '58');
+  await analysis.panel.locator('.network-line').press('Enter');
+  await page.screenshot({ path: join(pictures, 'analysis-as-one-english-light.png') });
+  expect(await serious(page)).toEqual([]);
+
+  await page.getByRole('button', { name: 'Keep apart: Rusdi Kelanabumi = Rusdy bin Kelana' }).press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(answer).toContainText('This was found over another network than is chosen now.');
+  await answer.getByRole('button', { name: 'Ask again' }).first().press('Enter');
+  await expect(between).toContainText('Highest 0.296, next 0.209, of 120 entities.');
+  await expect(answer).not.toContainText('taken for 1');
+});
+
 test('patterns are found with what they rest on, lit on the chart, and put aside for a reason', async ({
   start,
 }) => {

@@ -10,13 +10,15 @@ const fewest = 10;
 interface Looked extends Pick<FacetContext, 'source'> {
   readonly entities: number;
   readonly links: readonly Link[];
+  /** Who is taken for whom. */
+  readonly asOne: ReadonlyMap<Identifier, Identifier>;
   /** Links that were left out because they have no weight. */
   readonly unweighted: number;
 }
 
 /** Why results about a network should be taken with care, whatever is asked of it. */
 export function* networkCautions(looked: Looked): Steps<readonly Caution[]> {
-  const { entities, links, unweighted } = looked;
+  const { entities, links, asOne, unweighted } = looked;
   const cited = new Set<Identifier>();
   let tentative = 0;
   const look = ({ strength, citations }: Link): void => {
@@ -24,7 +26,9 @@ export function* networkCautions(looked: Looked): Steps<readonly Caution[]> {
     for (const { source } of citations) cited.add(source);
   };
   yield* eachInSteps(links, look, links.length);
+  const firsts = new Set(asOne.values()).size;
   const cautions: readonly Caution[] = [
+    { code: 'asOne', count: firsts && firsts + asOne.size, of: firsts },
     { code: 'tentative', count: tentative, of: links.length },
     { code: 'unweighted', count: unweighted, of: links.length + unweighted },
     { code: 'truncated', ...rejectedRows(cited, looked) },

@@ -11,6 +11,7 @@ import { linkCounts } from '../../core/facets/link-counts.ts';
 import { entityMatches, linkMatches } from '../../core/facets/matches.ts';
 import { spansMeet, writtenSpan } from '../../core/facets/written-span.ts';
 import type { GraphDirection } from '../../core/measures/graph-direction.ts';
+import { takenAsOne } from '../../core/measures/taken-as-one.ts';
 import type { Topology } from '../../core/measures/topology.ts';
 import type { Weighting } from '../../core/measures/weighting.ts';
 import { eachInSteps, filterInSteps, mapInSteps, type Steps } from '../../core/tables/steps.ts';
@@ -28,8 +29,10 @@ export interface ChosenNetwork {
   readonly topology: Topology;
   readonly direction: GraphDirection;
   readonly weighting?: Weighting;
-  /** By position in the topology. */
+  /** By position in the topology; whose end is taken for somebody else's has that one's. */
   readonly links: readonly Link[];
+  /** Whom somebody goes by who is taken for the same as another. */
+  readonly asOne: ReadonlyMap<Identifier, Identifier>;
   readonly rows: CaseRows;
   readonly context: FacetContext;
   /** How whoever asks is told of rows. */
@@ -57,12 +60,12 @@ export async function networkOf(
   const { rows, context, masking, revision } = read.value;
   const chosen = await inSlices(narrowed(read.value), ask);
   if (!chosen.ok) return chosen;
-  const { topology, weighting, links, unweighted } = chosen.value;
+  const { topology, weighting, links, asOne, unweighted } = chosen.value;
   const entities = topology.entities.length;
-  const looked = { entities, links, unweighted, source: context.source };
+  const looked = { entities, links, asOne, unweighted, source: context.source };
   const cautions = await inSlices(networkCautions(looked), ask);
   return succeed({
-    ...{ topology, links, rows, context, masking, direction: choice.direction ?? 'ignore' },
+    ...{ topology, links, asOne, rows, context, masking, direction: choice.direction ?? 'ignore' },
     ...(weighting && { weighting }),
     looked: { revision, entities, links: links.length, cautions },
   });
@@ -88,7 +91,9 @@ async function readingOf(
   const masking = await maskingOf(session, masked);
   const rows = await store.load({ tables: ['entities', 'links', 'sources', 'types'] });
   const strange = unknownIn([...entities, ...(choice.without ?? [])], rows);
+  const nobody = choice.asOne?.flat().find((id) => !rows.row('entities', id));
   if (strange) return strange;
+  if (nobody !== undefined) return missing('entities', nobody);
   const revision = store.revision();
   const { ids, all } = await itemsIn(session, chart, rows);
   const facts = { ...facetContext(rows), ...scoresIn(session), masking };
@@ -140,6 +145,7 @@ interface Narrowed {
   readonly topology: Topology;
   readonly weighting?: Weighting;
   readonly links: readonly Link[];
+  readonly asOne: ReadonlyMap<Identifier, Identifier>;
   /** Links that would count if they had a weight. */
   readonly unweighted: number;
 }
@@ -147,16 +153,15 @@ interface Narrowed {
 /** The part of a network that a choice is about, in the order it had. */
 function* narrowed(reading: Reading): Steps<Result<Narrowed>> {
   const { all, choice, context } = reading;
-  const entities = yield* filterInSteps(reading.entities, admitsEntity(reading));
-  const positions = new Map<Identifier, number>();
-  yield* eachInSteps(entities, (id, at) => positions.set(id, at), entities.length);
+  const { entities, positions, asOne } = yield* membersOf(reading);
   const admits = admitsLink(reading);
-  const links = yield* filterInSteps(
+  const admitted = yield* filterInSteps(
     all,
     (link) => positions.has(link.from) && positions.has(link.to) && admits(link),
   );
+  const links = asOne.size > 0 ? yield* withStandIns(admitted, asOne) : admitted;
   if (!choice.weight)
-    return succeed({ topology: yield* between(entities, positions, links), links, unweighted: 0 });
+    return succeed({ topology: yield* between(entities, positions, links), links, asOne, unweighted: 0 });
   const weights = linkWeights(choice.weight.by, context);
   if (!weights.ok) return weights;
   const weighed = yield* filterInSteps(links, (link) => weights.value.of(link) > 0);
@@ -166,8 +171,33 @@ function* narrowed(reading: Reading): Steps<Result<Narrowed>> {
   return succeed({
     topology: yield* between(entities, positions, weighed),
     weighting: { weights: yield* numbersOf(weighed, weights.value.of), means: choice.weight.means },
-    ...{ links: weighed, unweighted: links.length - weighed.length },
+    ...{ links: weighed, asOne, unweighted: links.length - weighed.length },
   });
+}
+
+/** Who is in the network, and where: those taken for somebody else where that one is. */
+function* membersOf(reading: Reading) {
+  const admitted = yield* filterInSteps(reading.entities, admitsEntity(reading));
+  const members = new Set(admitted);
+  const asOne = takenAsOne(reading.choice.asOne ?? [], (id) => members.has(id));
+  const entities = asOne.size > 0 ? admitted.filter((id) => !asOne.has(id)) : admitted;
+  const positions = new Map<Identifier, number>();
+  yield* eachInSteps(entities, (id, at) => positions.set(id, at), entities.length);
+  for (const [id, first] of asOne) positions.set(id, positions.get(first) ?? -1);
+  return { entities, positions, asOne };
+}
+
+/** Links as if those who are taken for one were it: a link among them is none. */
+function* withStandIns(
+  links: readonly Link[],
+  asOne: ReadonlyMap<Identifier, Identifier>,
+): Steps<readonly Link[]> {
+  const between = (link: Link): Link => {
+    const [from, to] = [asOne.get(link.from) ?? link.from, asOne.get(link.to) ?? link.to];
+    return from === link.from && to === link.to ? link : { ...link, from, to };
+  };
+  const taken = yield* mapInSteps(links, between);
+  return taken.filter(({ from, to }, at) => from !== to || links[at] === taken[at]);
 }
 
 const codes = { none: 0, forward: 1, both: 2 } as const;

@@ -11,7 +11,7 @@ import type { ChosenNetwork } from './network-of.ts';
 
 /** A network with the single calls and positions behind it, of the same stretch of time, for patterns to be looked for in. */
 export async function pictureOf(
-  { topology, links, rows, context }: ChosenNetwork,
+  { topology, links, asOne, rows, context }: ChosenNetwork,
   time: NonNullable<NetworkChoice>['time'],
   ask: Pick<Ask, 'session' | 'signal' | 'progress'>,
 ): Promise<Picture> {
@@ -24,12 +24,18 @@ export async function pictureOf(
   const linked = new Set(topology.links);
   const isShown = (row: Occurrence) =>
     (row.kind === 'call' ? linked.has(row.link) : entities.has(row.entity)) && isWithin(row, time);
-  const single = await store.all('occurrences');
+  const all = await store.all('occurrences');
+  const single = asOne.size > 0 ? all.map((row) => withStandIn(row, asOne)) : all;
   const [about] = await store.rows('about', ['case']);
   return {
     ...{ entities, links, facts: context, source: context.source, rates: about?.rates ?? {} },
     occurrences: await inSlices(filterInSteps(single, isShown), ask),
   };
+}
+
+function withStandIn(row: Occurrence, asOne: ReadonlyMap<Identifier, Identifier>): Occurrence {
+  const first = row.kind === 'call' ? undefined : asOne.get(row.entity);
+  return row.kind === 'call' || first === undefined ? row : { ...row, entity: first };
 }
 
 function isWithin(row: Occurrence, time: NonNullable<NetworkChoice>['time']): boolean {

@@ -107,6 +107,29 @@ describe.skipIf(!existsSync(sampleRows))('the analysis of the sample case', () =
     expect(heavy[0]?.score).toBeGreaterThan(light[0]?.score ?? 0);
   });
 
+  it('takes two records for one, and keeps them apart in the case', async () => {
+    const ranked = async (measure: string, ...args: string[]) => {
+      const rows = (await json('measure', measure, '--ring', '--as-one', 'PER-01=PER-02', ...args)) as Row[];
+      expect(rows).toHaveLength(expected.ring.nodes - 1);
+      return rows.map(({ id, score }) => [id, Math.round(score * 1000) / 1000]);
+    };
+    const between = await ranked('betweenness');
+    const united = expected.ring.top_united;
+    expect(between.slice(0, united.length)).toEqual(united.map(([id, score]) => [id, score]));
+    const ties = await ranked('degree', '--plain');
+    expect(ties.slice(0, 5)).toEqual(expected.ring.degree_top_united);
+    expect(
+      await json('measure', 'degree', '--details', '--as-one', 'PER-01=PER-02,PER-02=PER-03'),
+    ).toMatchObject({
+      entities: 118,
+      cautions: [{ code: 'asOne', count: 3, of: 1 }, { code: 'tentative' }],
+    });
+    expect(await lines('id', 'measure', 'degree', '--as-one', 'PER-01=PER-02')).toContainEqual(
+      expect.stringContaining('2 entitas dianggap 1'),
+    );
+    expect(await json('measure', 'degree', '--details')).toMatchObject({ entities: 120 });
+  });
+
   it('groups, names key players and brokers, and takes some away', async () => {
     const connectors = (await json('groups', 'connectors', '--ring')) as { cutPoints: string[] };
     expect(connectors.cutPoints.toSorted()).toEqual(expected.ring.cut);
@@ -143,6 +166,7 @@ describe.skipIf(!existsSync(sampleRows))('the analysis of the sample case', () =
 
   it.each([
     [['measure', 'degree', '--without', 'Nobody at all'], 'name-missing'],
+    [['measure', 'degree', '--as-one', 'PER-01=Nobody at all'], 'name-missing'],
     [['measure', 'degree', '--scope', 'chart:gone'], 'unknown-name'],
     [['measure', 'degree', '--link-types', 'luck'], 'unknown-name'],
     [['measure', 'degree', '--entities', 'luck=1'], 'unknown-name'],

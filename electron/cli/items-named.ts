@@ -32,10 +32,10 @@ async function itemNamed(open: CommandCase, name: string): Promise<Result<string
   return succeed(first.id);
 }
 
-/** The names in a list that commas part. */
-export function namesIn(list: string | undefined): string[] {
+/** The names in a list that commas part, or another sign. */
+export function namesIn(list: string | undefined, sign = ','): string[] {
   return (list ?? '')
-    .split(',')
+    .split(sign)
     .map((name) => name.trim())
     .filter((name) => name !== '');
 }

@@ -24,6 +24,7 @@ export const networkOptions = {
   during: { type: 'string' },
   undated: { type: 'boolean' },
   without: { type: 'string' },
+  'as-one': { type: 'string' },
 } as const;
 
 /** A choice in which charts, entities, types and facets still go by the names that were typed. */
@@ -31,6 +32,7 @@ interface Typed {
   readonly choice: NetworkChoice;
   readonly chart: string | undefined;
   readonly without: readonly string[];
+  readonly asOne: readonly (readonly string[])[];
 }
 
 /** Reads the options of a network, which the case then knows by their ids; undefined where a value means nothing. */
@@ -46,13 +48,29 @@ async function choiceIn(open: CommandCase, { choice, ...typed }: Typed): Promise
   if (!scope.ok) return scope;
   const without = await itemsNamed(open, typed.without);
   if (!without.ok) return without;
+  const asOne = await setsNamed(open, typed.asOne);
+  if (!asOne.ok) return asOne;
   const known = await networkNamed(open, choice);
   if (!known.ok) return known;
   return succeed({
     ...known.value,
     ...(scope.value.chart !== undefined && { scope: { chart: scope.value.chart } }),
     ...(without.value.length > 0 && { without: without.value }),
+    ...(asOne.value.length > 0 && { asOne: asOne.value }),
   });
+}
+
+async function setsNamed(
+  open: CommandCase,
+  sets: readonly (readonly string[])[],
+): Promise<Result<string[][]>> {
+  const named: string[][] = [];
+  for (const set of sets) {
+    const ids = await itemsNamed(open, set);
+    if (!ids.ok) return ids;
+    named.push(ids.value);
+  }
+  return succeed(named);
 }
 
 function typedIn(given: Arguments): Typed | undefined {
@@ -60,9 +78,10 @@ function typedIn(given: Arguments): Typed | undefined {
   const chart = /^chart:(?<name>.+)$/.exec(scope)?.groups?.['name'];
   if (scope !== 'case' && chart === undefined) return undefined;
   const parts = [directionIn(given), weightIn(given), membersIn(given), conditionsOf(given), timeIn(given)];
-  if (!parts.every((part) => part !== undefined)) return undefined;
+  const asOne = namesIn(given.text('as-one')).map((set) => namesIn(set, '='));
+  if (!parts.every((part) => part !== undefined) || asOne.some(({ length }) => length < 2)) return undefined;
   const choice = parts.reduce<NetworkChoice>((all, part) => ({ ...all, ...part }), {});
-  return { choice, chart, without: namesIn(given.text('without')) };
+  return { choice, chart, asOne, without: namesIn(given.text('without')) };
 }
 
 type Part = NetworkChoice | undefined;

@@ -42,13 +42,12 @@ function handler(
 }
 
 /**
- * Keys leave text alone while somebody types, and leave dialogs alone while one is open; single letters, and what is for
- * the chart, act only while the chart or its table has the keyboard.
+ * Keys leave text alone while somebody types, and leave dialogs and what drops down alone while one is open; single
+ * letters, and what is for the chart, act only while the chart or its table has the keyboard.
  */
 function acts(command: Command, binding: string, event: KeyboardEvent): boolean {
   if (command.isUrgent) return true;
-  if (now().dialog !== null || isWithin(event, '[role="menu"], [role="dialog"], [role="listbox"]'))
-    return false;
+  if (now().dialog !== null || isWithin(event, '[role="menu"], [role="dialog"], .popover')) return false;
   if (command.onChartOnly || isPlain(binding))
     return !isTyping(event.target) && isWithin(event, '[data-region="centre"]');
   return !isTyping(event.target) || (event.ctrlKey && !textKeys.has(event.key.toLowerCase()));

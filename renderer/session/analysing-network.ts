@@ -37,7 +37,7 @@ function isSameChart(left: Session['rows'], right: Session['rows']): boolean {
 }
 
 function linksOf(
-  { direction, weight, linkTypes, time }: PickedNetwork,
+  { direction, weight, linkTypes, time, asOne }: PickedNetwork,
   filter: Session['filter'],
 ): NetworkChoice {
   const within = time === 'filter' ? filter.time : time === 'any' ? null : time;
@@ -45,6 +45,7 @@ function linksOf(
     direction,
     ...(weight && { weight }),
     ...(linkTypes && { linkTypes }),
+    ...(asOne.length > 0 && { asOne }),
     ...(within && { time: { first: within.first, last: within.last, undated: within.undated } }),
   };
 }

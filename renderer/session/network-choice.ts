@@ -22,6 +22,8 @@ export interface PickedNetwork {
   readonly linkTypes: readonly string[] | null;
   /** Links of any time, those within the time that the chart is filtered by, or those within a time of its own. */
   readonly time: 'any' | 'filter' | TimeRange;
+  /** Sets of entities taken for one and the same, each going by its first; no two sets share anybody. */
+  readonly asOne: readonly (readonly Identifier[])[];
 }
 
 export const usualNetwork: PickedNetwork = {
@@ -31,4 +33,5 @@ export const usualNetwork: PickedNetwork = {
   weight: null,
   linkTypes: null,
   time: 'any',
+  asOne: [],
 };

@@ -24,11 +24,13 @@ interface ToldNetwork extends Pick<PickedNetwork, 'direction' | 'linkTypes'> {
   readonly selected: number;
   readonly weight: NetworkWeight | null;
   readonly time: string | null;
+  /** How many are taken for the same as another. */
+  readonly asOne: number;
 }
 
 /** A network in a few parts: which entities, how links are followed, what they weigh, which count. */
 export function networkWords(told: ToldNetwork, { t, names, facets }: WordsAround): readonly string[] {
-  const { scope, selected, direction, weight, linkTypes, time } = told;
+  const { scope, selected, direction, weight, linkTypes, time, asOne } = told;
   return [
     t(`scores:scope-${scope}`, { count: selected }),
     t(`scores:direction-${direction}`),
@@ -39,16 +41,22 @@ export function networkWords(told: ToldNetwork, { t, names, facets }: WordsAroun
         }),
     ...(linkTypes ? [typeWords(linkTypes.map(names.linkType), t)] : []),
     ...(time === null ? [] : [time]),
+    ...(asOne > 0 ? [t('scores:asOne', { count: asOne })] : []),
   ];
+}
+
+/** How many are taken for the same as another. */
+export function alikeIn(asOne: PickedNetwork['asOne']): number {
+  return asOne.reduce((sum, set) => sum + set.length - 1, 0);
 }
 
 /** The same of a network that was asked about. */
 export function askedNetworkWords(choice: NetworkChoice, around: WordsAround): readonly string[] {
-  const { direction = 'ignore', weight = null, linkTypes = null, time } = choice;
+  const { direction = 'ignore', weight = null, linkTypes = null, time, asOne = [] } = choice;
   const { language } = around.names;
   const told = { direction, weight, linkTypes, selected: choice.scope?.entities?.length ?? 0 };
   const span = time ? showDays(time.first, time.last, language) : null;
-  return networkWords({ ...told, scope: scopeOf(choice), time: span }, around);
+  return networkWords({ ...told, scope: scopeOf(choice), time: span, asOne: alikeIn(asOne) }, around);
 }
 
 /** What of the network of a rule is not as usual, `Whole case · Along arrows`; nothing where all is. */

@@ -5,7 +5,7 @@ import type { CaseInput } from '../../../core/contract/case-calls.ts';
 import { measureById } from '../../../core/measures/measures.ts';
 import { graded } from '../../../core/paths/evidence.ts';
 import { mapInSteps, sortInSteps, type Steps } from '../../../core/tables/steps.ts';
-import { foundLink, namesOf } from '../follow-links.ts';
+import { foundEntity, foundLink, namesOf } from '../follow-links.ts';
 import { inSlices } from '../in-slices.ts';
 import type { KeptResult, MeasureQuestion } from '../kept-results.ts';
 import { measured } from '../measured.ts';
@@ -49,8 +49,8 @@ function* told({ on, scores }: KeptResult, network: ChosenNetwork, limit?: numbe
   if (on === 'entities') {
     const named = yield* mapInSteps(topology.entities, (id) => {
       const row = rows.row('entities', id);
-      const { label = id, type = '' } = row ? masking.named(row) : {};
-      return { id, label, type, score: scores.get(id) ?? 0 };
+      const entity = row ? foundEntity(row, masking) : { id, label: id, type: '' };
+      return { ...entity, score: scores.get(id) ?? 0 };
     });
     return { scores: (yield* sortInSteps(named, byScore)).slice(0, limit), linkScores: [] };
   }

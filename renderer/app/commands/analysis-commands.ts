@@ -1,8 +1,9 @@
-import { IconEraser, IconMessageQuestion, IconUserMinus } from '@tabler/icons-react';
+import { IconEraser, IconMessageQuestion, IconUserMinus, IconUsersGroup } from '@tabler/icons-react';
 
 import { questionIds } from '../../session/analysing.ts';
 import { openQuestion } from '../../session/analysing-asks.ts';
 import { clearShown, takeAwaySelected } from '../../session/analysing-shown.ts';
+import { takeAsOne } from '../../session/as-one.ts';
 import { type Command, hasChart, hasEntities } from '../../session/command.ts';
 import type { Session } from '../../session/session.ts';
 
@@ -27,6 +28,15 @@ export const analysisCommands: readonly Command[] = [
     spots: ['entity'],
     enabled: (session) => hasChart(session) && hasEntities(session),
     run: takeAwaySelected,
+  },
+  {
+    id: 'take-as-one',
+    menu: 'analysis',
+    group: 3,
+    icon: IconUsersGroup,
+    spots: ['entity'],
+    enabled: (session) => hasChart(session) && session.selection.entities.size > 1,
+    run: takeAsOne,
   },
   {
     id: 'clear-answer',

@@ -5,6 +5,7 @@ import { type NetworkScope, networkScopes } from '../../session/network-choice.t
 import { selectionSize } from '../../session/selection.ts';
 import { useSession } from '../../session/session.ts';
 import { ChoiceBar } from '../../ui/choice-bar.tsx';
+import { AsOneFields } from './as-one-fields.tsx';
 import { LinkTypeFields } from './link-type-fields.tsx';
 import { TimeFields } from './time-fields.tsx';
 import { usePick } from './use-pick.ts';
@@ -26,6 +27,7 @@ export function NetworkFields() {
       />
       <WeightFields />
       <TimeFields />
+      <AsOneFields />
       <LinkTypeFields />
     </>
   );

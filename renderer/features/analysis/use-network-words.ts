@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useFacetWords } from '../../session/facet-words.ts';
 import type { PickedNetwork } from '../../session/network-choice.ts';
-import { networkWords } from '../../session/network-words.ts';
+import { alikeIn, networkWords } from '../../session/network-words.ts';
 import { useSession } from '../../session/session.ts';
 import { showDays } from '../../ui/show-days.ts';
 import { useLanguage } from '../../ui/use-language.ts';
@@ -15,7 +15,9 @@ export function useNetworkWords(): readonly string[] {
   const facets = useFacetWords();
   const network = useSession((session) => session.network);
   const time = useTimeWords(network.time);
-  return networkWords({ ...network, selected: network.selected.length, time }, { t, names, facets });
+  const { selected, asOne } = network;
+  const told = { ...network, selected: selected.length, time, asOne: alikeIn(asOne) };
+  return networkWords(told, { t, names, facets });
 }
 
 function useTimeWords(time: PickedNetwork['time']): string | null {

@@ -28,8 +28,8 @@ export function useRanked(measured: Measured): Ranked {
     const first = measured.scores.slice(0, mostRanked).filter(({ score }) => score > 0);
     const [highest, next] = first;
     const most = highest?.score ?? 1;
-    const rows = first.map(({ id, label, type, score }): RankRow => ({
-      ...{ id, type, name: names.entity(id, label), entities: [id] },
+    const rows = first.map(({ score, ...entity }): RankRow => ({
+      ...{ id: entity.id, type: entity.type, name: foundName(names, entity), entities: [entity.id] },
       ...{ share: score / most, value: text(score) },
     }));
     const fill = {
@@ -38,7 +38,7 @@ export function useRanked(measured: Measured): Ranked {
       count: measured.entities,
     };
     const line = highest ? t('analysis:highest', fill) : t('analysis:nobody');
-    return { rows, found: first.map(({ id, label, type }) => ({ id, label, type })), line };
+    return { rows, found: first.map(({ score: _, ...entity }) => entity), line };
   }, [measured, names, text, t]);
 }
 

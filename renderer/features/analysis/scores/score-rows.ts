@@ -23,7 +23,7 @@ export interface ScoreRow {
   readonly isHere: boolean;
 }
 
-/** What stands on the chart in front, whose names are translated. */
+/** What stands on the chart in front, under the names it has by now. */
 export interface OnChart {
   readonly entities: ReadonlyMap<Identifier, Entity>;
   readonly links: ReadonlyMap<Identifier, unknown>;
@@ -38,11 +38,12 @@ export function scoreRows(measured: Measured, names: Names, chart: OnChart | nul
 
 function entityRows({ scores }: Measured, names: Names, chart: OnChart | null): ScoreRow[] {
   const rank = ranks(scores);
-  return scores.map(({ id, label, type, score }, index) => {
-    const entity = chart?.entities.get(id);
+  return scores.map(({ score, ...found }, index) => {
+    const entity = chart?.entities.get(found.id);
     return {
-      ...{ id, rank: rank[index] ?? 0, entityType: type, type: names.type(type), score },
-      label: entity ? names.title(entity) : names.entity(id, label),
+      ...{ id: found.id, rank: rank[index] ?? 0, score },
+      ...{ entityType: found.type, type: names.type(found.type) },
+      label: entity ? names.title(entity) : foundName(names, found),
       isHere: entity !== undefined,
     };
   });
