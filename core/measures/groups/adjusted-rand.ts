@@ -1,4 +1,4 @@
-import { membersOf } from './numbered.ts';
+import { countOf, membersOf } from './numbered.ts';
 
 /**
  * How far two partitions agree on which pairs belong together: 1 entirely, 0 as much as chance would have it (Hubert &
@@ -39,8 +39,4 @@ function sizesOf(groupOf: Int32Array, count: number): Float64Array {
 
 function pairsOf(sizes: Float64Array): number {
   return sizes.reduce((sum, size) => sum + (size * (size - 1)) / 2, 0);
-}
-
-function countOf(groupOf: Int32Array): number {
-  return groupOf.reduce((most, group) => Math.max(most, group), -1) + 1;
 }

@@ -5,6 +5,7 @@ import { communityKernel } from './community-kernel.ts';
 import { groupedByLabel } from './grouped-by-label.ts';
 import type { Grouped, GroupingOptions } from './grouping.ts';
 import { modularityOf } from './modularity.ts';
+import { countOf } from './numbered.ts';
 
 /** Steps that the usual runs go through together, between so many runs at least and at most. */
 const usualSteps = 1_200_000;
@@ -30,8 +31,9 @@ export function bestOfRuns(graph: Graph, options: GroupingOptions, run: Run): Gr
   const quality = found.map((labels) => modularityOf(graph, labels, resolution));
   const usual = resolution === 1 ? quality : found.map((labels) => modularityOf(graph, labels));
   const best = quality.reduce<number>((most, one, at) => ((one ?? 0) > (quality[most] ?? 0) ? at : most), 0);
+  const labels = found[best] as Int32Array;
   return {
-    ...groupedByLabel(graph, found[best] as Int32Array, graph.size, { modularity: usual[best] ?? null }),
+    ...groupedByLabel(graph, labels, countOf(labels), { modularity: usual[best] ?? null }),
     agreement: { stability: meanAgreement(found), modularities: usual.map((one) => one ?? 0) },
   };
 }

@@ -1,4 +1,5 @@
 import type { Graph } from '../graph.ts';
+import { countOf } from './numbered.ts';
 
 /**
  * How much more strength lies inside groups than would if strength were spread by chance (Newman & Girvan 2004; along
@@ -6,10 +7,10 @@ import type { Graph } from '../graph.ts';
  * below the number of entities.
  */
 export function modularityOf(graph: Graph, groupOf: Int32Array, resolution = 1): number | null {
-  const { inside, out, into, whole } = strengthsOf(graph, groupOf);
+  const { groups, inside, out, into, whole } = strengthsOf(graph, groupOf);
   if (whole === 0) return null;
   let sum = 0;
-  for (let group = 0; group < graph.size; group++) {
+  for (let group = 0; group < groups; group++) {
     const chance = ((out[group] as number) / whole) * ((into[group] as number) / whole);
     sum += (inside[group] as number) / whole - resolution * chance;
   }
@@ -17,25 +18,26 @@ export function modularityOf(graph: Graph, groupOf: Int32Array, resolution = 1):
 }
 
 /** Strength inside each group, leaving its members and coming to them, and all there is. */
-function strengthsOf({ size, offsets, neighbours, strengths }: Graph, groupOf: Int32Array) {
+function strengthsOf({ size, offsets, neighbours, strengths, undirected }: Graph, groupOf: Int32Array) {
+  const groups = countOf(groupOf);
   // The last place takes what belongs to no group.
-  const placeOf = (i: number): number => ((groupOf[i] as number) < 0 ? size : (groupOf[i] as number));
-  const sums = {
-    inside: new Float64Array(size + 1),
-    out: new Float64Array(size + 1),
-    into: new Float64Array(size + 1),
-  };
+  const placeOf = (i: number): number => ((groupOf[i] as number) < 0 ? groups : (groupOf[i] as number));
+  const [inside, out] = [new Float64Array(groups + 1), new Float64Array(groups + 1)];
+  const into = undirected ? out : new Float64Array(groups + 1);
   let whole = 0;
   for (let i = 0; i < size; i++) {
     const group = placeOf(i);
-    for (let step = offsets[i] as number; step < (offsets[i + 1] as number); step++) {
+    let [within, all] = [0, 0];
+    for (let step = offsets[i] as number, last = offsets[i + 1] as number; step < last; step++) {
       const strength = strengths ? (strengths[step] as number) : 1;
       const other = placeOf(neighbours[step] as number);
-      whole += strength;
-      sums.out[group] = (sums.out[group] as number) + strength;
-      sums.into[other] = (sums.into[other] as number) + strength;
-      if (group === other) sums.inside[group] = (sums.inside[group] as number) + strength;
+      all += strength;
+      if (group === other) within += strength;
+      if (!undirected) into[other] = (into[other] as number) + strength;
     }
+    whole += all;
+    out[group] = (out[group] as number) + all;
+    inside[group] = (inside[group] as number) + within;
   }
-  return { ...sums, whole };
+  return { groups, inside, out, into, whole };
 }

@@ -41,3 +41,10 @@ export function membersOf(groupOf: Int32Array, groups: number): Int32Array[] {
   });
   return Array.from({ length: groups }, (_, group) => members.subarray(starts[group + 1], starts[group + 2]));
 }
+
+/** How many labels there are from 0 up to the greatest. */
+export function countOf(labels: Int32Array): number {
+  let most = -1;
+  for (const label of labels) if (label > most) most = label;
+  return most + 1;
+}

@@ -2,7 +2,7 @@
 // nodes both ways is the weight of each of their two steps; what joins a node with itself is left out, because it goes
 // wherever the node goes.
 import {
-  size, offsets, neighbours, costs, reserve, giveBack, giveBackClean, intAt, setInt, numberAt, setNumber,
+  size, offsets, neighbours, costs, reserve, giveBack, intAt, setInt, numberAt, setNumber,
 } from './memory';
 
 /** f64 per entity: strength that leaves it and that comes in, written by whoever calls; the same where links lead both ways. */
@@ -39,8 +39,9 @@ export let chances: usize = 0;
 export let line: usize = 0;
 export let waiting: usize = 0;
 
-/** Where levels of groups are laid out. */
-let ground: usize = 0;
+/** Where levels of groups are laid out by turns. */
+let odd: usize = 0;
+let even: usize = 0;
 
 /** Makes ready to group the entities of a graph whose costs, where it has any, are the weights of its steps. */
 export function prepareCommunities(directed: bool): void {
@@ -49,17 +50,17 @@ export function prepareCommunities(directed: bool): void {
   groupOf = reserve(size << 2);
   partOf = reserve(size << 2);
   labels = reserve(size << 2);
-  records = reserve(<usize>size * RECORD);
   near = reserve(size << 2);
   chances = reserve((size + 2) << 3);
   line = reserve(size << 2);
   waiting = reserve(size);
-  ground = reserve(0);
+  // The last, as its end is used for something else.
+  records = reserve(<usize>size * RECORD);
 }
 
 /** The level whose nodes are the entities; that of groups is given up. */
 export function levelOfEntities(): void {
-  giveBack(ground);
+  giveBack(records + <usize>size * RECORD);
   nodes = size;
   rows = offsets;
   ends = neighbours;
@@ -77,45 +78,51 @@ export function setScale(ofChance: f64, ofRounding: f64): void {
 /** The level whose nodes are the groups of the nodes of this one, whose labels are from 0 up to below `count`. */
 export function levelOfGroups(groups: usize, count: i32): void {
   const steps = intAt(rows, nodes);
-  const first = reserve((count + 1) << 2);
-  const sums = reserve(count << 3);
-  const sumsInto = into == out ? sums : reserve(count << 3);
-  // As much as there could be; what is not touched takes no room.
-  const found = reserve(steps << 2);
-  const sumsTo = reserve(steps << 3);
+  const first = blockFor(count, steps);
+  const sums = first + line64((count + 1) << 2);
+  const sumsInto = into == out ? sums : sums + line64(count << 3);
+  const sumsTo = sumsInto + line64(count << 3);
+  const found = sumsTo + line64(steps << 3);
+  memory.fill(sums, 0, sumsTo - sums);
   for (let node = 0; node < nodes; node++) {
     const group = intAt(groups, node);
     setNumber(sums, group, numberAt(sums, group) + numberAt(out, node));
     if (sumsInto != sums) setNumber(sumsInto, group, numberAt(sumsInto, group) + numberAt(into, node));
   }
-  const end = joinSteps(groups, count, first, found, sumsTo);
-  const weightsAt = (found + (<usize>end << 2) + 7) & ~7;
-  const last = moveDown(weightsAt, sumsTo, <usize>end << 3);
-  // Groups of groups take the place of these.
-  const by = first - ground;
-  const top = moveDown(ground, first, last - first);
-  if (top < first) memory.fill(top, 0, first - top);
-  giveBackClean(top);
+  joinSteps(groups, count, first, found, sumsTo);
   nodes = count;
-  rows = ground;
-  out = sums - by;
-  into = sumsInto - by;
-  ends = found - by;
-  weights = weightsAt - by;
+  rows = first;
+  out = sums;
+  into = sumsInto;
+  ends = found;
+  weights = sumsTo;
 }
 
-/** Copies so many bytes down and leaves zero behind; answers where they end now. */
-function moveDown(to: usize, from: usize, bytes: usize): usize {
-  if (to < from) {
-    memory.copy(to, from, bytes);
-    const behind = max(from, to + bytes);
-    memory.fill(behind, 0, from + bytes - behind);
+/**
+ * Room for a level of so many nodes and at most so many steps; what is not touched takes no memory. The first lies where records
+ * are needed no longer, the second behind it, and those that follow, being smaller, by turns in the place of one before.
+ */
+function blockFor(count: i32, steps: i32): usize {
+  const columns = into == out ? 1 : 2;
+  const bytes = line64((count + 1) << 2) + columns * line64(count << 3) + line64(steps << 2) + line64(steps << 3);
+  if (rows == offsets) {
+    giveBack(records + <usize>count * RECORD);
+    even = 0;
+    odd = reserve(bytes);
+    return odd;
   }
-  return to + bytes;
+  if (rows != odd) return odd;
+  if (even == 0) even = reserve(bytes);
+  return even;
 }
 
-/** Adds up the steps of the members of each group by where they lead; answers how many are left. */
-function joinSteps(groups: usize, count: i32, first: usize, found: usize, sumsTo: usize): i32 {
+/** So many bytes in whole lines of the cache. */
+@inline function line64(bytes: usize): usize {
+  return (bytes + 63) & ~63;
+}
+
+/** Adds up the steps of the members of each group by where they lead. */
+function joinSteps(groups: usize, count: i32, first: usize, found: usize, sumsTo: usize): void {
   const starts = sortByGroup(groups, count);
   const recs = records;
   const members = line;
@@ -123,6 +130,7 @@ function joinSteps(groups: usize, count: i32, first: usize, found: usize, sumsTo
   const to = ends;
   const lengths = weights;
   let end = 0;
+  setInt(first, 0, 0);
   for (let group = 0; group < count; group++) {
     const begin = end;
     const after = intAt(starts, group + 1);
@@ -146,9 +154,6 @@ function joinSteps(groups: usize, count: i32, first: usize, found: usize, sumsTo
     }
     setInt(first, group + 1, end);
   }
-  // One more may be written down than was found.
-  if (end < intAt(from, nodes)) setInt(found, end, 0);
-  return end;
 }
 
 /** Puts nodes in line by their groups; answers where each group begins there. */

@@ -10,32 +10,30 @@ export let offsets: usize = 0;
 export let neighbours: usize = 0;
 export let costs: usize = 0;
 
-/** Where the memory that is taken ends; all beyond it is zero. */
+/** Where the memory that is taken ends, and did at most since all was zero. */
 let top: usize = __heap_base;
+let highest: usize = __heap_base;
 
-/** Room for so many bytes, zero, on a line of the cache. */
+/** Room for so many bytes, on a line of the cache; zero unless it was given back before. */
 export function reserve(bytes: usize): usize {
   const at = (top + 63) & ~63;
   top = at + bytes;
+  highest = max(highest, top);
   const missing = <i32>((top + 0xffff) >> 16) - memory.size();
   // More than is missing, as growing takes long and what is not touched takes no room.
   if (missing > 0 && memory.grow(max(missing, memory.size())) < 0 && memory.grow(missing) < 0) unreachable();
   return at;
 }
 
-/** Gives back all memory that is taken. */
+/** Gives back all memory that is taken, zero. */
 export function clear(): void {
-  giveBack(__heap_base);
+  memory.fill(__heap_base, 0, highest - __heap_base);
+  top = __heap_base;
+  highest = top;
 }
 
-/** Gives back what was taken from this address on. */
+/** Gives back what was taken from this address on, as it is. */
 export function giveBack(from: usize): void {
-  memory.fill(from, 0, top - from);
-  top = from;
-}
-
-/** The same where whoever calls has left nothing there but zero, so that memory nobody touched stays so. */
-export function giveBackClean(from: usize): void {
   top = from;
 }
 

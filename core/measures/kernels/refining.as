@@ -24,6 +24,8 @@ let spread: f64 = 0;
 export function refineGroups(count: i32): void {
   groupOut = reserve(count << 3);
   groupInto = into == out ? groupOut : reserve(count << 3);
+  memory.fill(groupOut, 0, count << 3);
+  memory.fill(groupInto, 0, count << 3);
   begin();
   shuffle(line, nodes);
   for (let at = 0; at < nodes; at++) {
