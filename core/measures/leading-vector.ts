@@ -8,15 +8,15 @@ export interface SymmetricMatrix {
 }
 
 /** Vectors searched together before the best mixture of them becomes the next start; more take more memory, fewer more products. */
-const basisSize = 7;
+const basisSize = 6;
 const tolerance = 1e-11;
 /** What is left of a product below this part of it is mostly rounding, and no direction to search in. */
 const least = 1e-8;
-const mostRounds = 600;
+const mostRounds = 700;
 
 /**
  * The part of `start` that belongs to the largest eigenvalue, of length 1, and that eigenvalue; by Lanczos' method begun
- * anew every 7 products, until a product differs from a multiple by 1e-11 of it, 4,200 products at most. Where several
+ * anew every 6 products, until a product differs from a multiple by 1e-11 of it, 4,200 products at most. Where several
  * eigenvectors share the eigenvalue it is their mixture nearest to `start`, which is written over. Null where the matrix
  * makes nothing of it.
  */
