@@ -122,6 +122,26 @@ describe('a connection', () => {
     other.close();
   });
 
+  it('has the window read anew what it cannot tell it of, and goes on answering', async () => {
+    const { store } = open.session;
+    const load = store.load.bind(store);
+    let fails = true;
+    store.load = (part) => {
+      if (!fails || !part.charts) return load(part);
+      fails = false;
+      return Promise.reject(new Error('the disk does not answer'));
+    };
+    window.send({ kind: 'watch', chart: 'main' });
+    window.send(rename(1, 'Anna'));
+    expect(await window.reply(({ kind }) => kind === 'changed')).toMatchObject({ change: {}, reload: true });
+    expect(await window.answer(1)).toMatchObject({ ok: true, value: { revision: 2 } });
+    window.send(rename(2, 'Anne'));
+    expect(await window.answer(2)).toMatchObject({ ok: true, value: { revision: 3 } });
+    expect(window.replies.find((reply) => reply.kind === 'changed' && !reply.reload)).toMatchObject({
+      change: { entities: [{ after: { label: 'Anne' } }] },
+    });
+  });
+
   it('tells of commits in their order', async () => {
     window.send({ kind: 'watch', chart: 'main' });
     for (let i = 1; i <= 20; i++) window.send(rename(i, `Nama ${i}`));

@@ -1,3 +1,5 @@
+import type { Change } from '../../core/case/change.ts';
+import type { Identifier } from '../../core/case/identifier.ts';
 import { fail, type Result } from '../../core/case/problem.ts';
 import type { Reply } from '../../core/contract/messages.ts';
 import { type Request, requestSchema } from '../../core/contract/request.ts';
@@ -6,7 +8,7 @@ import type { CaseSession } from './case-session.ts';
 import { dispatch } from './dispatch.ts';
 import { inSlices } from './in-slices.ts';
 import type { Tools } from './tools.ts';
-import { watchedChange } from './watched-change.ts';
+import { type WatchedChange, watchedChange } from './watched-change.ts';
 
 /** One end of a message channel, whichever kind of port it is. */
 export interface Wire {
@@ -26,7 +28,7 @@ export class Connection {
   readonly #tools: Tools;
   readonly #underWay = new Map<number, AbortController>();
   readonly #stopListening: () => void;
-  #watched: string | null = null;
+  #watched: Identifier | null = null;
   #told: Promise<void> = Promise.resolve();
 
   /** Where the case could not be opened, every question is answered with the Problem. */
@@ -84,14 +86,23 @@ export class Connection {
   }
 
   /** One commit after the other, each with the rows of the chart watched at that moment. */
-  #tell({ store }: CaseSession, { entry, change }: Committed): void {
+  #tell(session: CaseSession, { entry, change }: Committed): void {
     const chart = this.#watched;
     this.#told = this.#told.then(async () => {
-      await store.readWritten();
-      const rows = await store.load(chart === null ? {} : { charts: [chart] });
-      const seen = await inSlices(watchedChange(change, chart, rows), quietly);
+      // What cannot be told row by row is read anew by the window: later answers are never kept waiting for it.
+      const seen = await seenOn(chart, session, change).catch(() => ({ change: {}, reload: true }));
       const { revision, edit, kind } = entry;
       this.#wire.post({ kind: 'changed', revision, edit, how: kind, ...seen });
     });
   }
+}
+
+async function seenOn(
+  chart: Identifier | null,
+  { store }: CaseSession,
+  change: Change,
+): Promise<WatchedChange> {
+  await store.readWritten();
+  const rows = await store.load(chart === null ? {} : { charts: [chart] });
+  return inSlices(watchedChange(change, chart, rows), quietly);
 }
