@@ -26,17 +26,14 @@ const printPolicy = [
 ];
 
 const isolated = {
+  'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
   'cross-origin-resource-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
 };
 
-/**
- * Headers of every answer under `app://benang/`: what a page of the product may load and do, and nothing else. No
- * `cross-origin-opener-policy`: with one Chromium starts a process for the page, reads these headers and starts another one in its
- * place. It guards from a page that opened this one or was opened by it, and there can be none (decision 37).
- */
+/** Headers of every answer under `app://benang/`: what a page of the product may load and do, and nothing else. */
 export const guardingHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': policy.join('; '),
   ...isolated,
@@ -45,6 +42,5 @@ export const guardingHeaders: Readonly<Record<string, string>> = {
 /** Headers of what the window for print gets. */
 export const printHeaders: Readonly<Record<string, string>> = {
   'content-security-policy': printPolicy.join('; '),
-  'cross-origin-opener-policy': 'same-origin',
   ...isolated,
 };

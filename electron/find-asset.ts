@@ -29,7 +29,7 @@ export function isOwnAddress(address: string | undefined): boolean {
 /**
  * Finds the file below `root` that an address names. Whatever tries to leave `root`, by dots, backslashes, a NUL or a
  * symbolic link, encoded or not, is 403; another host, an unknown type or a missing file is 404. At once: each way through the
- * threads that read files would keep the first page waiting for its turn in a busy process (decision 37).
+ * threads that read files would keep the first page waiting for its turn in a busy process (decision 36).
  */
 export function findAsset(root: string, address: string): Asset {
   if (!isOwnAddress(address)) return { status: 404 };
