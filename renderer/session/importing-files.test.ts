@@ -72,6 +72,22 @@ describe('a file of an import', () => {
     expect(again.spec).toMatchObject({ name: 'Diubah', skip: 2, separator: ',' });
   });
 
+  it('stays in the encoding that its specification knows, unless another one is told', () => {
+    const cyrillic: KeptTable = { ...saved, spec: { ...saved.spec, encoding: 'windows-1251' } };
+    const guessed = { ...table, encoding: 'windows-1252' };
+    const known = first(guessed, [cyrillic]);
+    expect(known).toMatchObject({ chosen: 'saved:orang', spec: { encoding: 'windows-1251' } });
+    const again = (head: TableHead) => withHead(known, head, { tables: [], workbooks: [] }, builtInTypes);
+    expect(again({ ...guessed, separator: ',' }).spec?.encoding).toBe('windows-1251');
+    const told = { ...table.believed, encoding: false };
+    expect(again({ ...guessed, encoding: 'windows-1250', believed: told }).spec?.encoding).toBe(
+      'windows-1250',
+    );
+    expect(again({ ...table, believed: told }).spec).not.toHaveProperty('encoding');
+    expect(first(guessed, [saved]).spec?.encoding).toBe('windows-1252');
+    expect(first(table, [saved]).spec).not.toHaveProperty('encoding');
+  });
+
   it('can begin blank', () => {
     expect(withBlank(first(table)).spec).toMatchObject({ name: 'panggilan', entities: [], separator: ';' });
   });

@@ -124,10 +124,20 @@ function inLayout(spec: TableSpec, head: TableHead): TableSpec {
     ...rest,
     ...(head.separator !== undefined && { separator: head.separator }),
     ...(head.widths && { widths: [...head.widths] }),
-    ...(head.encoding !== 'utf-8' && head.input !== 'workbook' && { encoding: head.encoding }),
+    ...encodingOf(spec, head),
     skip: isRenamed ? head.skip + 1 : head.skip,
     ...((isRenamed || !head.hasHeadings) && { columns: [...head.headings] }),
   };
+}
+
+/** As was told, or as the specification knows it, which a guess from a few bytes is no better than; of none it is UTF-8. */
+function encodingOf(
+  { encoding: known }: TableSpec,
+  { input, encoding, believed }: TableHead,
+): Pick<TableSpec, 'encoding'> {
+  if (input === 'workbook') return {};
+  if (believed.encoding && known !== undefined) return { encoding: known };
+  return encoding === 'utf-8' ? {} : { encoding };
 }
 
 const layoutMembers: ReadonlySet<string> = new Set(['separator', 'widths', 'encoding', 'columns', 'skip']);

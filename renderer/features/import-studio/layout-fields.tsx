@@ -29,7 +29,7 @@ export function LayoutFields({ studio, file, entityType, onEntityType }: LayoutF
   const { t } = useTranslation();
   const types = useEntityTypeChoices();
   const { told, head, reads } = file;
-  const encoding = told.encoding ?? head?.encoding ?? 'utf-8';
+  const encoding = encodingOf(file);
   return (
     <div className="studio-layout">
       <ReadAs studio={studio} file={file} />
@@ -50,6 +50,12 @@ export function LayoutFields({ studio, file, entityType, onEntityType }: LayoutF
       />
     </div>
   );
+}
+
+/** As told, as the specification of a table knows it, or as it was worked out. */
+function encodingOf({ told, reads, spec, head }: StudioFile): string {
+  const known = reads === 'table' ? spec?.encoding : undefined;
+  return told.encoding ?? known ?? head?.encoding ?? 'utf-8';
 }
 
 /** `table`, or the id of a format. */
