@@ -177,7 +177,7 @@ export class LargeChart {
     paintClusterLabels(context, placed, sprites, colours);
   }
 
-  /** The names of clusters, made anew only when there are others. */
+  /** The names of clusters, made anew only when there are others; one that is all of the chart needs none. */
   #named(scene: Scene, { measure }: LargePaint): readonly NamedCluster[] {
     const labels = this.#layer?.labels ?? [];
     const ids = this.#overview?.data.ids ?? [];
@@ -186,7 +186,8 @@ export class LargeChart {
     const named = labels.flatMap((label) => {
       const title = scene.nodes.get(ids[label.head] ?? '')?.glyph.title;
       const text = `${title ?? ''} · ${label.entities}`;
-      return title === undefined ? [] : [{ ...label, text, width: measure(text, 'caption') }];
+      const isAll = label.entities === ids.length;
+      return title === undefined || isAll ? [] : [{ ...label, text, width: measure(text, 'caption') }];
     });
     this.#names = { scene, labels, named };
     return named;
