@@ -13,6 +13,7 @@ import { Conflicts } from './conflicts.tsx';
 import { FatesOf } from './fates-of.tsx';
 import { PreviewChart } from './preview-chart.tsx';
 import { PreviewRows } from './preview-rows.tsx';
+import { isToldAbove } from './told-above.ts';
 import { SurveyCounts } from './survey-counts.tsx';
 import { isSurveyed, useSurvey } from './use-survey.ts';
 import type { Studio } from './use-studio.ts';
@@ -60,7 +61,7 @@ function Surveyed({ file, head, entityType }: Omit<NetworkFileProps, 'studio'>) 
       data-busy={isBusy || undefined}
     >
       <div className="studio-rows">
-        {problem && <Refusal problem={problem} />}
+        {problem && !isToldAbove(problem, head) && <Refusal problem={problem} />}
         {survey && <SurveyCounts survey={survey} />}
         {!survey && isBusy && <p className="studio-empty">{t('studio:surveying')}</p>}
         {!isSurveyed(file) && (

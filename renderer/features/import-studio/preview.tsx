@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 
-import type { Problem } from '../../../core/case/problem.ts';
 import type { TableHead, TableTrial } from '../../../core/contract/table-reading.ts';
 import type { TableSpec } from '../../../core/table-spec/table-spec.ts';
 import { Refusal } from '../../ui/refusal.tsx';
 import { PreviewChart } from './preview-chart.tsx';
 import { PreviewRows } from './preview-rows.tsx';
+import { isToldAbove } from './told-above.ts';
 import { Conflicts } from './conflicts.tsx';
 import { gapOf } from './spec-edits.ts';
 import { FatesOf } from './fates-of.tsx';
@@ -47,9 +47,4 @@ export function Preview({ head, spec, tried: { value: trial, problem, isBusy } }
       </div>
     </section>
   );
-}
-
-/** What is wrong with a file is told once: where it was first seen. */
-function isToldAbove({ code, line }: Problem, { problems }: TableHead): boolean {
-  return problems.some((told) => told.code === code && told.line === line);
 }
