@@ -40,7 +40,8 @@ export function levelPlan(picture: OverviewPicture, scale: number): LevelPlan {
   const { inks } = picture;
   const seen = shareInView(picture, scale);
   const stub = sideOf(picture) * scale > wholeSide ? stubLength : Infinity;
-  const pixels = ({ length, count }: Sum) => Math.min(length * scale, count * 2 * stub) * seen;
+  const pixels = ({ length, count }: Sum) =>
+    count === 0 ? 0 : Math.min(length * scale, count * 2 * stub) * seen;
   const rationed = inks.filter(({ ink }) => ink !== threadInk);
   const inside = sumOf(inks.map((one) => one.inside));
   const between = sumOf(rationed.map((one) => one.between));

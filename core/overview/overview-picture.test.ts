@@ -154,6 +154,16 @@ describe('the plan of a level', () => {
     expect(linesOf(plan)).toBe(6000);
   });
 
+  it('draws every link also where all of the chart is one cluster, so that none is between two', () => {
+    const one = {
+      ...network,
+      x: network.x.map((_, at) => (at % 40) * 100),
+      y: network.y.map((_, at) => Math.floor(at / 40) * 100),
+    };
+    expect(densityClusters(one.x, one.y).count).toBe(1);
+    expect(levelPlan(overviewPicture(one), 0.1).drawn).toBe(6000);
+  });
+
   it('draws the links of a look in their own ink, behind the red ones and before the usual', () => {
     const looked = overviewPicture({ ...network, tints });
     expect(looked.inks.map(({ ink }) => ink)).toEqual([usualInk, inkOfTint(3), threadInk]);
