@@ -10,6 +10,9 @@ import type { SceneNode } from './scene.ts';
 import { shownCountry } from './shown-country.ts';
 import { outlinePath } from './vector/outline-path.ts';
 
+/** A folded group so large on screen, pixels, says how many it stands for also where nothing else has badges. */
+const leastCounted = 14;
+
 /** Paints what stands round a glyph: country, conflict, odd name, flag, the badge of a look, and the pin or how many it stands for. */
 export function paintBadges(
   paint: Paint,
@@ -23,9 +26,10 @@ export function paintBadges(
   const country = shownCountry(scene, node, detail);
   if (country !== undefined)
     paintCountry(paint, country, { x: at.x + corner, y: at.y + corner }, scale, factor);
-  if (!detail.badges) return;
-  const { conflict, isOdd, flag, folded } = node.glyph;
   const topRight = { x: at.x + corner, y: at.y - corner };
+  if (detail.badges || isLargeGroup(node, zoom)) paintStanding(paint, node, topRight, scale, factor);
+  if (!detail.badges) return;
+  const { conflict, isOdd, flag } = node.glyph;
   if (conflict) paintConflict(paint, { x: at.x - corner, y: at.y - corner }, scale, factor);
   if (isOdd) paintSpoof(paint, { x: at.x + besideOf(node) * paint.viewport.zoom, y: at.y }, scale, factor);
   if (flag) paintFlag(paint, flag, { x: at.x - corner, y: at.y + corner }, scale, factor);
@@ -37,8 +41,22 @@ export function paintBadges(
       scale,
       factor,
     );
-  if (folded !== null) paintCount(paint, folded, topRight, scale, factor);
-  else if (node.pinned) paintPin(paint, topRight, scale, factor);
+}
+
+function isLargeGroup({ glyph, size }: SceneNode, zoom: number): boolean {
+  return glyph.folded !== null && size * zoom >= leastCounted;
+}
+
+/** The pin, or of a folded group how many it stands for. */
+function paintStanding(
+  paint: Paint,
+  { glyph, pinned }: SceneNode,
+  at: Point,
+  scale: number,
+  factor: number,
+): void {
+  if (glyph.folded !== null) paintCount(paint, glyph.folded, at, scale, factor);
+  else if (pinned) paintPin(paint, at, scale, factor);
 }
 
 /** How many entities a folded group stands for. */

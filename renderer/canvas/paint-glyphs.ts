@@ -14,6 +14,9 @@ import { toScreen } from './viewport.ts';
 /** Side of an icon as a share of the size of its glyph: 18 in 38. */
 const iconShare = 0.474;
 
+/** A glyph so large on screen, pixels, has its picture or icon also where the usual ones are too small for it. */
+const leastFaced = 18;
+
 /** Paints on every glyph its picture or icon and, unless it is faded, what stands at its corners. */
 export function paintGlyphs(paint: Paint, look: ChartLook): void {
   const { scene, geometry, plan, lit } = look;
@@ -24,7 +27,7 @@ export function paintGlyphs(paint: Paint, look: ChartLook): void {
     const faded = isNodeDim(node, lit);
     paint.context.globalAlpha = faded ? 0.22 : 1;
     paintHatching(paint, node, at);
-    if (plan.detail.icons) paintFace(paint, look, node, at);
+    if (plan.detail.icons || node.size * plan.zoom >= leastFaced) paintFace(paint, look, node, at);
     if (!faded) paintBadges(paint, look, node, at);
   }
   paint.context.globalAlpha = 1;

@@ -7,6 +7,7 @@ import type { ChartWords } from './chart-words.ts';
 import { homeOf } from './home-country.ts';
 import { foldedInto, groupGlyph, groupsOn, type SceneGroup } from './folding.ts';
 import { type Glyph, glyphOf } from './glyph-of.ts';
+import { groupSizes, hubSize } from './group-size.ts';
 import { type GroundMap, groundMap, noGround } from './ground-map.ts';
 import { hubsOf } from './hubs.ts';
 import { sizedBy } from './look-sizes.ts';
@@ -63,7 +64,7 @@ export function sceneOf(input: SceneInput): Scene {
   const hubs = hubsOf(neighbourCounts(links.values()));
   const alone = [...glyphs].filter(([id]) => !folded.has(id));
   const nodes = alone.map(([id, glyph]) => nodeOf(id, glyph, hubs.has(id), input));
-  const boxes = groups.filter((group) => group.folded).map((group) => groupNode(group, glyphs, input));
+  const boxes = groupNodes(groups, nodes, glyphs, input);
   return {
     nodes: new Map([...nodes, ...boxes].map((node) => [node.id, node])),
     links,
@@ -116,6 +117,22 @@ function nodeOf(id: Identifier, glyph: Glyph, hub: boolean, input: SceneInput): 
   return { id, glyph, x, y, hub: look.size ? size > hubSize : hub, pinned, grey, size, look };
 }
 
+/** The folded ones of these groups, among the other nodes. */
+function groupNodes(
+  groups: readonly SceneGroup[],
+  others: readonly SceneNode[],
+  glyphs: ReadonlyMap<Identifier, Glyph>,
+  input: SceneInput,
+): readonly SceneNode[] {
+  const folded = groups.filter((group) => group.folded);
+  const nodes = folded.map((group) => groupNode(group, glyphs, input));
+  const sizes = groupSizes(
+    nodes.map(({ x, y }, at) => ({ x, y, members: folded[at]?.members.length ?? 1 })),
+    others,
+  );
+  return nodes.map((node, at) => ({ ...node, size: sizes[at] ?? hubSize }));
+}
+
 /** In the midst of its members, which keep their places. */
 function groupNode(
   group: SceneGroup,
@@ -132,8 +149,6 @@ function groupNode(
   const look = drawnBy(null, 'entities', id);
   return { id, glyph, ...place, size: hubSize, hub: true, pinned: false, grey, look };
 }
-
-const hubSize = 46;
 
 function usualSize({ family }: Glyph, hub: boolean): number {
   if (hub) return hubSize;
