@@ -112,6 +112,8 @@ export const groupsInput = z.strictObject({
 const groupFound = z
   .strictObject({
     members: ids,
+    /** Up to three members to call it after: the best linked inside or, where groups share members, those in fewest. */
+    heads: ids,
     /** Joined pairs inside, and with the rest. */
     inside: count,
     outside: count,
@@ -135,8 +137,10 @@ export const groupsSchema = z
     stability: z.number().nullable(),
     /** Why not all were listed. */
     stopped: z.enum(['found', 'tries']).nullable(),
-    /** Entities and links without which a part falls apart; only of `connectors`. */
+    /** Entities without whom a part falls apart, and how many of it each cuts off from the rest, most first; only of `connectors`. */
     cutPoints: ids,
+    loose: z.array(count).readonly(),
+    /** Links without which a part falls in two; only of `connectors`. */
     bridges: ids,
     /** Joined pairs between groups i and j, of a blockmodel: row by row. */
     blocks: z.array(z.array(count).readonly()).readonly(),

@@ -9,7 +9,7 @@ const pictures = resolve(import.meta.dirname, '../../test-results/pictures');
 
 test.beforeAll(() => void mkdirSync(pictures, { recursive: true }));
 
-test('over the whole case the coordinator holds it together, and joints are named', async ({ start }) => {
+test('over the whole case the coordinator holds it together, and cut points are named', async ({ start }) => {
   const { page, window } = await start();
   const analysis = new AnalysisPage(page);
   await window.seesChartOf(58);
@@ -20,9 +20,9 @@ test('over the whole case the coordinator holds it together, and joints are name
   const between = answer.getByRole('region', { name: 'On most shortest ways' });
   await expect(between).toContainText('Highest 0.296, next 0.209, of 120 entities.');
   await expect(between.getByRole('option').first()).toContainText('Meilani Samarbayu');
-  const joints = answer.getByRole('region', { name: 'Joints' });
-  await expect(joints).toContainText('Without any one of these 10, a part comes loose.');
-  await expect(joints.getByRole('option')).toHaveCount(10);
+  const cuts = answer.getByRole('region', { name: 'Cut points' });
+  await expect(cuts).toContainText('Without any one of these 10, a part comes loose.');
+  await expect(cuts.getByRole('option')).toHaveCount(10);
   const players = answer.getByRole('region', { name: 'Without these it falls apart' });
   await expect(players).toContainText(/\d+ victims were left out/);
   await expect(players.getByRole('option')).toHaveCount(5);

@@ -121,7 +121,7 @@ export function bare({ topology, direction, weighting }: ChosenNetwork): BareNet
 }
 
 /** The entities at these positions. */
-export function idsAt({ entities }: Topology, positions: Int32Array): Identifier[] {
+export function idsAt({ entities }: Topology, positions: ArrayLike<number>): Identifier[] {
   return Array.from(positions, (at) => entities[at] as Identifier);
 }
 

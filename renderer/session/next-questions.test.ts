@@ -11,7 +11,7 @@ import { link, person, valueOf } from './test-rows.ts';
 const looked = { revision: 1, entities: 4, links: 3, cautions: [] };
 const nobody: GroupsFound = {
   ...{ ...looked, grouping: 'connectors', groups: [], overlapping: false, modularity: null, stability: null },
-  ...{ stopped: null, cutPoints: [], bridges: [], blocks: [], names: [] },
+  ...{ stopped: null, cutPoints: [], loose: [], bridges: [], blocks: [], names: [] },
 };
 const ranked = (ids: readonly string[]): Measured => ({
   ...{ ...looked, measure: 'betweenness', normalised: true, bound: null, linkScores: [] },

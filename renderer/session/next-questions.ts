@@ -40,7 +40,7 @@ const high = 10;
 /** With fewer values that a good source stands behind, too little is confirmed. */
 const enough = 2;
 
-/** What should be asked next: weak links that much runs over, joints resting on one source, leaders hardly known, gaps. */
+/** What should be asked next: weak links that much runs over, cut points resting on one source, leaders hardly known, gaps. */
 export function nextQuestions(grounds: NextGrounds): NextQuestion[] {
   return [tentative, oneSource, fewValues, gaps].flatMap((find) => find(grounds).slice(0, most));
 }

@@ -10,36 +10,38 @@ import { components } from './components.ts';
 import { strongComponents } from './strong-components.ts';
 import { graphOf, matrixOf, networks, reachedWithin } from './test-graphs.ts';
 
-/** How many parts these entities make with each other. */
-function partsOf(matrix: readonly (readonly number[])[], members: readonly number[]): number {
-  let [left, parts] = [[...members], 0];
-  for (; left.length > 0; parts++) {
+/** The parts these entities make with each other. */
+function partsAmong(matrix: readonly (readonly number[])[], members: readonly number[]): number[] {
+  const sizes: number[] = [];
+  for (let left = [...members]; left.length > 0;) {
     const reached = reachedWithin(matrix, left);
+    sizes.push(reached.size);
     left = left.filter((i) => !reached.has(i));
   }
-  return parts;
+  return sizes;
+}
+
+function partsOf(matrix: readonly (readonly number[])[], members: readonly number[]): number {
+  return partsAmong(matrix, members).length;
 }
 
 describe('cut points and bridges', () => {
-  it('are those whose removal leaves more parts, with the pieces it leaves', () => {
+  it('are those whose removal leaves more parts, most loose first, with how many come loose', () => {
     fc.assert(
       fc.property(networks(14, 20), ({ plain, directed }) => {
         const matrix = matrixOf(plain);
         const all = matrix.map((_, i) => i);
         const before = partsOf(matrix, all);
-        const without = all.map(
-          (i) =>
-            partsOf(
-              matrix,
-              all.filter((j) => j !== i),
-            ) -
-            before +
-            1,
-        );
+        const looseWithout = (i: number) => {
+          const part = [...reachedWithin(matrix, [i, ...all.filter((j) => j !== i)])].filter((j) => j !== i);
+          return part.length - Math.max(0, ...partsAmong(matrix, part));
+        };
         const { connectors: found } = connectors.run(directed, {});
-        const cut = all.filter((i) => without[i]! > 1);
-        expect([...found!.cutPoints].sort((a, b) => a - b)).toEqual(cut);
-        expect([...found!.pieces]).toEqual([...found!.cutPoints].map((i) => without[i]));
+        const expected = all
+          .map((i) => [i, looseWithout(i)] as const)
+          .filter(([, loose]) => loose > 0)
+          .sort(([i, a], [j, b]) => b - a || i - j);
+        expect([...found!.cutPoints].map((i, at) => [i, found!.loose[at]])).toEqual(expected);
         expect([...found!.bridges]).toEqual(slowBridges(matrix, before).flat());
       }),
       { seed: 6, numRuns: 150 },

@@ -17,39 +17,53 @@ export const connectors: Grouping = {
     const graph = bothWays(given);
     const found = new CutSearch(graph).run();
     const groups = overlappingGroups(graph, found.blocks);
-    return { groups, groupOf: null, modularity: null, stopped: null, connectors: connectorsOf(found) };
+    return {
+      groups,
+      groupOf: null,
+      modularity: null,
+      stopped: null,
+      connectors: connectorsOf(found, graph.size),
+    };
   },
 };
 
 interface Found {
-  /** How many pieces the part of each entity falls into without it. */
-  readonly pieces: Int32Array;
-  readonly blocks: Int32Array[];
+  /** Those without whom their part falls into several, most loose first. */
+  readonly cutPoints: Int32Array;
+  /** How many are no longer with the largest piece of their part without each cut point, in the same order. */
+  readonly loose: Int32Array;
+  readonly blocks: readonly Int32Array[];
   /** Pairs of positions, the lower first, each as one number: the lower times the size of the graph, and the higher. */
   readonly bridges: Float64Array;
 }
 
-function connectorsOf({ pieces, bridges }: Found): Connectors {
-  const size = pieces.length;
-  // Numbers are sorted where they lie, which lists of pairs are not.
-  const cuts = new Float64Array(pieces.reduce((count, one) => count + Number(one > 1), 0));
-  let count = 0;
-  pieces.forEach((one, i) => {
-    if (one > 1) cuts[count++] = i - one * size;
-  });
-  const cutPoints = Int32Array.from(cuts.sort(), (cut) => ((cut % size) + size) % size);
+function connectorsOf({ cutPoints, loose, bridges }: Found, size: number): Connectors {
   const ends = new Int32Array(2 * bridges.length);
   bridges.sort().forEach((bridge, at) => {
     ends[2 * at] = Math.floor(bridge / size);
     ends[2 * at + 1] = bridge % size;
   });
-  return { cutPoints, pieces: cutPoints.map((i) => pieces[i] as number), bridges: ends };
+  return { cutPoints, loose, bridges: ends };
+}
+
+/** Positions of whatever has a number above 0, highest first, equal ones by position; none above the count of positions, which is below 2^26. */
+function highestFirst(numbers: Int32Array): Int32Array {
+  const size = numbers.length;
+  // Numbers are sorted where they lie, which lists of pairs are not.
+  const keys = new Float64Array(numbers.reduce((count, one) => count + Number(one > 0), 0));
+  let count = 0;
+  numbers.forEach((one, i) => {
+    if (one > 0) keys[count++] = i - one * size;
+  });
+  return Int32Array.from(keys.sort(), (key) => ((key % size) + size) % size);
 }
 
 /** One search through an undirected graph, depth first and without recursion. */
-class CutSearch implements Found {
-  readonly pieces: Int32Array;
-  readonly blocks: Int32Array[] = [];
+class CutSearch {
+  readonly #blocks: Int32Array[] = [];
+  /** How many the pieces below each hold together, and the largest of them: whoever is taken away leaves those behind. */
+  readonly #below: Int32Array;
+  readonly #largest: Int32Array;
   readonly #bridges: Float64Array;
   #bridgeCount = 0;
   readonly #graph: Graph;
@@ -60,27 +74,43 @@ class CutSearch implements Found {
   /** Those reached whose block is not closed yet. */
   readonly #open: Int32Array;
   #openEnd = 0;
+  /** Everybody reached, in that order, and how many. */
+  readonly #order: Int32Array;
   #clock = 0;
 
   constructor(graph: Graph) {
     this.#graph = graph;
-    this.pieces = new Int32Array(graph.size);
+    this.#below = new Int32Array(graph.size);
+    this.#largest = new Int32Array(graph.size);
     this.#bridges = new Float64Array(graph.size);
     this.#reached = new Int32Array(graph.size);
     this.#earliest = new Int32Array(graph.size);
     this.#parents = new Int32Array(graph.size).fill(-1);
     this.#open = new Int32Array(graph.size);
-  }
-
-  get bridges(): Float64Array {
-    return this.#bridges.subarray(0, this.#bridgeCount);
+    this.#order = new Int32Array(graph.size);
   }
 
   run(): Found {
     const next = this.#graph.offsets.slice(0, this.#graph.size);
     for (let root = 0; root < this.#graph.size; root++)
-      if (this.#reached[root] === 0) this.#searchFrom(root, next);
-    return this;
+      if (this.#reached[root] === 0) this.#searchPart(root, next);
+    const loose = this.#below;
+    const cutPoints = highestFirst(loose);
+    return {
+      ...{ cutPoints, loose: cutPoints.map((i) => loose[i] as number) },
+      ...{ blocks: this.#blocks, bridges: this.#bridges.subarray(0, this.#bridgeCount) },
+    };
+  }
+
+  /** Goes through the part that an entity is in; then what each leaves behind is known, and how many come loose. */
+  #searchPart(root: number, next: Int32Array): void {
+    const before = this.#clock;
+    this.#searchFrom(root, next);
+    const others = this.#clock - before - 1;
+    for (const i of this.#order.subarray(before, this.#clock)) {
+      const above = others - (this.#below[i] as number);
+      this.#below[i] = others - Math.max(above, this.#largest[i] as number);
+    }
   }
 
   #searchFrom(root: number, next: Int32Array): void {
@@ -105,18 +135,19 @@ class CutSearch implements Found {
   }
 
   #reach(i: number, parent: number): void {
+    this.#order[this.#clock] = i;
     this.#reached[i] = this.#earliest[i] = ++this.#clock;
     this.#parents[i] = parent;
     this.#open[this.#openEnd++] = i;
-    // Whoever has somebody above leaves that one behind as a piece.
-    this.pieces[i] = parent === -1 ? 0 : 1;
   }
 
   #leave(i: number, parent: number): void {
     const earliest = this.#earliest[i] as number;
     this.#lower(parent, earliest);
     if (earliest < (this.#reached[parent] as number)) return;
-    this.pieces[parent] = (this.pieces[parent] as number) + 1;
+    const piece = this.#clock - (this.#reached[i] as number) + 1;
+    this.#below[parent] = (this.#below[parent] as number) + piece;
+    this.#largest[parent] = Math.max(this.#largest[parent] as number, piece);
     const start = this.#open.lastIndexOf(i, this.#openEnd - 1);
     if (start === this.#openEnd - 1)
       this.#bridges[this.#bridgeCount++] = Math.min(i, parent) * this.#graph.size + Math.max(i, parent);
@@ -128,7 +159,7 @@ class CutSearch implements Found {
     const members = new Int32Array(this.#openEnd - start + 1);
     members.set(this.#open.subarray(start, this.#openEnd));
     members[members.length - 1] = parent;
-    this.blocks.push(members.sort());
+    this.#blocks.push(members.sort());
   }
 
   #lower(i: number, time: number): void {

@@ -49,9 +49,9 @@ export interface Agreement {
 
 /** What holds a network together at one place alone. */
 export interface Connectors {
-  /** Entities without whom their part falls into several, most pieces first, and how many pieces each leaves. */
+  /** Entities without whom their part falls into several, and how many of it are then no longer with its largest piece; most first. */
   readonly cutPoints: Int32Array;
-  readonly pieces: Int32Array;
+  readonly loose: Int32Array;
   /** Joined pairs without whose tie a part falls in two, by position, two numbers each; parallel links are one tie. */
   readonly bridges: Int32Array;
 }

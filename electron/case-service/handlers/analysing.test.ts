@@ -160,12 +160,43 @@ describe('groups', () => {
   });
 
   it('finds the cut points of the ring, and what two runs agree on', async () => {
-    const { cutPoints, bridges } = await ask('groups', { grouping: 'connectors', network: ring });
+    const { cutPoints, loose, bridges } = await ask('groups', { grouping: 'connectors', network: ring });
     expect(cutPoints.toSorted()).toEqual(expected.ring.cut);
+    for (const [at, cutPoint] of cutPoints.entries()) {
+      const [largest, ...others] = (await ask('removal', { network: { ...ring, without: [cutPoint] } }))
+        .parts;
+      expect(largest!.length).toBeGreaterThanOrEqual(others[0]!.length);
+      expect(loose[at]).toBe(others.flat().length);
+    }
+    expect([...loose]).toEqual(loose.toSorted((a, b) => b - a));
     expect(bridges.length).toBeGreaterThan(0);
     const { stability, modularity } = await ask('groups', { grouping: 'leiden', network: ring });
     expect(stability).toBeGreaterThan(0.5);
     expect(modularity).toBeGreaterThan(0.4);
+  });
+
+  it('are called after whom most links inside lead to, or who is in fewest', async () => {
+    const { linkScores } = await ask('measure', { measure: 'link-betweenness' });
+    const links = linkScores.map(({ link }) => link);
+    const { groups } = await ask('groups', { grouping: 'leiden' });
+    for (const { members, heads } of groups) {
+      const inside = (id: string) =>
+        links.filter(
+          ({ from, to }) =>
+            from !== to && (from === id || to === id) && members.includes(from) && members.includes(to),
+        ).length;
+      const most = members.map(inside).sort((a, b) => b - a);
+      expect(heads.map(inside)).toEqual(most.slice(0, 3));
+    }
+    const cliques = (await ask('groups', { grouping: 'cliques' })).groups;
+    const inHowMany = (id: string) => cliques.filter(({ members }) => members.includes(id)).length;
+    for (const { members, heads } of cliques)
+      expect(heads.map(inHowMany)).toEqual(
+        members
+          .map(inHowMany)
+          .sort((a, b) => a - b)
+          .slice(0, 3),
+      );
   });
 
   it('refuses what it does not know', async () => {

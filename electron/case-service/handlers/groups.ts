@@ -1,10 +1,11 @@
 import { fail, type Result, succeed } from '../../../core/case/problem.ts';
 import type { GroupsFound } from '../../../core/contract/analysing.ts';
 import type { CaseInput } from '../../../core/contract/case-calls.ts';
-import type { Group, Grouped, GroupingOptions } from '../../../core/measures/groups/grouping.ts';
+import type { Connectors, Group, Grouped, GroupingOptions } from '../../../core/measures/groups/grouping.ts';
 import { groupingById } from '../../../core/measures/groups/groupings.ts';
 import { eachInSteps, mapInSteps, type Steps } from '../../../core/tables/steps.ts';
 import { namesOf } from '../follow-links.ts';
+import { groupHeads } from '../group-heads.ts';
 import { groupedBy } from '../grouped-by.ts';
 import { inSlices } from '../in-slices.ts';
 import { bare, type ChosenNetwork, idsAt, networkOf } from '../network-of.ts';
@@ -50,21 +51,29 @@ function optionsFor(
 
 type Told = Omit<GroupsFound, 'grouping' | 'overlapping' | 'revision' | 'entities' | 'links' | 'cautions'>;
 
+const nobody = new Int32Array();
+const noConnectors: Connectors = { cutPoints: nobody, loose: nobody, bridges: nobody };
+
 function* told(
-  { groups, modularity, stopped, agreement, connectors, blocks }: Grouped,
+  { groups, groupOf, modularity, stopped, agreement, connectors, blocks }: Grouped,
   network: ChosenNetwork,
 ): Steps<Told> {
   const { topology } = network;
-  const toldOf = ({ members, ...rest }: Group) => ({ ...rest, members: idsAt(topology, members) });
-  const cutPoints = idsAt(topology, connectors?.cutPoints ?? new Int32Array());
+  const headsOf = yield* groupHeads(groups, groupOf, network);
+  const toldOf = (group: Group) => ({
+    ...group,
+    ...{ members: idsAt(topology, group.members), heads: idsAt(topology, headsOf(group)) },
+  });
+  const { loose, bridges, ...held } = connectors ?? noConnectors;
+  const cutPoints = idsAt(topology, held.cutPoints);
   const grouped = yield* mapInSteps(groups, toldOf);
   const named = new Set(cutPoints);
   yield* eachInSteps(grouped, ({ members }) => members.forEach((id) => named.add(id)), grouped.length);
   const names = yield* mapInSteps([...named], (id) => namesOf(network, [id]));
   return {
-    ...{ groups: grouped, modularity, stopped, cutPoints },
+    ...{ groups: grouped, modularity, stopped, cutPoints, loose: [...loose] },
     stability: agreement?.stability ?? null,
-    bridges: linksBetween(network, connectors?.bridges ?? new Int32Array()),
+    bridges: linksBetween(network, bridges),
     blocks: blocks?.counts ?? [],
     names: names.flat(),
   };

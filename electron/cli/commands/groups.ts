@@ -103,9 +103,9 @@ function membersIn({ groups: found, names }: GroupsFound, translate: Translate):
   ]);
 }
 
-function connectorsIn({ cutPoints, bridges, names }: GroupsFound, translate: Translate): string[] {
+function connectorsIn({ cutPoints, loose, bridges, names }: GroupsFound, translate: Translate): string[] {
   const labels = new Map(names.map(({ id, label }) => [id, label]));
-  const namesOf = cutPoints.map((id) => labels.get(id) ?? id).join('; ');
+  const namesOf = cutPoints.map((id, at) => `${labels.get(id) ?? id} (${String(loose[at])})`).join('; ');
   return [
     ...(cutPoints.length > 0 ? [translate('cli:groups.cutPoints', { names: namesOf })] : []),
     ...(bridges.length > 0 ? [translate('cli:groups.bridges', { names: bridges.join(', ') })] : []),

@@ -51,6 +51,18 @@ interface Broker {
 
 function Brokers({ answer }: { readonly answer: Answers['connects'] }) {
   const { t } = useTranslation();
+  const by = useSession(({ analysis }) => analysis.choices.connects.by);
+  const words = useFacetWords();
+  if (answer.ungrouped < answer.entities) return <BrokerTable answer={answer} />;
+  return (
+    <p className="answer-line" role="status">
+      {t('analysis:nobodyHas', { facet: words.facet('entities', by) })}
+    </p>
+  );
+}
+
+function BrokerTable({ answer }: { readonly answer: Answers['connects'] }) {
+  const { t } = useTranslation();
   const names = useNames();
   const selected = useSession(({ selection }) => selection.entities);
   const entities = useSession(({ rows }) => rows?.entities);

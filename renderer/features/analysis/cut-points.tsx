@@ -11,10 +11,14 @@ import { useNameOf } from './use-rank-rows.ts';
 export function CutPoints({ connectors }: { readonly connectors: GroupsFound }) {
   const { t } = useTranslation();
   const nameOf = useNameOf(connectors.names);
-  const { cutPoints, bridges, names } = connectors;
+  const { cutPoints, loose, bridges, names } = connectors;
   const byId = new Map(names.map((entity) => [entity.id, entity]));
   const found = cutPoints.flatMap((id) => byId.get(id) ?? []);
-  const rows = found.map(({ id, type }) => ({ id, type, name: nameOf(id), entities: [id] }));
+  const rows = found.map(({ id, type }, at) => ({
+    ...{ id, type, name: nameOf(id), entities: [id] },
+    share: (loose[at] ?? 0) / Math.max(1, loose[0] ?? 0),
+    value: t('analysis:holds.loose', { count: loose[at] ?? 0 }),
+  }));
   const title = t('analysis:holds.cuts');
   return (
     <AnswerPart title={title} line={t('analysis:holds.cutsLine', { count: cutPoints.length })} found={found}>

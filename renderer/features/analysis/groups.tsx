@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import type { Answers } from '../../session/analysing.ts';
+import { useFacetWords } from '../../session/facet-words.ts';
 import { useSession } from '../../session/session.ts';
 import { useLanguage } from '../../ui/use-language.ts';
 import { AnswerFrame } from './answer-frame.tsx';
@@ -30,8 +31,10 @@ function GroupsAnswer({ answer }: { readonly answer: Answers['groups'] }) {
     return (
       <div className="answer-parts">
         <CutPoints connectors={answer} />
+        {answer.groups.length > 0 && <GroupList answer={answer} by={by} />}
       </div>
     );
+  if (answer.groups.length === 0) return <NoGroups grouping={answer.grouping} by={by} />;
   return (
     <>
       <p className="answer-line" role="status">
@@ -44,6 +47,18 @@ function GroupsAnswer({ answer }: { readonly answer: Answers['groups'] }) {
         {answer.blocks.length > 0 && <BlockTable answer={answer} by={by} />}
       </div>
     </>
+  );
+}
+
+/** Why there is nothing to be seen, and what could be tried. */
+function NoGroups({ grouping, by }: { readonly grouping: string; readonly by: string }) {
+  const { t } = useTranslation();
+  const words = useFacetWords();
+  const facet = words.facet('entities', by);
+  return (
+    <p className="answer-line" role="status">
+      {grouping === 'blockmodel' ? t('analysis:nobodyHas', { facet }) : t('analysis:groups.none')}
+    </p>
   );
 }
 
