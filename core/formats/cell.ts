@@ -1,5 +1,6 @@
 import type { Place } from '../case/citation.ts';
 import type { DraftValue } from './format.ts';
+import { isBlank } from './own-text.ts';
 import type { DataRow } from './read-rows.ts';
 
 /** One cell of a row or one datum of an element, with what its heading says it is. */
@@ -17,24 +18,30 @@ export interface Cell<Role extends string> {
 
 /** The cells of a row with their roles and places. */
 export function cellsOf<Role extends string>(
-  { line, row, cells }: DataRow,
+  row: DataRow,
   headings: readonly string[],
   roles: readonly (Role | undefined)[],
 ): Cell<Role>[] {
   return headings.map((property, column) => ({
     property,
-    text: cells[column] ?? '',
-    at: { line, row, column: property },
+    text: row.cells[column] ?? '',
+    at: rowPlace(row, property),
     role: roles[column],
   }));
 }
 
+/** Where a row stands, or its cell in the column of this heading. */
+export function rowPlace({ line, row, sheet }: DataRow, column?: string): Place {
+  if (sheet === undefined) return column === undefined ? { line, row } : { line, row, column };
+  return column === undefined ? { line, row, sheet } : { line, row, column, sheet };
+}
+
 /** Blank cells of foreign files say nothing and are ignored by rule. */
 export function isSilent(cell: Cell<string>): boolean {
-  return !cell.certain && cell.text.trim() === '';
+  return !cell.certain && isBlank(cell.text);
 }
 
 /** The cell as a value of its property, its text untouched. */
 export function asValue({ property, text, at, sources }: Cell<string>): DraftValue {
-  return { property, text, at, ...(sources && { sources }) };
+  return sources ? { property, text, at, sources } : { property, text, at };
 }

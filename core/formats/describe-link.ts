@@ -54,13 +54,14 @@ const readers: Readonly<
  * start or end that is no moment is kept in words, and the builder hears of it.
  */
 export function describeLink(builder: NetworkBuilder, link: GrowingLink, cells: readonly LinkCell[]): void {
-  for (const cell of cells) if (!isSilent(cell)) describe(builder, link, cell);
+  for (const cell of cells) if (!isSilent(cell)) describeCell(builder, link, cell);
   const amount = cells.find(({ role }) => role === 'amount');
   const currency = cells.find(({ role }) => role === 'currency');
   addMoney(link, amount, currency);
 }
 
-function describe(builder: NetworkBuilder, link: GrowingLink, cell: LinkCell): void {
+/** The same of one cell that is not silent; amount and currency wait for each other. */
+export function describeCell(builder: NetworkBuilder, link: GrowingLink, cell: LinkCell): void {
   const { role, text } = cell;
   if (role === 'amount' || role === 'currency') return;
   if (role === 'start' || role === 'end') addMoment(builder, link, cell, role);
@@ -97,7 +98,11 @@ function isWording(text: string): boolean {
 }
 
 /** Money needs both: a plain decimal number and a currency; otherwise each cell stays a value. */
-function addMoney(link: GrowingLink, amount: LinkCell | undefined, currency: LinkCell | undefined): void {
+export function addMoney(
+  link: GrowingLink,
+  amount: LinkCell | undefined,
+  currency: LinkCell | undefined,
+): void {
   if (amount && currency && isPlainAmount(amount) && isCurrency(currency)) {
     link.money = { amount: amount.text, currency: currency.text };
     return;

@@ -94,6 +94,8 @@ export interface DraftNetwork {
 export interface TextRow {
   readonly line: number;
   readonly cells: readonly string[];
+  /** Name of the sheet of a workbook that it stands on. */
+  readonly sheet?: string;
   /** Why the line cannot be told apart into cells; such a row is rejected. */
   readonly problem?: Problem;
 }

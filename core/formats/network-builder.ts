@@ -54,6 +54,11 @@ export class NetworkBuilder {
     return entity;
   }
 
+  /** The entity of this key, if somebody named it before. */
+  known(key: string): Growing<DraftEntity> | undefined {
+    return this.#entities.get(key);
+  }
+
   addValue(entity: Growing<DraftEntity>, value: DraftValue): void {
     entity.values.push(value);
     this.hold(itemsIn([value]), value.at.line);

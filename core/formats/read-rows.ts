@@ -2,6 +2,7 @@ import type { Problem, Result } from '../case/problem.ts';
 import { badCell, limits } from './bad-cell.ts';
 import type { DraftLink, DraftNetwork, Reading, TextRow } from './format.ts';
 import { NetworkBuilder } from './network-builder.ts';
+import { isBlank } from './own-text.ts';
 
 /** A row below the headings; `row` counts from 1. */
 export interface DataRow extends TextRow {
@@ -63,8 +64,8 @@ class RowsReading implements Reading<TextRow> {
     return this.#table.finish?.(this.#lastLine) ?? this.#builder.refusal ?? this.#builder.network();
   }
 
-  #data(table: Table, { line, cells, problem: bad }: TextRow): void {
-    if (!bad && cells.every((cell) => cell.trim() === '')) {
+  #data(table: Table, { line, cells, sheet, problem: bad }: TextRow): void {
+    if (!bad && cells.every(isBlank)) {
       this.#builder.ignore();
       return;
     }
@@ -72,7 +73,8 @@ class RowsReading implements Reading<TextRow> {
     const problem =
       bad ??
       (cells.length === table.headings.length
-        ? (overlong(line, cells, table.headings) ?? table.row({ line, row, cells }))
+        ? (overlong(line, cells, table.headings) ??
+          table.row(sheet === undefined ? { line, row, cells } : { line, row, cells, sheet }))
         : this.#raggedRow(line, table.headings.length, cells.length));
     if (problem) this.#builder.reject(problem);
     else this.#builder.use();

@@ -1,3 +1,5 @@
+import { ownText } from '../own-text.ts';
+
 const quote = '"';
 
 /** Why a text cannot be cut any further, and where the cell begins in which this shows: its line and its place in the row, from 0. */
@@ -45,7 +47,7 @@ export class RowCutter {
     const end = this.#lineEnd(at);
     if (this.#quotes.from(at) < end) return this.#quotedRow();
     if (at === this.#text.length || this.#mayGoOn(end)) return undefined;
-    const cells = plainCells(own(this.#text.slice(at, end)), this.#options.delimiter);
+    const cells = plainCells(ownText(this.#text.slice(at, end)), this.#options.delimiter);
     this.#pass(end);
     return cells;
   }
@@ -57,7 +59,7 @@ export class RowCutter {
       const cell = this.#text.startsWith(quote, at) ? this.#quoted(at) : this.#plain(at);
       if (typeof cell === 'string') return { code: cell, line, cell: cells.length };
       if (cell === undefined) return undefined;
-      cells.push(own(cell.text));
+      cells.push(ownText(cell.text));
       line += lineEndsIn(cell.text);
       at = cell.end + 1;
       if (this.#lineEnd(cell.end) > cell.end) continue;
@@ -140,11 +142,6 @@ class Places {
     }
     return this.#at;
   }
-}
-
-/** A part of a text keeps the whole of it in memory; this is a text of its own. */
-function own(part: string): string {
-  return ` ${part}`.slice(1);
 }
 
 function plainCells(line: string, delimiter: string): string[] {

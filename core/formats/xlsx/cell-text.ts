@@ -20,13 +20,16 @@ interface SheetCell {
 
 /** From here on a number has 16 figures, of which a spreadsheet keeps 15. */
 const tooManyFigures = 1e15;
+/** What surely has fewer. */
+const fewFigures = /^[\d.-]{0,15}$/;
 
 /**
  * The text of a cell. Numbers are the file's own text, figure for figure; a number that is shown as a moment is that
- * moment; what a formula came to stands for it; errors are kept as they are shown.
+ * moment; what a formula came to stands for it; errors are kept as they are shown. Without a value it is blank.
  */
 export function cellText(cell: SheetCell, texts: WorkbookTexts): string {
   const { kind, value } = cell;
+  if (value === '') return '';
   if (kind === 's') return texts.strings[Number(value)] ?? '';
   if (kind === 'b') return value.trim() === '1' ? 'TRUE' : 'FALSE';
   if (kind === 'n') return numberText(cell, texts);
@@ -39,6 +42,8 @@ function numberText({ style, value }: SheetCell, { styles, is1904 }: WorkbookTex
 }
 
 /** Whether a number has lost figures because a spreadsheet keeps 15 of them; a text never does. */
-export function isRounded({ kind }: SheetCell, text: string): boolean {
-  return kind === 'n' && text.length >= 4 && Math.abs(Number(text)) >= tooManyFigures;
+export function isRounded(kind: string, text: string): boolean {
+  return (
+    kind === 'n' && text.length >= 4 && !fewFigures.test(text) && Math.abs(Number(text)) >= tooManyFigures
+  );
 }

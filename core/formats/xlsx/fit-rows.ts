@@ -15,6 +15,6 @@ export function fitRows(skip: number, width?: number): (row: TextRow) => TextRow
     wide ??= row.cells.length;
     if (row.cells.length >= wide) return row;
     const blank = Array.from({ length: wide - row.cells.length }, () => '');
-    return { line: row.line, cells: [...row.cells, ...blank] };
+    return { ...row, cells: [...row.cells, ...blank] };
   };
 }

@@ -1,10 +1,14 @@
 import type { Problem } from '../../case/problem.ts';
 import type { TextRow } from '../format.ts';
-import type { QuickListener } from '../xml/quick-xml.ts';
+import { isBlank, ownText } from '../own-text.ts';
+import type { OpenTags, QuickListener } from '../xml/quick-xml.ts';
 import type { XmlElement } from '../xml/xml-reader.ts';
 import { columnOf, mostColumns, referenceOf } from './cell-reference.ts';
 import { cellText, isRounded, type WorkbookTexts } from './cell-text.ts';
+import { type CellForm, plainCellAt } from './plain-cell.ts';
+import { plainRowStart, RowShape } from './row-shape.ts';
 import { StringText } from './string-text.ts';
+import { isTrue } from './workbook-sheets.ts';
 
 /** Takes a row of a sheet, which ends at its last cell that is not blank; a Problem stops the reading. */
 type RowSink = (row: TextRow) => Problem | undefined;
@@ -15,9 +19,8 @@ interface Counted {
   first: string;
 }
 
-/** A cell with a value and no formula as nearly all of them are written; references in a value are left to the reader of XML. */
-const plainCell =
-  /<c r="([A-Z]{1,3})[1-9]\d{0,6}"(?: s="(\d{1,6})")?(?: t="(s|n|b|e|str)")?><v>([^<>&\r\n]*)<\/v><\/c>/y;
+const rowStart = new RegExp(plainRowStart, 'y');
+const rowEnd = '</row>';
 
 /** The cell that is being read. */
 interface OpenCell {
@@ -32,6 +35,7 @@ interface OpenCell {
  * passed over for the value they had; rows without any text are none. `line` is the number of the row in the sheet.
  */
 export class SheetRows implements QuickListener {
+  readonly #sheet: string | undefined;
   readonly #texts: WorkbookTexts;
   readonly #sink: RowSink;
   readonly #open: string[] = [];
@@ -42,10 +46,15 @@ export class SheetRows implements QuickListener {
   #line = 0;
   #cells: string[] = [];
   #isHidden = false;
+  readonly #shape = new RowShape();
+  /** Of the row that is open, how its cells are written; undefined where one of them is not plain. */
+  #forms: CellForm[] | undefined;
   #column = -1;
   #cell: OpenCell | undefined;
 
-  constructor(texts: WorkbookTexts, sink: RowSink) {
+  /** Rows name the sheet where it is told. */
+  constructor(texts: WorkbookTexts, sink: RowSink, sheet?: string) {
+    this.#sheet = sheet;
     this.#texts = texts;
     this.#sink = sink;
   }
@@ -53,23 +62,22 @@ export class SheetRows implements QuickListener {
   open(element: XmlElement): Problem | undefined {
     const { name, attributes } = element;
     this.#open.push(name);
-    if (name === 'row') this.#openRow(attributes);
+    this.#forms = undefined;
+    if (name === 'row') this.#openRow(Number(attributes['r']), isTrue(attributes['hidden']));
     else if (name === 'c') return this.#openCell(attributes);
     else if (name === 'mergeCell') count(this.#merged, attributes['ref'] ?? '');
     else if (this.#cell) this.#inline.open(element);
     return undefined;
   }
 
-  /** The plain cells of a row. */
-  whole(text: string, from: number): number {
-    if (this.#open.at(-1) !== 'row') return from;
+  /** Rows, and plain cells in them. */
+  whole(text: string, from: number, tags: OpenTags): number | Problem {
     let at = from;
-    for (let cell = plainCellAt(text, at); cell; cell = plainCellAt(text, at)) {
-      this.#column = cell.column;
-      this.#addCell(cell);
-      at = plainCell.lastIndex;
+    for (;;) {
+      const next = this.#plainPart(text, at, tags);
+      if (typeof next !== 'number' || next === at) return next;
+      at = next;
     }
-    return at;
   }
 
   text(text: string): void {
@@ -98,12 +106,56 @@ export class SheetRows implements QuickListener {
   }
 
   /** A row that does not say which one it is, or says what cannot be, follows the one before. */
-  #openRow(attributes: XmlElement['attributes']): void {
-    const line = Number(attributes['r']);
+  #openRow(line: number, isHidden: boolean): void {
     this.#line = Number.isInteger(line) && line > this.#line ? line : this.#line + 1;
-    this.#isHidden = attributes['hidden'] === '1' || attributes['hidden'] === 'true';
+    this.#isHidden = isHidden;
     this.#cells = [];
     this.#column = -1;
+  }
+
+  #plainPart(text: string, from: number, tags: OpenTags): number | Problem {
+    const inside = this.#open.at(-1);
+    if (inside === 'row') return this.#plainCells(text, from, tags);
+    return inside === 'sheetData' ? this.#plainRow(text, from, tags) : from;
+  }
+
+  #plainRow(text: string, from: number, tags: OpenTags): number | Problem {
+    if (this.#shape.read(text, from)) return this.#shapedRow(this.#shape);
+    rowStart.lastIndex = from;
+    const [, line] = rowStart.exec(text) ?? [];
+    if (line === undefined || !tags.opened('row')) return from;
+    this.#open.push('row');
+    this.#openRow(Number(line), false);
+    this.#forms = [];
+    return rowStart.lastIndex;
+  }
+
+  /** A row whose cells are written as those of rows before. */
+  #shapedRow({ line, values, forms, end }: RowShape): number | Problem {
+    this.#openRow(line, false);
+    for (let at = 0; at < forms.length; at++) {
+      const [form, value] = [forms[at], values[at + 2]];
+      if (form && value !== undefined) this.#addPlain(form, value);
+    }
+    return this.#closeRow() ?? end;
+  }
+
+  /** The plain cells of a row, and its end. */
+  #plainCells(text: string, from: number, tags: OpenTags): number | Problem {
+    let at = from;
+    for (let cell = plainCellAt(text, at); cell; cell = plainCellAt(text, at)) {
+      this.#addPlain(cell.form, cell.value);
+      this.#forms?.push(cell.form);
+      at = cell.end;
+    }
+    if (!text.startsWith(rowEnd, at) || !tags.closed('row')) return at;
+    if (this.#forms) this.#shape.learn(this.#forms);
+    return this.close() ?? at + rowEnd.length;
+  }
+
+  #addPlain({ column, kind, style }: CellForm, value: string): void {
+    this.#column = column;
+    this.#add(column, kind, cellText({ kind, style, value: ownText(value) }, this.#texts));
   }
 
   #openCell({ r, t = 'n', s }: XmlElement['attributes']): Problem | undefined {
@@ -120,15 +172,15 @@ export class SheetRows implements QuickListener {
     this.#cell = undefined;
     if (!cell) return;
     const inline = this.#inline.take();
-    this.#addCell(cell, cell.kind === 'inlineStr' ? inline : undefined);
+    const { column, kind } = cell;
+    this.#add(column, kind, kind === 'inlineStr' ? inline : cellText(cell, this.#texts));
   }
 
-  #addCell(cell: OpenCell, inline?: string): void {
-    const text = inline ?? cellText(cell, this.#texts);
-    if (text.trim() === '') return;
-    if (isRounded(cell, text)) count(this.#rounded, referenceOf(cell.column, this.#line));
-    while (this.#cells.length < cell.column) this.#cells.push('');
-    this.#cells[cell.column] = text;
+  #add(column: number, kind: string, text: string): void {
+    if (isBlank(text)) return;
+    if (isRounded(kind, text)) count(this.#rounded, referenceOf(column, this.#line));
+    while (this.#cells.length < column) this.#cells.push('');
+    this.#cells[column] = text;
   }
 
   #closeRow(): Problem | undefined {
@@ -136,18 +188,11 @@ export class SheetRows implements QuickListener {
     this.#cells = [];
     if (cells.length === 0) return undefined;
     if (this.#isHidden) this.#hidden++;
-    return this.#sink({ line: this.#line, cells });
+    const [line, sheet] = [this.#line, this.#sheet];
+    return this.#sink(sheet === undefined ? { line, cells } : { line, cells, sheet });
   }
 }
 
 function count(counted: Counted, where: string): void {
   if (counted.count++ === 0) counted.first = where.slice(0, 40);
-}
-
-/** The plain cell that begins there; undefined where none does. */
-function plainCellAt(text: string, at: number): OpenCell | undefined {
-  plainCell.lastIndex = at;
-  const [, letters, style = '-1', kind = 'n', value = ''] = plainCell.exec(text) ?? [];
-  const column = letters === undefined ? undefined : columnOf(letters);
-  return column === undefined ? undefined : { column, kind, style: Number(style), value };
 }

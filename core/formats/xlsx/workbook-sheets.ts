@@ -48,6 +48,7 @@ export class Relations implements XmlListener {
   }
 }
 
-function isTrue(text: string | undefined): boolean {
+/** What attributes say of something that is so. */
+export function isTrue(text: string | undefined): boolean {
   return text === '1' || text === 'true';
 }

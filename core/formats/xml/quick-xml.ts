@@ -5,15 +5,24 @@ import type { XmlListener } from './xml-reader.ts';
 /** Deepest nesting, and longest stretch without a whole tag in characters, as `XmlReader` has them. */
 const limits = { depth: 256, stretch: 1_048_576 } as const;
 /** Characters that XML 1.0 has no place for, among those that a decoder lets pass. */
-const noCharacter = /[^\P{Cc}\t\n\r\u007f-\u009f]|[\ufffe\uffff]/u;
+const noCharacter = /[^\t\n\r -\ufffd]/;
 
 /** A listener that knows some elements well enough to read them whole from the text, in the one way programs write them. */
 export interface QuickListener extends XmlListener {
   /**
    * Reads whole elements that begin here, one behind the other, without line breaks, references or prefixes in them;
-   * gives where they end, or `from` where what stands here is to be read tag by tag. Asked inside an element only.
+   * gives where they end, or `from` where what stands here is to be read tag by tag. Tags may be read without the element
+   * they belong to where `tags` hears of them. Asked inside an element only.
    */
-  whole?(text: string, from: number): number;
+  whole?(text: string, from: number, tags: OpenTags): number | Problem;
+}
+
+/** The elements that are open, told of tags that a listener read itself. */
+export interface OpenTags {
+  /** False where it would be nested too deep; then its start is not to be read. */
+  opened(name: string): boolean;
+  /** False where it is not this element that would be closed; then its end is not to be read. */
+  closed(name: string): boolean;
 }
 
 /** What a stretch of markup came to: where it ends, or that the rest of it is still to come. */
@@ -28,6 +37,10 @@ export class QuickXml {
   readonly #listener: QuickListener;
   readonly #tags = new QuickTags();
   readonly #open: string[] = [];
+  readonly #openTags: OpenTags = {
+    opened: (name) => this.#open.length < limits.depth && this.#open.push(name) > 0,
+    closed: (name) => this.#open.length > 1 && this.#open.at(-1) === name && this.#open.pop() === name,
+  };
   #rest = '';
   #line = 1;
   /** Where the next line of `#rest` ends. */
@@ -59,12 +72,21 @@ export class QuickXml {
 
   /** Reads text up to the next tag, and that tag. */
   #next(at: number): Step {
+    const known = this.#known(at);
     if (this.#problem) return 'more';
-    const known = this.#open.length > 0 ? (this.#listener.whole?.(this.#rest, at) ?? at) : at;
     const tag = this.#rest.indexOf('<', known);
     // What was read whole is done with, though the tag behind it is still to come.
     if (known > at || tag < 0) return known > at ? known : 'more';
     return this.#tagAt(tag, at);
+  }
+
+  /** Where what the listener reads itself ends. */
+  #known(at: number): number {
+    if (this.#problem || !this.#listener.whole || this.#open.length === 0) return at;
+    const known = this.#listener.whole(this.#rest, at, this.#openTags);
+    if (typeof known === 'number') return known;
+    this.#problem = known;
+    return at;
   }
 
   #tagAt(tag: number, textFrom: number): Step {

@@ -32,7 +32,7 @@ function described<T extends Described>(draft: T, sheet: string): T {
 }
 
 function tell(at: { sheet?: string }, sheet: string): void {
-  at.sheet = sheet;
+  if (at.sheet === undefined) at.sheet = sheet;
 }
 
 function rejectsOn(table: TableAccount, sheet: string): TableAccount {

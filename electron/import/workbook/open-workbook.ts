@@ -66,12 +66,13 @@ async function readSheet(
   { sink, onPiece }: { readonly sink: SheetSink; readonly onPiece: OnPiece | undefined },
 ): Promise<Result<readonly Problem[]>> {
   let isEnough = false;
-  const rows = new SheetRows(texts, (row) => {
+  const take = (row: TextRow): Problem | undefined => {
     if (isEnough) return undefined;
     const outcome = sink(row);
     isEnough = outcome === 'enough';
     return outcome === 'enough' ? undefined : outcome;
-  });
+  };
+  const rows = new SheetRows(texts, take, name);
   const problem = await readXml(archive, member, rows, async () => {
     await onPiece?.();
     return isEnough;
