@@ -72,6 +72,19 @@ describe('what to ask next', () => {
     ]);
   });
 
+  it('asks once for all cut points that the same source alone speaks of', () => {
+    const connectors = { ...nobody, cutPoints: ['A', 'B'] };
+    const shared = link('K1', 'A', 'B');
+    const known = new Map([
+      ['A', inspectionOf(person('A'), [shared, link('K2', 'A', 'C')])],
+      ['B', inspectionOf(person('B'), [shared, link('K3', 'B', 'D')])],
+    ]);
+    const found = asked({ connectors, known }).filter(({ kind }) => kind === 'one-source');
+    expect(found.map(({ entities, count, source }) => [entities, count, source])).toEqual([
+      [['A', 'B'], 3, 'S01'],
+    ]);
+  });
+
   it('asks who somebody high is of whom little is confirmed', () => {
     const good = {
       id: 'S01',

@@ -67,20 +67,25 @@ function tentative(grounds: NextGrounds): NextQuestion[] {
   });
 }
 
-/** Cut points all of whose links come from one and the same source. */
+/** Cut points all of whose links come from one and the same source: a question for each source. */
 function oneSource(grounds: NextGrounds): NextQuestion[] {
-  return grounds.connectors.cutPoints.flatMap((id) => {
-    const known = grounds.known.get(id);
-    const sources = new Set(
-      known?.links.flatMap(({ link }) => link.citations.map(({ source }) => source)) ?? [],
-    );
-    const [source] = sources;
-    if (!known || source === undefined || sources.size > 1) return [];
-    const about = { entities: [id], links: [], linkType: null };
-    return [
-      { kind: 'one-source', named: namedBy([id], grounds), ...about, count: known.links.length, source },
-    ];
+  const bySource = new Map<Identifier, Identifier[]>();
+  for (const id of grounds.connectors.cutPoints) {
+    const source = onlySource(grounds.known.get(id));
+    if (source !== null) bySource.set(source, [...(bySource.get(source) ?? []), id]);
+  }
+  return [...bySource].map(([source, entities]) => {
+    const links = entities.flatMap((id) => grounds.known.get(id)?.links.map(({ link }) => link.id) ?? []);
+    const about = { entities, links: [], linkType: null, named: namedBy(entities, grounds) };
+    return { kind: 'one-source' as const, ...about, count: new Set(links).size, source };
   });
+}
+
+/** The source that all links of an entity come from, if it is one. */
+function onlySource(known: Inspection | undefined): Identifier | null {
+  const cited = known?.links.flatMap(({ link }) => link.citations.map(({ source }) => source)) ?? [];
+  const [source = null, ...others] = new Set(cited);
+  return others.length === 0 ? source : null;
 }
 
 /** Those who rank high while next to nothing about them is confirmed. */

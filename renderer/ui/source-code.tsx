@@ -2,6 +2,7 @@ import './source-code.css';
 import { IconFileText, IconUserEdit } from '@tabler/icons-react';
 
 import type { Source } from '../../core/case/source.ts';
+import { hasShortCode } from './source-word.ts';
 import { useNames } from './use-names.ts';
 
 interface SourceCodeProps {
@@ -10,12 +11,10 @@ interface SourceCodeProps {
   readonly isNamed?: boolean;
 }
 
-const shortCode = /^[A-Z]{1,3}-?\d{1,4}$/;
-
 /** The short code a source is cited by; a drawing of its kind for those that have none. */
 export function SourceCode({ source, isNamed = false }: SourceCodeProps) {
   const names = useNames();
-  if (shortCode.test(source.id)) return <span className="source-code">{source.id}</span>;
+  if (hasShortCode(source.id)) return <span className="source-code">{source.id}</span>;
   const Icon = source.kind === 'analyst' ? IconUserEdit : IconFileText;
   return (
     <span className="source-code">

@@ -7,6 +7,7 @@ import { useSession } from '../../session/session.ts';
 import { goTo, inspect } from '../../session/viewing.ts';
 import { Button } from '../../ui/button.tsx';
 import { GradeChip, marks } from '../../ui/grade-chip.tsx';
+import { sourceWord } from '../../ui/source-word.ts';
 import { showMoment } from '../../ui/show-moment.ts';
 import { useNames } from '../../ui/use-names.ts';
 import { useNameOf } from './use-rank-rows.ts';
@@ -39,7 +40,7 @@ export function FindingGrounds({ answer, finding, when }: FindingGroundsProps) {
                 label={`${source.id} ${names.title(source)}`}
                 onPress={() => inspect(source.id)}
               >
-                {source.id}
+                {sourceWord(source.id, known, names)}
               </Button>
               <GradeChip source={source} />
             </span>

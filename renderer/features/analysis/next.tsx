@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 
 import type { NextQuestion } from '../../session/next-questions.ts';
+import { useSession } from '../../session/session.ts';
+import { sourceWord } from '../../ui/source-word.ts';
 import { useNames } from '../../ui/use-names.ts';
 import { AnswerFrame } from './answer-frame.tsx';
 import { RankList } from './rank-list.tsx';
@@ -34,14 +36,35 @@ function NextList({ questions }: { readonly questions: readonly NextQuestion[] }
   );
 }
 
+const mostNamed = 3;
+
+/** The sentence of a kind, by how many it names and how many more there are. */
+function wordingOf(kind: NextQuestion['kind'], named: number, more: number) {
+  if (kind === 'gap' && named < 2) return 'gap-one';
+  if (kind !== 'one-source' || named < 2) return kind;
+  return more > 0 ? 'one-source-more' : 'one-source-some';
+}
+
 /** What is to be asked, as a sentence with the names that may be shown. */
 function useNextWords(): (question: NextQuestion) => string {
   const { t } = useTranslation();
   const names = useNames();
+  const sources = useSession(({ summary }) => summary?.sources);
   return ({ kind, named, count, source, linkType }) => {
-    const [first = '', second = ''] = named.map(({ id, label }) => names.entity(id, label));
+    const all = named.map(({ id, label }) => names.entity(id, label));
+    const [first = '', second = ''] = all;
     const link = linkType === null ? '' : names.linkType(linkType);
-    const asked = kind === 'gap' && second === '' ? 'gap-one' : kind;
-    return t(`analysis:next.${asked}`, { first, second, count, link, source: source ?? '' });
+    const from = source === null ? '' : sourceWord(source, sources ?? [], names);
+    const more = all.length - mostNamed;
+    const fill = {
+      first,
+      second,
+      count,
+      link,
+      source: from,
+      names: all.slice(0, mostNamed).join(', '),
+      more,
+    };
+    return t(`analysis:next.${wordingOf(kind, all.length, more)}`, fill);
   };
 }

@@ -82,7 +82,12 @@ function Findings({ answer, pattern, hasDismissed }: FindingsProps) {
     ...{ id: one.key, name: titleOf(one), entities: one.entities, links: one.links },
     value: one.dismissed ? t('analysis:patterns.isDismissed') : when(one),
   }));
-  if (!current) return <p className="answer-teach">{t('analysis:patterns.none')}</p>;
+  if (!current)
+    return (
+      <p className="answer-teach">
+        {t(pattern === all ? 'analysis:patterns.noneAtAll' : 'analysis:patterns.none')}
+      </p>
+    );
   return (
     <>
       {answer.stopped.length > 0 && (
