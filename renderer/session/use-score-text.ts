@@ -19,13 +19,13 @@ export function useScoreText(
   return useMemo(() => (score) => (score === null ? '' : scoreText(score, unit, language)), [unit, language]);
 }
 
-/** Three decimals, or four figures of what is smaller than one thousandth. */
+/** Three decimals of what is broken and below ten, so that points stand under each other; two figures of what is smaller than one thousandth. */
 function scoreText(score: number, unit: Unit, language: Language): string {
   const isSmall = score !== 0 && Math.abs(score) < 0.001;
   const digits = unit === 'count' ? 0 : 3;
-  const least = unit === 'share' ? 3 : 0;
+  const isBroken = unit === 'share' || (unit !== 'count' && Math.abs(score) < 10 && !Number.isInteger(score));
   const options = isSmall
     ? { maximumSignificantDigits: 2 }
-    : { minimumFractionDigits: least, maximumFractionDigits: digits };
+    : { minimumFractionDigits: isBroken ? 3 : 0, maximumFractionDigits: digits };
   return numberFormat(language, options).format(score);
 }
