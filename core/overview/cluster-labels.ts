@@ -7,6 +7,8 @@ export interface ClusterLabel {
   readonly x: number;
   readonly y: number;
   readonly entities: number;
+  /** How many of them are linked with anybody. */
+  readonly linked: number;
   /** Position of its best linked entity, whose name it goes by. */
   readonly head: number;
 }
@@ -23,8 +25,10 @@ export function clusterLabels(
 ): ClusterLabel[] {
   const sizes = sumsOf(of, count, () => 1);
   const [sumX, sumY] = [x, y].map((axis) => sumsOf(of, count, (at) => axis[at] ?? 0));
+  const linked = sumsOf(of, count, (at) => Number((degrees[at] ?? 0) > 0));
   const heads = headsOf(of, count, degrees);
   return Array.from(sizes, (entities, cluster) => ({
+    linked: linked[cluster] ?? 0,
     x: (sumX?.[cluster] ?? 0) / entities,
     y: (sumY?.[cluster] ?? 0) / entities,
     entities,
@@ -52,10 +56,10 @@ function headsOf(of: Int32Array, count: number, degrees: Int32Array): Int32Array
   return heads;
 }
 
-/** The largest clusters, largest first. */
+/** The largest clusters, largest first; those who stand in rows because nothing links them have nobody to be called after. */
 export function largestFirst(labels: readonly ClusterLabel[]): ClusterLabel[] {
   return labels
-    .filter(({ entities }) => entities >= leastNamed)
+    .filter(({ entities, linked }) => entities >= leastNamed && 2 * linked >= entities)
     .sort((a, b) => b.entities - a.entities || a.head - b.head)
     .slice(0, mostLabels);
 }

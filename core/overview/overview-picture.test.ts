@@ -219,6 +219,14 @@ describe('the plan of a level', () => {
     }
   });
 
+  it('names no cluster of which most are linked with nobody', () => {
+    const few = { from: network.from.map((at) => at % 400), to: network.to.map((at) => at % 400) };
+    const { labels } = overviewPicture({ ...network, ...few });
+    expect(labels.length).toBeGreaterThan(0);
+    expect(labels.length).toBeLessThan(picture.labels.length);
+    expect(labels.every(({ head, entities, linked }) => head < 400 && 2 * linked >= entities)).toBe(true);
+  });
+
   it('does with a chart of nobody', () => {
     const nobody = overviewPicture(testNetwork(0, 0));
     expect(levelPlan(nobody, 1).drawn).toBe(0);
