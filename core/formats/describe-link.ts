@@ -2,7 +2,7 @@ import type { Direction, Strength } from '../case/link.ts';
 import { isMoment } from '../case/moment.ts';
 import { limits } from './bad-cell.ts';
 import { asValue, type Cell, isSilent } from './cell.ts';
-import type { DraftLink } from './format.ts';
+import type { DraftLink, DraftValue } from './format.ts';
 import type { LinkRole } from './link-roles.ts';
 import type { Growing, NetworkBuilder } from './network-builder.ts';
 import { withTranslations } from './with-translations.ts';
@@ -66,13 +66,17 @@ export function describeCell(builder: NetworkBuilder, link: GrowingLink, cell: L
   if (role === 'amount' || role === 'currency') return;
   if (role === 'start' || role === 'end') addMoment(builder, link, cell, role);
   // A weight says nothing by itself: whether it counts, measures or grades is for the analyst to know.
-  else if (role === 'weight') link.values.push({ ...asValue(cell), property: 'weight' });
+  else if (role === 'weight') link.values.push(asWeight(asValue(cell)));
   else {
     const said = role && readers[role](text);
     if (said) Object.assign(link, joined(link, said));
     else link.values.push(asValue(cell));
     if (role === 'direction' && !said) link.direction = 'none';
   }
+}
+
+function asWeight(value: DraftValue): DraftValue {
+  return value.property === 'weight' ? value : { ...value, property: 'weight' };
 }
 
 /** What was said, its translations and wording joined to those the link already has. */

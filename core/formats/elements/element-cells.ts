@@ -1,3 +1,4 @@
+import type { Place } from '../../case/citation.ts';
 import { limits } from '../bad-cell.ts';
 import type { Cell } from '../cell.ts';
 import { type RoleIndex, rolesOf } from '../heading-roles.ts';
@@ -12,42 +13,66 @@ export interface Datum {
   readonly sources?: readonly string[];
 }
 
+type Keys = ReadonlyMap<string, ElementKey>;
+
 /**
  * What the data of an element say, with the fallbacks of keys it has no data for. Keys we wrote say themselves what
  * they mean; those of others are known by their names.
  */
 export function elementCells<Role extends string>(
   data: readonly Datum[],
-  keys: ReadonlyMap<string, ElementKey>,
+  keys: Keys,
   domain: Domain,
   context: { readonly element: string; readonly roles: RoleIndex<Role> },
 ): Cell<Role>[] {
-  const given = new Set(data.map(({ key }) => key));
-  const fallbacks = [...keys.values()].flatMap(({ id, domain: of, fallback }) =>
-    fallback && !given.has(id) && (of === domain || of === 'all') ? [{ key: id, ...fallback }] : [],
-  );
-  const cells = [...data, ...fallbacks].flatMap((datum) =>
-    cellOf<Role>(datum, keys, domain, context.element),
-  );
+  const cells: RoleCell<Role>[] = [];
+  for (const datum of data) addCell(cells, datum, { keys, domain, element: context.element });
+  for (const { id, fallback } of fallbacksFor(data, keys, domain))
+    addCell(cells, { key: id, ...fallback }, { keys, domain, element: context.element });
   const roles = rolesOf(
     cells.map((cell) => (cell.certain ? '' : cell.property)),
     context.roles,
   );
-  return cells.map((cell, position) => ({ ...cell, role: cell.role ?? roles[position] }));
+  for (let at = 0; at < cells.length; at++) {
+    const cell = cells[at];
+    if (cell) cell.role ??= roles[at];
+  }
+  return cells;
 }
 
-function cellOf<Role extends string>(
-  { key, text, line, ...resting }: Datum,
-  keys: ReadonlyMap<string, ElementKey>,
+/** A cell whose role is still to be found. There may be a million, so it is made once and never copied. */
+type RoleCell<Role extends string> = { -readonly [Name in keyof Cell<Role>]: Cell<Role>[Name] };
+
+function fallbacksFor(
+  data: readonly Datum[],
+  keys: Keys,
   domain: Domain,
-  element: string,
-): Cell<Role>[] {
+): { id: string; fallback: { text: string; line: number } }[] {
+  const found: { id: string; fallback: { text: string; line: number } }[] = [];
+  for (const { id, domain: of, fallback } of keys.values()) {
+    const isOurs = fallback !== undefined && (of === domain || of === 'all');
+    if (isOurs && !data.some(({ key }) => key === id)) found.push({ id, fallback });
+  }
+  return found;
+}
+
+function addCell<Role extends string>(
+  cells: RoleCell<Role>[],
+  { key, text, line, sources }: Datum,
+  { keys, domain, element }: { readonly keys: Keys; readonly domain: Domain; readonly element: string },
+): void {
   const own = ownMeaning(key, domain);
-  if (own?.kind === 'sources') return [];
+  if (own?.kind === 'sources') return;
   const keyId = own?.kind === 'value' ? own.firstKey : key;
   const property = keys.get(keyId)?.name ?? keyId;
-  const place = element.length <= limits.place ? { element } : {};
-  const at = { line, column: property.slice(0, limits.place), ...place };
-  const cell = { property, text, at, certain: own !== undefined, ...resting };
-  return [own?.kind === 'field' ? { ...cell, role: own.field as Role } : cell];
+  const at = datumPlace(line, property, element);
+  const role = own?.kind === 'field' ? (own.field as Role) : undefined;
+  const cell: RoleCell<Role> = { property, text, at, role, certain: own !== undefined };
+  if (sources) cell.sources = sources;
+  cells.push(cell);
+}
+
+function datumPlace(line: number, property: string, element: string): Place {
+  const column = property.slice(0, limits.place);
+  return element.length <= limits.place ? { line, column, element } : { line, column };
 }

@@ -54,6 +54,26 @@ type OwnMeaning =
   | { readonly kind: 'sources' };
 
 export function ownMeaning(id: string, domain: Domain): OwnMeaning | undefined {
+  return id.startsWith(ownPrefix) ? meanings(id, domain) : undefined;
+}
+
+const ownPrefix = 'benang.';
+/** Meanings of keys met before, by domain: there may be a million data of a few keys. */
+const met = {
+  node: new Map<string, OwnMeaning | undefined>(),
+  edge: new Map<string, OwnMeaning | undefined>(),
+};
+const mostMet = 1000;
+
+function meanings(id: string, domain: Domain): OwnMeaning | undefined {
+  const known = met[domain];
+  if (known.has(id)) return known.get(id);
+  const meaning = readMeaning(id, domain);
+  if (known.size < mostMet) known.set(id, meaning);
+  return meaning;
+}
+
+function readMeaning(id: string, domain: Domain): OwnMeaning | undefined {
   const [, keyDomain, field = '', property] =
     /^benang\.(node|edge)\.([A-Za-z]+)(?:\.(\d+))?(?:\.(\d+))?$/.exec(id) ?? [];
   if (keyDomain !== domain) return undefined;

@@ -64,8 +64,15 @@ export class ElementNetwork {
     const link: Growing<DraftLink> = { from, to, direction, values: [], at: placeOf(line, id) };
     if (id !== '' && id.length <= limits.key) link.key = id;
     describeLink(this.#builder, link, usableCells(this.#builder, cells));
-    if (this.#builder.has(from) && this.#builder.has(to)) this.#finishEdge(link);
-    else this.#wait(link);
+    const [source, target] = [this.#builder.known(from), this.#builder.known(to)];
+    if (!source || !target) {
+      this.#wait(link);
+      return;
+    }
+    // Texts of the entities' own, so that each key is in memory once.
+    link.from = source.key;
+    link.to = target.key;
+    this.#addLink(link);
   }
 
   reject(problem: Problem): void {
@@ -96,12 +103,15 @@ export class ElementNetwork {
     this.#builder.hold(1 + itemsIn(edge.values), edge.at.line);
   }
 
+  #addLink(link: DraftLink): void {
+    this.#builder.addLink(link);
+    this.#builder.use();
+  }
+
   #finishEdge(edge: DraftLink): void {
     const missing = [edge.from, edge.to].find((key) => !this.#builder.has(key));
-    if (missing === undefined) {
-      this.#builder.addLink(edge);
-      this.#builder.use();
-    } else this.reject(endMissing(edge.at.line ?? 1, missing));
+    if (missing === undefined) this.#addLink(edge);
+    else this.reject(endMissing(edge.at.line ?? 1, missing));
   }
 }
 
@@ -109,7 +119,8 @@ export class ElementNetwork {
 export function usableCells<Role extends string>(
   builder: NetworkBuilder,
   cells: readonly Cell<Role>[],
-): Cell<Role>[] {
+): readonly Cell<Role>[] {
+  if (cells.every(({ property, text }) => reasonAgainst(property, text) === undefined)) return cells;
   return cells.filter(({ property, text, at }) => {
     const reason = reasonAgainst(property, text);
     if (reason) builder.warn(badCell(at.line ?? 1, property, reason));

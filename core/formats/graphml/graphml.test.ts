@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { networkOf, readText } from '../test-reading.ts';
@@ -123,6 +124,54 @@ describe('a GraphML file', () => {
     const whole = readText(graphml, text, text.length);
     expect(networkOf(whole).entities[0]?.values[0]?.text).toBe('a\nb\r&<c>');
     for (const size of [1, 2, 3, 5]) expect(readText(graphml, text, size)).toEqual(whole);
+  });
+});
+
+describe('nodes and edges read whole', () => {
+  const part = fc.constantFrom(
+    ...['<node id="a"/>', '<node id="b"><data key="k">Anda</data>\n</node>', '<edge source="a" target="b"/>'],
+    ...['<edge id="e" source="a" target="b" directed="true"><data key="w">2</data></edge>', '\n  ', '\r\n'],
+    ...['<edge target="a" source="b"/>', '<edge source="a" target="ghost"><data key="w">3</data></edge>'],
+    ...[
+      '<node id="c"><data key="k">a &amp; b</data></node>',
+      '<node id="c"><data key="k">a\nb</data></node>',
+    ],
+    ...[
+      '<node id="a" id="b"/>',
+      '<node id="a&lt;"/>',
+      '<node id="x\ty"/>',
+      '<node id="<"/>',
+      '<node id="d">',
+    ],
+    ...['<graph edgedefault="directed">', '</graph>', '</node>', '<node id="f"><graph>', '<!--', '-->'],
+    ...[
+      '<x:node id="g"/>',
+      '<node id="h"><data key="k">]]></data></node>',
+      '<data key="k">',
+      '</data>',
+      '\u0001',
+    ],
+    ...[
+      '<node id="i"><data key="k"><y:NodeLabel>Beni</y:NodeLabel></data></node>',
+      '<hyperedge/>',
+      '<node/>',
+    ],
+    ...[
+      '<node id="j"><desc>x</desc><data key="k">y</data></node>',
+      '<edge source="" target="b"></edge>',
+      'x',
+    ],
+  );
+
+  it('are what they are tag by tag: letter by letter none of them is ever whole', () => {
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 14 }), fc.integer({ min: 20, max: 400 }), (parts, size) => {
+        const keys = '<key id="k" attr.name="nama"/><key id="w" for="edge"><default>1</default></key>';
+        const text = `${head}${keys}<graph>${parts.join('')}</graph></graphml>`;
+        expect(readText(graphml, text, size)).toEqual(readText(graphml, text, 1));
+      }),
+      { numRuns: 3000 },
+    );
   });
 });
 

@@ -3,13 +3,15 @@ import type { Problem } from '../../case/problem.ts';
 import type { Datum } from '../elements/element-cells.ts';
 import type { ElementKey } from '../elements/element-key.ts';
 import type { DraftLink, DraftNetwork, Reading } from '../format.ts';
-import { type XmlElement, type XmlListener, XmlReader } from '../xml/xml-reader.ts';
+import { type LineAt, type PlainListener, PlainXml } from '../xml/plain-xml.ts';
+import type { XmlElement } from '../xml/xml-reader.ts';
 import { GraphmlElements } from './graphml-elements.ts';
+import { plainElementAt } from './plain-element.ts';
 
 /** Reads GraphML 1.0; `docs/import.md` says what of it is used. */
 export function readGraphml(): Reading<string> {
   const listener = new GraphmlListener();
-  const xml = new XmlReader(listener);
+  const xml = new PlainXml(listener);
   return {
     take: (piece) => xml.take(piece),
     drain: () => listener.drain(),
@@ -30,7 +32,7 @@ interface Frame {
 
 const kindsWithText: ReadonlySet<string> = new Set(['data', 'default', 'drawing']);
 
-class GraphmlListener implements XmlListener {
+class GraphmlListener implements PlainListener {
   readonly #keys = new Map<string, ElementKey>();
   readonly #elements = new GraphmlElements(this.#keys);
   readonly #frames: Frame[] = [];
@@ -72,6 +74,21 @@ class GraphmlListener implements XmlListener {
     if (frame && Object.hasOwn(this.#closing, frame.kind))
       this.#closing[frame.kind]?.(frame, this.#frames.at(-1));
     return this.#elements.refusal;
+  }
+
+  /** Nodes and edges of a graph with nothing but plain data. */
+  plain(text: string, from: number, lineAt: LineAt): number | Problem {
+    if (this.#frames.at(-1)?.kind !== 'graph') return from;
+    const [group, direction] = [this.#around('node')?.element, this.#graphDirection()];
+    let at = from;
+    for (let plain = plainElementAt(text, at, lineAt); plain; plain = plainElementAt(text, at, lineAt)) {
+      const { element, data, end } = plain;
+      if (element.name === 'node') this.#elements.addNode(element, data, group);
+      else this.#elements.addEdge(element, data, direction);
+      if (this.#elements.refusal) return this.#elements.refusal;
+      at = end;
+    }
+    return at;
   }
 
   drain(): readonly DraftLink[] {

@@ -5,7 +5,7 @@ import type { XmlListener } from './xml-reader.ts';
 /** Deepest nesting, and longest stretch without a whole tag in characters, as `XmlReader` has them. */
 const limits = { depth: 256, stretch: 1_048_576 } as const;
 /** Characters that XML 1.0 has no place for, among those that a decoder lets pass. */
-const noCharacter = /[^\t\n\r -\ufffd]/;
+export const noCharacter = /[^\t\n\r -\ufffd]/;
 
 /** A listener that knows some elements well enough to read them whole from the text, in the one way programs write them. */
 export interface QuickListener extends XmlListener {

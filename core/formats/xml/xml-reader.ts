@@ -30,6 +30,9 @@ export class XmlReader {
   #depth = 0;
   #tagLine = 1;
   #stretch = 0;
+  /** Lines that were read by somebody else. */
+  #skipped = 0;
+  #isBehindTag = false;
 
   constructor(listener: XmlListener) {
     this.#listener = listener;
@@ -37,11 +40,23 @@ export class XmlReader {
   }
 
   get line(): number {
-    return this.#parser.line;
+    return this.#parser.line + this.#skipped;
+  }
+
+  /** Whether the piece that was taken last ended with a tag inside the root, if no `>` stands before its end. */
+  get isBehindTag(): boolean {
+    return this.#isBehindTag && this.#depth > 0;
+  }
+
+  /** Says that whole elements with so many line ends were read by somebody else; only behind a tag. */
+  skip(lines: number): void {
+    this.#skipped += lines;
+    this.#stretch = 0;
   }
 
   take(piece: string): Problem | undefined {
     this.#stretch += piece.length;
+    this.#isBehindTag = false;
     this.#parser.write(piece);
     if (this.#stretch > limits.stretch) this.#forbid('length');
     return this.#problem;
@@ -58,7 +73,7 @@ export class XmlReader {
   #listen(): void {
     const parser = this.#parser;
     parser.on('doctype', () => this.#forbid('doctype'));
-    parser.on('opentagstart', () => (this.#tagLine = parser.line));
+    parser.on('opentagstart', () => (this.#tagLine = this.line));
     parser.on('opentag', ({ name, attributes }) => this.#open(name, attributes));
     parser.on('closetag', () => this.#close());
     parser.on('text', (text) => this.#text(text));
@@ -67,18 +82,20 @@ export class XmlReader {
     parser.on('error', ({ message }) => {
       // saxes puts line and column first, and we say the line ourselves.
       const reason = message.replace(/^[\d:]+ /, '');
-      this.#problem ??= { code: 'xml-malformed', line: parser.line, details: { reason } };
+      this.#problem ??= { code: 'xml-malformed', line: this.line, details: { reason } };
     });
   }
 
   #open(name: string, attributes: Readonly<Record<string, string>>): void {
     this.#stretch = 0;
+    this.#isBehindTag = true;
     if (++this.#depth > limits.depth) this.#forbid('depth');
     this.#problem ??= this.#listener.open({ name: localName(name), attributes, line: this.#tagLine });
   }
 
   #close(): void {
     this.#stretch = 0;
+    this.#isBehindTag = true;
     this.#depth--;
     this.#problem ??= this.#listener.close();
   }
