@@ -8,8 +8,8 @@ import { dragEntities } from '../../session/drag-items.ts';
 import { SpoofMark } from '../../ui/spoof-mark.tsx';
 import { TypeIcon } from '../../ui/type-icon.tsx';
 import { type Names, useNames } from '../../ui/use-names.ts';
-import { MarkedText } from './marked-text.tsx';
-import { nearMatch } from './near-match.ts';
+import { MarkedText } from '../../ui/marked-text.tsx';
+import { nearMatch } from '../../ui/near-match.ts';
 import { openHit, placeHits } from './open-hit.ts';
 
 const icons = { link: IconLink, source: IconFileText, note: IconNote } as const;

@@ -1,4 +1,4 @@
-import type { SearchHitView } from '../../../core/contract/views.ts';
+import type { SearchHitView } from '../../core/contract/views.ts';
 
 /** Units shown before the first part that matched: a narrow panel shows no more and the match as well. */
 const ahead = 14;

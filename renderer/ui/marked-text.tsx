@@ -1,3 +1,4 @@
+import './marked-text.css';
 import { Fragment } from 'react';
 
 interface MarkedTextProps {
