@@ -16,7 +16,7 @@ export const pageRoom = { margin: 8, head: 18, foot: 14, overlap: 10 } as const;
 /** Millimetres of a pixel at 100 %: 96 to the inch. */
 const pixel = 25.4 / 96;
 /** So many pages at most: what would need more is drawn smaller. */
-const mostPages = 64;
+export const mostPages = 64;
 /** A small chart is not blown up more than this to fill its paper. */
 const largest = 3;
 

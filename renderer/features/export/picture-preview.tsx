@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 
 import type { PdfLayout } from '../../../core/contract/settings.ts';
-import { pageRoom, type PicturePages, picturePages } from '../../canvas/picture-pages.ts';
+import { mostPages, pageRoom, type PicturePages, picturePages } from '../../canvas/picture-pages.ts';
 import type { ChartPictures } from '../../session/dialog.ts';
 import type { PictureWay } from '../../session/picture-way.ts';
 import { useSession } from '../../session/session.ts';
@@ -27,11 +27,23 @@ export function PicturePreview({ way, pictures }: PicturePreviewProps) {
       </div>
       {pages && (
         <figcaption className="field-note" role="status">
-          {t('exporting:pagesAt', { count: pageCount(pages), percent: Math.round(pages.scale * 100) })}
+          {t('exporting:pagesAt', { count: pageCount(pages), percent: Math.round(pages.scale * 100) })}{' '}
+          <Advice pages={pages} layout={layout} />
         </figcaption>
       )}
     </figure>
   );
+}
+
+/** Smaller than this names are below four points. */
+const leastRead = 0.45;
+
+/** Why the chart is smaller than asked for, or that it is too small to be read. */
+function Advice({ pages: { scale }, layout }: { readonly pages: PicturePages; readonly layout: PdfLayout }) {
+  const { t } = useTranslation();
+  if (layout.size === 'scale' && scale < layout.percent / 100)
+    return t('exporting:tooManyPages', { percent: layout.percent, most: mostPages });
+  return scale < leastRead ? t('exporting:tooSmall') : null;
 }
 
 function pagesOf({ sheet }: SeenSheet, layout: PdfLayout): PicturePages {
