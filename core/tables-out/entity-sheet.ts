@@ -49,9 +49,10 @@ export function entitySheet(scope: ExportScope, words: TableWords): Sheet {
       const restingOn = sourceCells(scope.rows);
       for (const entity of entitiesOf(scope)) {
         const fixed = told.map(([, cell]) => cell(entity, words));
-        for (const [at, { cells, citations }] of valueRows(entity.values, properties).entries()) {
-          const scored = scores.of(entity.id, at === 0);
-          yield [...fixed, ...cells, ...scored, ...restingOn(citations)];
+        let at = 0;
+        for (const { cells, citations } of valueRows(entity.values, properties)) {
+          const scored = scores.of(entity.id, at++ === 0);
+          yield fixed.concat(cells, scored, restingOn(citations));
         }
       }
     },

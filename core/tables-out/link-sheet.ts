@@ -69,15 +69,21 @@ export function linkSheet(written: ExportScope, words: TableWords): Sheet {
     ],
     *rows() {
       const restingOn = sourceCells(scope.rows);
+      const repeated = told.map(([column]) => !summed.has(column));
       for (const link of links) {
         const fixed = told.map(([, cell]) => cell(link, around));
-        const again = fixed.map((cell, at) => (summed.has(told[at]?.[0]) ? null : cell));
-        for (const [at, { cells, citations }] of valueRows(link.values, properties).entries()) {
-          const rests = at === 0 ? [...link.citations, ...citations] : citations;
-          const row = [...(at === 0 ? fixed : again), ...cells, ...scores.of(link.id, at === 0)];
-          yield [...row, ...restingOn(rests)];
+        let at = 0;
+        for (const { cells, citations } of valueRows(link.values, properties)) {
+          const isFirst = at++ === 0;
+          const row = isFirst ? fixed : fixed.map((cell, column) => (repeated[column] ? cell : null));
+          const rests = isFirst ? both(link.citations, citations) : citations;
+          yield row.concat(cells, scores.of(link.id, isFirst), restingOn(rests));
         }
       }
     },
   };
+}
+
+function both<T>(one: readonly T[], other: readonly T[]): readonly T[] {
+  return other.length === 0 ? one : [...one, ...other];
 }

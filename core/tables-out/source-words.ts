@@ -16,6 +16,11 @@ export function sourceCells(rows: CaseRows): (citations: readonly Citation[]) =>
     return after;
   };
   return (citations) => {
+    const [only] = citations;
+    if (only && citations.length === 1) {
+      const { grade, handling } = told(only.source);
+      return [textCell(citationsText(rows, citations)), textCell(grade), textCell(handling)];
+    }
     const sources = citations.map(({ source }) => told(source));
     return [
       textCell(each(citations.map((citation) => citationsText(rows, [citation])))),

@@ -29,7 +29,7 @@ export interface ValueRow {
 
 /** The values of an item in as many rows as it has values of one property, at least one. */
 export function valueRows(values: readonly Value[], properties: readonly string[]): readonly ValueRow[] {
-  if (values.length === 0) return [{ cells: properties.map(() => null), citations: [] }];
+  if (isInOneRow(values)) return [inOneRow(values, properties)];
   const byProperty = new Map<string, Value[]>();
   for (const value of values) {
     const same = byProperty.get(value.property);
@@ -44,4 +44,27 @@ export function valueRows(values: readonly Value[], properties: readonly string[
       citations: here.flatMap((value) => value?.citations ?? []),
     };
   });
+}
+
+/** Whether no property has two values: mostly there are so few that looking is the quickest. */
+function isInOneRow(values: readonly Value[]): boolean {
+  return (
+    values.length < fewValues &&
+    values.every(({ property }, at) => values.findIndex((value) => value.property === property) === at)
+  );
+}
+
+const fewValues = 16;
+
+function inOneRow(values: readonly Value[], properties: readonly string[]): ValueRow {
+  const cells: Cell[] = properties.map(() => null);
+  if (values.length === 0) return { cells, citations: [] };
+  const citations: Citation[] = [];
+  for (let at = 0; at < properties.length; at++) {
+    const value = values.find(({ property }) => property === properties[at]);
+    if (!value) continue;
+    cells[at] = value.text;
+    citations.push(...value.citations);
+  }
+  return { cells, citations };
 }

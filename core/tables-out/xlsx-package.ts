@@ -5,8 +5,8 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const relationships = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** What makes a workbook of sheets that were written already: its list of sheets, its styles and how they hang together. */
-export function* packageParts(names: readonly string[]): Iterable<Part> {
+/** What makes a workbook of sheets and texts that were written already: its list of sheets, its styles and how they hang together. */
+export function* packageParts(names: readonly string[], hasTexts: boolean): Iterable<Part> {
   const numbered = names.map((name, at) => ({ name: xmlAttribute(name), number: at + 1 }));
   const sheets = numbered.map(
     ({ name, number }) => `<sheet name="${name}" sheetId="${number}" r:id="r${number}"/>`,
@@ -18,10 +18,20 @@ export function* packageParts(names: readonly string[]): Iterable<Part> {
   const targets = numbered.map(({ number }) =>
     relation(`r${number}`, 'worksheet', `worksheets/sheet${number}.xml`),
   );
-  yield part('xl/_rels/workbook.xml.rels', related([...targets, relation('styles', 'styles', 'styles.xml')]));
+  const texts = hasTexts ? [relation('texts', 'sharedStrings', 'sharedStrings.xml')] : [];
+  yield part(
+    'xl/_rels/workbook.xml.rels',
+    related([...targets, relation('styles', 'styles', 'styles.xml'), ...texts]),
+  );
   yield part('xl/styles.xml', styles);
   yield part('_rels/.rels', related([relation('r1', 'officeDocument', 'xl/workbook.xml')]));
-  yield part('[Content_Types].xml', contentTypes(numbered.map(({ number }) => number)));
+  yield part(
+    '[Content_Types].xml',
+    contentTypes(
+      numbered.map(({ number }) => number),
+      hasTexts,
+    ),
+  );
 }
 
 /** Two looks of cells: as usual, and bold for headings. */
@@ -45,7 +55,7 @@ function related(all: readonly string[]): string {
   return `<Relationships xmlns="${relationships}">${all.join('')}</Relationships>`;
 }
 
-function contentTypes(numbers: readonly number[]): string {
+function contentTypes(numbers: readonly number[], hasTexts: boolean): string {
   const override = (path: string, type: string) =>
     `<Override PartName="${path}" ContentType="${types}.${type}+xml"/>`;
   return (
@@ -54,6 +64,7 @@ function contentTypes(numbers: readonly number[]): string {
     '<Default Extension="xml" ContentType="application/xml"/>' +
     override('/xl/workbook.xml', 'sheet.main') +
     override('/xl/styles.xml', 'styles') +
+    (hasTexts ? override('/xl/sharedStrings.xml', 'sharedStrings') : '') +
     numbers.map((number) => override(`/xl/worksheets/sheet${number}.xml`, 'worksheet')).join('') +
     '</Types>'
   );

@@ -1,6 +1,6 @@
-import { constants, deflateRawSync } from 'node:zlib';
+import { constants, crc32, deflateRawSync } from 'node:zlib';
 
-import { Zip, ZipPassThrough } from 'fflate';
+import { Zip, type ZipInputFile } from 'fflate';
 
 import type { Part } from '../../core/tables-out/xlsx-part.ts';
 
@@ -8,6 +8,8 @@ import type { Part } from '../../core/tables-out/xlsx-part.ts';
 const noMoment = new Date(1980, 0, 1);
 /** Characters that are packed together. */
 const blockSize = 262_144;
+/** How much zlib tries, of 9: each step more takes longer than what it saves on disk is worth. */
+const packing = 2;
 
 /** An archive of these members, piece by piece as they are packed. */
 export function* zipParts(parts: Iterable<Part>): Iterable<Uint8Array> {
@@ -18,14 +20,13 @@ export function* zipParts(parts: Iterable<Part>): Iterable<Uint8Array> {
   });
   for (const { path, pieces } of parts) {
     const member = new Packed(path);
-    member.mtime = noMoment;
     zip.add(member);
     for (const block of inBlocks(pieces)) {
       member.push(block);
       yield* packed;
       packed = [];
     }
-    member.push(new Uint8Array(0), true);
+    member.end();
     yield* packed;
     packed = [];
   }
@@ -51,12 +52,26 @@ const lastBlock = Uint8Array.of(3, 0);
  * A member packed by zlib, each piece by itself: pieces that end at a byte (`Z_SYNC_FLUSH`) follow each other as one
  * stream (RFC 1951). zlib itself packs in one go or by streams alone, and JavaScript took four times as long.
  */
-class Packed extends ZipPassThrough {
-  override compression = 8;
+class Packed implements ZipInputFile {
+  readonly filename: string;
+  readonly mtime = noMoment;
+  readonly compression = 8;
+  size = 0;
+  crc = 0;
+  ondata?: NonNullable<ZipInputFile['ondata']>;
 
-  protected override process(chunk: Uint8Array, isLast: boolean): void {
-    const options = { level: 4, finishFlush: constants.Z_SYNC_FLUSH };
-    const data = chunk.length > 0 ? deflateRawSync(chunk, options) : new Uint8Array(0);
-    this.ondata(null, isLast ? Buffer.concat([data, lastBlock]) : data, isLast);
+  constructor(filename: string) {
+    this.filename = filename;
+  }
+
+  push(chunk: Uint8Array): void {
+    this.size += chunk.length;
+    this.crc = crc32(chunk, this.crc);
+    const options = { level: packing, finishFlush: constants.Z_SYNC_FLUSH };
+    if (chunk.length > 0) this.ondata?.(null, deflateRawSync(chunk, options), false);
+  }
+
+  end(): void {
+    this.ondata?.(null, lastBlock, true);
   }
 }

@@ -18,6 +18,11 @@ export function xmlHolds(text: string): boolean {
   return shownText(text) === text;
 }
 
+/** Whether a text is written as it is, between tags and between quotes. */
+export function isPlainXml(text: string): boolean {
+  return plain.test(text);
+}
+
 /** Text as XML 1.0 can hold it between double quotes. */
 export function xmlAttribute(text: string): string {
   if (plain.test(text)) return text;
