@@ -39,5 +39,7 @@ export function linkFields(link: Link): Fields<EdgeField> {
 function said<Name extends string>(
   fields: readonly (readonly [Name, string | number | boolean | undefined])[],
 ): Fields<Name> {
-  return fields.flatMap(([field, text]) => (text === undefined ? [] : [[field, `${text}`] as const]));
+  const told: (readonly [Name, string])[] = [];
+  for (const [field, text] of fields) if (text !== undefined) told.push([field, `${text}`]);
+  return told;
 }

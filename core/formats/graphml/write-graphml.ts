@@ -44,32 +44,33 @@ function key(domain: Domain, id: string, name: string, type: string): string {
 }
 
 function node(writer: Writer, entity: Entity): string {
-  const data = [...fieldData('node', entityFields(entity)), ...valueData(writer, 'node', entity.values)];
-  return `<node id="${entity.id}">${data.join('')}</node>\n`;
+  const data = fieldData('node', entityFields(entity)) + valueData(writer, 'node', entity.values);
+  return `<node id="${entity.id}">${data}</node>\n`;
 }
 
 function edge(writer: Writer, link: Link): string {
-  const data = [
-    ...fieldData('edge', linkFields(link)),
-    datum(ownKeyId.field('edge', 'sources'), citationsText(writer.rows, link.citations)),
-    ...valueData(writer, 'edge', link.values),
-  ];
+  const data =
+    fieldData('edge', linkFields(link)) +
+    datum(ownKeyId.field('edge', 'sources'), citationsText(writer.rows, link.citations)) +
+    valueData(writer, 'edge', link.values);
   const ends = `source="${link.from}" target="${link.to}" directed="${link.direction === 'forward'}"`;
-  return `<edge id="${link.id}" ${ends}>${data.join('')}</edge>\n`;
+  return `<edge id="${link.id}" ${ends}>${data}</edge>\n`;
 }
 
-function fieldData(domain: Domain, fields: Fields<string>): string[] {
-  return fields.map(([field, text]) => datum(ownKeyId.field(domain, field), text));
+function fieldData(domain: Domain, fields: Fields<string>): string {
+  let data = '';
+  for (const [field, text] of fields) data += datum(ownKeyId.field(domain, field), text);
+  return data;
 }
 
-function valueData(writer: Writer, domain: Domain, values: readonly Value[]): string[] {
-  return numbered(values).flatMap(({ property, text, nth, citations }) => {
+function valueData(writer: Writer, domain: Domain, values: readonly Value[]): string {
+  let data = '';
+  for (const { property, text, nth, citations } of numbered(values)) {
     const number = writer[domain].numberOf(property);
-    return [
-      datum(ownKeyId.value(domain, number, nth), text),
-      datum(ownKeyId.sources(domain, number, nth), citationsText(writer.rows, citations)),
-    ];
-  });
+    data += datum(ownKeyId.value(domain, number, nth), text);
+    data += datum(ownKeyId.sources(domain, number, nth), citationsText(writer.rows, citations));
+  }
+  return data;
 }
 
 function datum(keyId: string, text: string): string {
