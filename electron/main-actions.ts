@@ -152,8 +152,8 @@ function openRecent(shell: Shell, handle: string): Promise<Result<boolean>> {
   return recent ? open(shell, { how: 'existing', path: recent.path }) : Promise.resolve(fail('case-missing'));
 }
 
-/** What is remembered of the open case. */
-function openedRecent(shell: Shell): Recent | undefined {
+/** What is remembered of the case that is open. */
+export function openedRecent(shell: Shell): Recent | undefined {
   const open = shell.casePath();
   return shell.settings.recent.find(({ path }) => path === open);
 }

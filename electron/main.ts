@@ -46,15 +46,18 @@ else app.whenReady().then(start).catch(giveUp);
 async function start(): Promise<void> {
   if (launch.picture !== undefined) setTimeout(() => app.exit(1), pictureTime);
   guardSession(session.defaultSession);
-  servePage(pages);
+  const asked = servePage(pages);
   const service: CaseServiceProcess = startService(() => connect());
   const window = makeWindow({ preload: join(here, 'preload.cjs'), devTools: !app.isPackaged });
   // waited for from here on: reading the settings may take longer than drawing the page
   const picture = firstPicture(window);
-  const connect = (): void => connectTo(service, window);
-  const serving = import('./serve-window.ts').then(({ serveWindow }) =>
-    serveWindow({ window, service, launch, sampleRows, shippedSpecs, pages, connect }),
-  );
+  const connect = (): void => void serving.then(({ firstChart }) => connectTo(service, window, firstChart()));
+  // not before: reading it keeps the page waiting for its first file
+  const serving = asked
+    .then(() => import('./serve-window.ts'))
+    .then(({ serveWindow }) =>
+      serveWindow({ window, service, launch, sampleRows, shippedSpecs, pages, connect }),
+    );
   answerPage(window, serving);
   reviveAfterCrash(window);
   // Each page that is loaded needs a port of its own; it may come before the page has run its scripts.
@@ -79,8 +82,8 @@ function startService(restarted: () => void): CaseServiceProcess {
 }
 
 /** Hands the page a port to the open case; the page begins afresh with it. */
-function connectTo(service: CaseServiceProcess, window: BrowserWindow): void {
-  if (!window.isDestroyed()) window.webContents.postMessage(connectChannel, null, [service.connect()]);
+function connectTo(service: CaseServiceProcess, window: BrowserWindow, chart: number): void {
+  if (!window.isDestroyed()) window.webContents.postMessage(connectChannel, null, [service.connect(chart)]);
 }
 
 /** The channels of the page; anything that is not the page itself is refused. */

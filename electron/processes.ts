@@ -89,10 +89,10 @@ export class CaseServiceProcess {
     this.#restarted();
   }
 
-  /** A port that leads to the open case. */
-  connect(): MessagePortMain {
+  /** A port that leads to the open case; `chart` is the place of the one that is shown first. */
+  connect(chart: number): MessagePortMain {
     const { port1, port2 } = new MessageChannelMain();
-    this.#post({ kind: 'connect' }, [port1]);
+    this.#post({ kind: 'connect', chart }, [port1]);
     return port2;
   }
 

@@ -18,9 +18,15 @@ export function declareScheme(): void {
 /**
  * Serves the built page below `root` as `app://benang/`, every answer under the guarding headers. By buffers: the newer way,
  * `protocol.handle`, has main read a whole HTTP client before the first byte (decision 25). Read at once: see `findAsset`.
+ * Settled once the first file has been asked for and given.
  */
-export function servePage(root: string): void {
-  protocol.registerBufferProtocol('app', ({ url }, answer) => answer(answerFrom(root, url)));
+export function servePage(root: string): Promise<void> {
+  return new Promise((asked) =>
+    protocol.registerBufferProtocol('app', ({ url }, answer) => {
+      answer(answerFrom(root, url));
+      asked();
+    }),
+  );
 }
 
 function answerFrom(root: string, url: string): ProtocolResponse {

@@ -31,7 +31,7 @@ import { takeDropped } from './dropped.ts';
 import { FileHandles } from './file-handles.ts';
 import { backupFolder } from './keeping-actions.ts';
 import { type Launch, launchOf } from './launch.ts';
-import { mainActions, type Shell } from './main-actions.ts';
+import { mainActions, openedRecent, type Shell } from './main-actions.ts';
 import { openRemembered } from './open-remembered.ts';
 import type { CaseServiceProcess } from './processes.ts';
 import { PrintWindow } from './print-window.ts';
@@ -65,6 +65,8 @@ export interface Serving {
   readonly answer: (message: unknown) => Promise<Result<unknown>>;
   /** Takes a thing that was dropped on the page, by its path. */
   readonly takeDropped: (path: unknown) => ReturnType<typeof takeDropped>;
+  /** Which chart of the open case comes to the front, by its place among them. */
+  readonly firstChart: () => number;
   /** Settled once the first case is open, cannot be opened, or is known not to come. */
   readonly opened: Promise<Opened | undefined>;
 }
@@ -94,6 +96,7 @@ export async function serveWindow(served: Served): Promise<Serving> {
   const actions = mainActions(shell);
   return {
     ...{ settings, opened },
+    firstChart: () => openedRecent(shell)?.chart ?? 0,
     answer: (message) => answerMain(actions, message),
     takeDropped: (path) => takeDropped(shell, path),
   };

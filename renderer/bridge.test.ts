@@ -82,8 +82,56 @@ describe('a question to the case service', () => {
   });
 
   it('is given up when another case is opened', async () => {
-    const answer = bridge.ask('summary', {});
+    const answer = bridge.ask('verify', {});
     await nextRequest();
+    openCase();
+    expect(await answer).toEqual({ ok: false, problem: { code: 'cancelled' } });
+  });
+});
+
+describe('what a case tells before it is asked', () => {
+  const gone = (row: string) => ({
+    ok: false,
+    problem: { code: 'row-missing', details: { table: 'charts', row } },
+  });
+  const damaged = { ok: false, problem: { code: 'case-damaged' } };
+  const first = { kind: 'first', summary: damaged, chart: { id: 'C1', result: gone('C1') } };
+
+  async function told(): Promise<void> {
+    const answer = bridge.ask('summary', {});
+    service.postMessage(first);
+    expect(await answer).toEqual(damaged);
+  }
+
+  it('answers the first questions, once each', async () => {
+    await told();
+    expect(await bridge.ask('chart', { chart: 'C1' })).toEqual(gone('C1'));
+    expect(heard).toEqual([]);
+    void bridge.ask('summary', {});
+    void bridge.ask('chart', { chart: 'C1' });
+    await vi.waitFor(() => expect(heard).toMatchObject([{ call: 'summary' }, { call: 'chart' }]));
+  });
+
+  it('answers nothing about another chart', async () => {
+    await told();
+    void bridge.ask('chart', { chart: 'C2' });
+    expect(await nextRequest()).toMatchObject({ call: 'chart', input: { chart: 'C2' } });
+  });
+
+  it('answers nothing about a chart once the case has moved on', async () => {
+    await told();
+    const listener = vi.fn();
+    const stop = bridge.onChanged(listener);
+    const changed = { revision: 2, edit: 'add-link', how: 'edit', change: {}, reload: false };
+    service.postMessage({ kind: 'changed', ...changed });
+    await vi.waitFor(() => expect(listener).toHaveBeenCalledOnce());
+    void bridge.ask('chart', { chart: 'C1' });
+    expect(await nextRequest()).toMatchObject({ call: 'chart' });
+    stop();
+  });
+
+  it('is waited for no longer when another case is opened', async () => {
+    const answer = bridge.ask('summary', {});
     openCase();
     expect(await answer).toEqual({ ok: false, problem: { code: 'cancelled' } });
   });

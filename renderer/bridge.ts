@@ -9,6 +9,7 @@ import type { ChosenFile, mainCallSchemas } from '../core/contract/main-calls.ts
 import { type Doing, type PlacesSoFar, type Reply, replySchema } from '../core/contract/messages.ts';
 import { problemSchema } from '../core/contract/problem-schema.ts';
 import type { Request } from '../core/contract/request.ts';
+import { FirstAnswers } from './first-answers.ts';
 
 type MainCallName = keyof typeof mainCallSchemas;
 type MainInput<C extends MainCallName> = z.input<(typeof mainCallSchemas)[C]['input']>;
@@ -56,6 +57,7 @@ type AskWhy = (edit: string) => Promise<string | null>;
 let askWhy: AskWhy = () => Promise.resolve(null);
 
 let port: MessagePort | null = null;
+let first = new FirstAnswers();
 let lastId = 0;
 
 /** Asks main: windows, dialogs, settings; again with the reason where the case asks for one. */
@@ -121,7 +123,7 @@ async function askOnce<C extends CaseCallName>(
   options: AskOptions,
 ): Promise<Result<CaseOutput<C>>> {
   if (!port) return fail('case-missing');
-  const result = await send(port, call, input, options);
+  const result = await (first.take(call, input) ?? send(port, call, input, options));
   if (!result.ok) return tellWhetherLocked(result);
   const { output } = await caseCall(call);
   return { ok: true, value: output.parse(result.value) as CaseOutput<C> };
@@ -206,6 +208,7 @@ function settle(id: number, result: Result<unknown>): void {
 }
 
 function settleAll(problem: 'cancelled' | 'stopped-unexpectedly'): void {
+  first.giveUp(problem);
   for (const id of [...pending.keys()]) settle(id, fail(problem));
 }
 
@@ -214,13 +217,18 @@ function receive(data: unknown): void {
   if (reply.kind === 'answer') settle(reply.id, reply.result);
   else if (reply.kind === 'progress') pending.get(reply.id)?.onProgress?.(reply);
   else if (reply.kind === 'places') pending.get(reply.id)?.onPlaces?.(reply);
-  else for (const listener of changedListeners) listener(reply);
+  else if (reply.kind === 'first') first.tell(reply);
+  else {
+    first.outdate();
+    for (const listener of changedListeners) listener(reply);
+  }
 }
 
 function connect(next: MessagePort): void {
   settleAll('cancelled');
   port?.close();
   port = next;
+  first = new FirstAnswers();
   next.onmessage = (event: MessageEvent<unknown>) => receive(event.data);
   next.addEventListener('close', () => {
     if (port === next) settleAll('stopped-unexpectedly');

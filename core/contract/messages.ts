@@ -13,15 +13,23 @@ const placesSoFar = {
   places: z.custom<Float64Array>((places) => places instanceof Float64Array),
 };
 
+const answered = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), value: z.unknown() }),
+  z.strictObject({ ok: z.literal(false), problem: problemSchema }),
+]);
+
 /** Case service to renderer. */
 export const replySchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('answer'),
     id: z.int().min(1),
-    result: z.discriminatedUnion('ok', [
-      z.strictObject({ ok: z.literal(true), value: z.unknown() }),
-      z.strictObject({ ok: z.literal(false), problem: problemSchema }),
-    ]),
+    result: answered,
+  }),
+  /** What a window asks first, once, before it does: about the case, and about a chart unless that is read by parts. */
+  z.strictObject({
+    kind: z.literal('first'),
+    summary: answered,
+    chart: z.strictObject({ id: identifier, result: answered }).nullable(),
   }),
   /** 0 to 1 and what is being done, for a question under way. */
   z.strictObject({

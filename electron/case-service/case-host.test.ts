@@ -41,7 +41,7 @@ class Window implements Wire {
 
   summary(): Promise<unknown> {
     return new Promise((resolve) => {
-      this.#onReply = (reply) => resolve(reply.kind === 'answer' ? reply.result : reply);
+      this.#onReply = (reply) => void (reply.kind === 'answer' && resolve(reply.result));
       this.#onMessage({ kind: 'ask', id: 1, call: 'summary', input: {} });
     });
   }
@@ -71,7 +71,7 @@ afterEach(() => host.close());
 
 function connected(): Window {
   const window = new Window();
-  host.connect(window);
+  host.connect(window, 0);
   return window;
 }
 

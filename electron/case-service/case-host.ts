@@ -61,11 +61,12 @@ export class CaseHost implements OpenHost {
     return hostWorks[name](input, this);
   }
 
-  /** Joins a window to the case that is open. */
-  connect(wire: Wire): void {
+  /** Joins a window to the case that is open, and tells it what it asks first: `chart` is a place among the charts. */
+  connect(wire: Wire, chart: number): void {
     const session = this.#opened.ok ? succeed(this.#opened.value.session) : this.#opened;
     const connection = new Connection(wire, session, this.#tools);
     this.#connections.add(connection);
+    void connection.tellFirst(chart);
     wire.onClose(() => this.#connections.delete(connection));
   }
 

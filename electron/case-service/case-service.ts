@@ -47,8 +47,8 @@ const receivers: { readonly [K in ToService['kind']]: Receiver<Extract<ToService
     post({ kind: 'worked', id, result: await work(name, input) });
   },
   'back-up-into': ({ folder }) => backups.into(folder),
-  connect(_, port) {
-    if (port) host.connect(wireOf(port));
+  connect({ chart }, port) {
+    if (port) host.connect(wireOf(port), chart);
   },
   file({ handle, path }) {
     files.set(handle, path);

@@ -94,6 +94,24 @@ describe('a connection', () => {
     expect(await window.answer(1)).toMatchObject({ ok: true, value: { chart: { id: 'main' } } });
   });
 
+  it('tells what is asked first before it is, and of commits on that chart from then on', async () => {
+    const { port1, port2 } = new MessageChannel();
+    const connection = new Connection(wireOf(port1), succeed(open.session), open.tools);
+    const other = new Window(port2);
+    const charts = await open.session.store.all('charts');
+    await connection.tellFirst(charts.findIndex(({ id }) => id === 'main'));
+    other.send({ kind: 'ask', id: 1, call: 'summary', input: {} });
+    const summary = await other.answer(1);
+    other.send({ kind: 'ask', id: 2, call: 'chart', input: { chart: 'main' } });
+    const result = await other.answer(2);
+    expect(other.replies[0]).toEqual({ kind: 'first', summary, chart: { id: 'main', result } });
+    other.send(rename(3, 'Anna'));
+    expect(await other.reply(({ kind }) => kind === 'changed')).toMatchObject({
+      change: { entities: [{ id: 'A', after: { label: 'Anna' } }] },
+    });
+    other.close();
+  });
+
   it('drops what breaks the contract and goes on', async () => {
     for (const junk of [{ kind: 'ask' }, { kind: 'fly', id: 1 }, { kind: 'cancel', id: 'x' }])
       window.send(junk);
@@ -166,10 +184,15 @@ describe('a connection', () => {
 
   it('to a case that cannot be opened answers everything with why', async () => {
     const { port1, port2 } = new MessageChannel();
-    new Connection(wireOf(port1), fail('case-locked', { details: { host: 'lain', pid: 1 } }), open.tools);
+    const locked = fail('case-locked', { details: { host: 'lain', pid: 1 } });
+    const closed = new Connection(wireOf(port1), locked, open.tools);
     const shut = new Window(port2);
     shut.send({ kind: 'ask', id: 1, call: 'summary', input: {} });
     expect(await shut.answer(1)).toMatchObject({ ok: false, problem: { code: 'case-locked' } });
+    await closed.tellFirst(0);
+    expect(await shut.reply(({ kind }) => kind === 'first')).toMatchObject({
+      ...{ summary: { ok: false, problem: { code: 'case-locked' } }, chart: null },
+    });
     shut.close();
   });
 

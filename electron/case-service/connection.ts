@@ -6,6 +6,7 @@ import { type Request, requestSchema } from '../../core/contract/request.ts';
 import type { Committed } from '../stores/case-store.ts';
 import type { CaseSession } from './case-session.ts';
 import { dispatch } from './dispatch.ts';
+import { firstAnswers } from './first-answers.ts';
 import { inSlices } from './in-slices.ts';
 import type { Tools } from './tools.ts';
 import { type WatchedChange, watchedChange } from './watched-change.ts';
@@ -41,6 +42,15 @@ export class Connection {
       : () => undefined;
     wire.onClose(() => this.#end());
     wire.onMessage((data) => this.#receive(data));
+  }
+
+  /** Tells what the window asks first before it does; from then on it is told of the chart that goes with it. */
+  async tellFirst(place: number): Promise<void> {
+    const told = this.#opened.ok
+      ? await firstAnswers({ session: this.#opened.value, tools: this.#tools, ...quietly }, place)
+      : { summary: this.#opened, chart: null };
+    this.#watched ??= told.chart?.id ?? null;
+    this.#wire.post({ kind: 'first', ...told });
   }
 
   close(): void {

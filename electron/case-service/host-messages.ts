@@ -17,8 +17,8 @@ export type ToService =
   | { readonly kind: 'work'; readonly id: number; readonly work: HostWorkName; readonly input: unknown }
   /** Where automatic backups go from now on. */
   | { readonly kind: 'back-up-into'; readonly folder: string }
-  /** Comes with the port of a window. */
-  | { readonly kind: 'connect' }
+  /** Comes with the port of a window; the chart that it shows first, by its place among those of the case. */
+  | { readonly kind: 'connect'; readonly chart: number }
   /** The user chose a file; the window knows it by its handle only. */
   | { readonly kind: 'file'; readonly handle: string; readonly path: string }
   /** Comes with a port to the import process asked for under this id. */

@@ -1,6 +1,5 @@
 import './app.css';
 import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
-import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useTranslation } from 'react-i18next';
 
 import type { ChartCanvasHandle } from '../canvas/canvas-props.ts';
@@ -15,9 +14,7 @@ import { saveSettings, tryWidths } from '../session/settings.ts';
 import { CommandsContext } from '../session/use-command.tsx';
 import { FoldingContext } from '../ui/folding.ts';
 import { MaskingContext } from '../ui/masking.ts';
-import { localeTags } from '../ui/intl-formats.ts';
 import { TypesContext } from '../ui/types-context.ts';
-import { useLanguage } from '../ui/use-language.ts';
 import { Centre } from './centre.tsx';
 import { AroundContext, useAround, useReadAround } from './use-around.ts';
 import { useEarlyKeys } from './use-early-keys.ts';
@@ -25,19 +22,16 @@ import { useEarlyKeys } from './use-early-keys.ts';
 /** Until what stands around the chart has been read there is nothing to do. */
 const noCommands: readonly Command[] = [];
 
-/** The whole window, in the language of its reader: who must not be named to them, and what the case calls its types. */
+/** The whole window: who must not be named to its reader, and what the case calls its types. */
 export function App() {
-  const language = useLanguage();
   const masking = useMasking();
   const types = useTypesOfCase();
   return (
-    <I18nProvider locale={localeTags[language]}>
-      <TypesContext value={types}>
-        <MaskingContext value={masking}>
-          <Shell />
-        </MaskingContext>
-      </TypesContext>
-    </I18nProvider>
+    <TypesContext value={types}>
+      <MaskingContext value={masking}>
+        <Shell />
+      </MaskingContext>
+    </TypesContext>
   );
 }
 

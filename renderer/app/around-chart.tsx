@@ -1,3 +1,4 @@
+import { ChartOver } from '../features/chart-tab/chart-over.tsx';
 import { TabRow } from '../features/chart-tab/tab-row.tsx';
 import { ToolRow } from '../features/chart-tab/tool-row.tsx';
 import { CompareLegend } from '../features/compare/compare-legend.tsx';
@@ -21,6 +22,7 @@ import { commands } from './commands.ts';
 import { ContextMenu } from './context-menu.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { DropVeil } from './drop-veil.tsx';
+import { localised } from './localised.tsx';
 import { LowerPanel } from './lower-panel.tsx';
 import { offerDrop, takeDrop } from './take-drops.ts';
 import { useClipboard } from './use-clipboard.ts';
@@ -29,9 +31,9 @@ import { useKeys } from './use-keys.ts';
 /** Everything of the window but the chart and the frame it stands in: a script of its own, read after them. */
 export const aroundChart = {
   ...{ commands, offerDrop, takeDrop },
-  ...{ TitleBar, CaseNotesBar, StatusBar, Start, Unlock, Over },
-  ...{ TabRow, ToolRow, Drawing, CompareLegend, Table, StoryStrip, TimeBar },
-  ...{ Explorer, Inspector, LowerPanel, ContextMenu, Divider },
+  ...localised({ TitleBar, CaseNotesBar, StatusBar, Start, Unlock, Over, Divider }),
+  ...localised({ TabRow, ToolRow, ChartOver, Drawing, CompareLegend, Table, StoryStrip, TimeBar }),
+  ...localised({ Explorer, Inspector, LowerPanel, ContextMenu }),
 };
 
 /** What hears keys and the clipboard, and what stands over the whole window. */

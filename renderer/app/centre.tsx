@@ -32,7 +32,7 @@ export function Centre({ canvas }: CentreProps) {
         onDragOver={around?.offerDrop}
         onDrop={(event) => around?.takeDrop(event, canvas.current?.chartPoint(event.clientX, event.clientY))}
       >
-        <ChartStage ref={canvas} isHidden={tab !== 'chart'} onContextMenu={openMenu} />
+        <Chart canvas={canvas} onContextMenu={openMenu} />
         {around && <around.Drawing canvas={canvas} />}
         {around && <around.CompareLegend />}
         {around && tab === 'table' && (
@@ -43,6 +43,16 @@ export function Centre({ canvas }: CentreProps) {
       {around && <around.ContextMenu spot={spot} onClose={() => setSpot(null)} />}
     </main>
   );
+}
+
+interface ChartProps extends CentreProps {
+  readonly onContextMenu: (id: Identifier | null, x: number, y: number) => void;
+}
+
+function Chart({ canvas, onContextMenu }: ChartProps) {
+  const isHidden = useSession(({ tab }) => tab !== 'chart');
+  const Over = useAround()?.ChartOver ?? null;
+  return <ChartStage ref={canvas} isHidden={isHidden} onContextMenu={onContextMenu} Over={Over} />;
 }
 
 /** The story, the time bar and the lower panel, each while it is wanted. */

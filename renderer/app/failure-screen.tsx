@@ -1,7 +1,6 @@
+import '../ui/button.css';
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-
-import { Button } from '../ui/button.tsx';
 
 interface FailureScreenProps {
   readonly children: ReactNode;
@@ -26,7 +25,9 @@ function Failed({ onAgain }: { readonly onAgain: () => void }) {
   return (
     <div className="failure-screen" role="alert">
       <p>{t('app.failed')}</p>
-      <Button onPress={onAgain}>{t('app.reload')}</Button>
+      <button type="button" className="button button-plain" onClick={onAgain}>
+        {t('app.reload')}
+      </button>
     </div>
   );
 }

@@ -10,5 +10,7 @@ export function blit(
   factor: number,
 ): void {
   const snap = (at: number) => (factor === 1 ? Math.round(at * sprites.ratio) / sprites.ratio : at);
-  context.drawImage(sprite.image, snap(left), snap(top), sprite.width * factor, sprite.height * factor);
+  const [x, y] = [snap(left), snap(top)];
+  if (factor === 1 && sprite.paintFirst?.(context, x, y)) return;
+  context.drawImage(sprite.image, x, y, sprite.width * factor, sprite.height * factor);
 }

@@ -12,10 +12,10 @@ import type { TextPlan } from './plan-request.ts';
 import type { Point } from './point.ts';
 import type { Scene } from './scene.ts';
 import type { SceneGuides } from './scene-guides.ts';
-import type { SpriteCache } from './sprites.ts';
+import type { Context2D, SpriteCache } from './sprites.ts';
 import type { Size, Viewport } from './viewport.ts';
 
-export type Context2D = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+export type { Context2D } from './sprites.ts';
 
 /** A canvas to paint on: what part of the chart it shows, in which colours, with which ready-made drawings. */
 export interface Paint {

@@ -1,6 +1,7 @@
 import type { Identifier } from '../../core/case/identifier.ts';
 import { movedOverview } from '../../core/overview/moved-overview.ts';
 import type { Change } from '../../core/case/change.ts';
+import { mostReadWhole } from '../../core/contract/large-chart.ts';
 import type { ChartView } from '../../core/contract/views.ts';
 import { ask } from '../bridge.ts';
 import type { ChartRows } from '../canvas/canvas-props.ts';
@@ -8,8 +9,6 @@ import { chartRows } from './apply-to-chart.ts';
 import { valueOf } from './notices.ts';
 import { now, put } from './session.ts';
 
-/** Up to here the rows of all entities of a chart are read; of a larger one those that are near enough to read. */
-const mostEntities = 8000;
 /** No more are asked for at once. */
 const mostAsked = 1000;
 
@@ -20,7 +19,7 @@ let asked = '';
 /** Whether the window reads a chart by parts. */
 export function isReadByParts(chart: Identifier): boolean {
   const items = now().summary?.charts.find((one) => one.chart.id === chart)?.items ?? 0;
-  return items > mostEntities;
+  return items > mostReadWhole;
 }
 
 /** A chart of which nothing has been read but its own row. */

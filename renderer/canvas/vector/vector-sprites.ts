@@ -1,4 +1,4 @@
-import { type Sprite, SpriteCache } from '../sprites.ts';
+import { type Context2D, type Sprite, SpriteCache } from '../sprites.ts';
 import type { Size } from '../viewport.ts';
 import type { Piece } from './pieces.ts';
 import { SvgContext } from './svg-context.ts';
@@ -18,12 +18,12 @@ export class VectorSprites extends SpriteCache {
   override get(
     name: string,
     size: Size,
-    paint: (context: OffscreenCanvasRenderingContext2D) => void,
+    paint: (context: Context2D) => void,
   ): Sprite {
     const known = this.#known.get(name);
     if (known) return known;
     const context = new SvgContext(this.#sheet);
-    paint(context as unknown as OffscreenCanvasRenderingContext2D);
+    paint(context as unknown as Context2D);
     const image = {} as OffscreenCanvas;
     this.#sheet.fragments.set(image, { pieces: [spriteOf(context.svg, size)], ...size });
     const sprite = { image, ...size };

@@ -27,9 +27,7 @@ import { drawingEvents, useChartDrawing } from '../../session/use-chart-drawing.
 import { doubleClicked } from '../../session/double-click.ts';
 import { inspect, select, setZoom, startLinking } from '../../session/viewing.ts';
 import { useLanguage } from '../../ui/use-language.ts';
-import { EmptyChart } from './empty-chart.tsx';
-import { FilterSummary } from './filter-summary.tsx';
-import { LinkingBar } from './linking-bar.tsx';
+import type { ChartOver } from './chart-over.tsx';
 
 const none: readonly Change[] = [];
 
@@ -38,10 +36,12 @@ interface ChartStageProps {
   /** Another tab is in front: the chart keeps its place but is neither seen nor reached. */
   readonly isHidden: boolean;
   readonly onContextMenu: (id: Identifier | null, x: number, y: number) => void;
+  /** What stands over the chart; null until that has been read. */
+  readonly Over: typeof ChartOver | null;
 }
 
-/** The chart in front, with what is filtered out of it said above. */
-export function ChartStage({ ref, isHidden, onContextMenu }: ChartStageProps) {
+/** The chart in front. */
+export function ChartStage({ ref, isHidden, onContextMenu, Over }: ChartStageProps) {
   useWorkerInTime();
   const rows = useRowsAsSeen();
   const overview = useSession((session) => (session.telling ? null : session.overview));
@@ -98,9 +98,7 @@ export function ChartStage({ ref, isHidden, onContextMenu }: ChartStageProps) {
         onDrawn={chartDrawn}
         onSight={(sight) => keepSight(rows.chart.id, sight)}
       />
-      <FilterSummary />
-      <LinkingBar />
-      {rows.entities.size === 0 && !overview && <EmptyChart />}
+      {Over && <Over isEmpty={rows.entities.size === 0 && !overview} />}
     </div>
   );
 }
