@@ -31,7 +31,7 @@ export function SearchPanel({ text, onText }: SearchPanelProps) {
   };
   const wanted = text.trim();
   // the keys act on no answer to an earlier text
-  const { active, chosen, toggle, onKeyDown } = useResultKeys(found.text === wanted ? hits : [], text, () =>
+  const { active, chosen, toggle, onKeyDown } = useResultKeys(found.text === wanted ? hits : null, text, () =>
     type(''),
   );
   const canShowMore = limit < mostHits && found.total > limit;
