@@ -15,11 +15,7 @@ export class VectorSprites extends SpriteCache {
     this.#sheet = sheet;
   }
 
-  override get(
-    name: string,
-    size: Size,
-    paint: (context: Context2D) => void,
-  ): Sprite {
+  override get(name: string, size: Size, paint: (context: Context2D) => void): Sprite {
     const known = this.#known.get(name);
     if (known) return known;
     const context = new SvgContext(this.#sheet);
