@@ -140,6 +140,23 @@ describe('an import', () => {
     expect([...placed].filter((id) => ends.has(id ?? ''))).toHaveLength(bestPlaced - 1);
   });
 
+  it('places with them those through whom they are linked, before others of as many links', () => {
+    const keys = (count: number, letter: string) => Array.from({ length: count }, (_, i) => `${letter}${i}`);
+    const [hubs, between, chain] = [keys(250, 'hub'), keys(100, 'between'), keys(3000, 'chain')];
+    const leaves = hubs.flatMap((hub) => keys(5, `${hub} leaf`));
+    const links = [
+      ...leaves.map((leaf) => link(leaf.split(' ')[0] ?? '', leaf, 1)),
+      ...between.flatMap((key, i) => [link(key, hubs[i] ?? '', 1), link(hubs[i + 1] ?? '', key, 1)]),
+      ...chain.slice(1).map((key, i) => link(chain[i] ?? '', key, 1)),
+    ];
+    const entities = [...chain, ...leaves, ...between, ...hubs].map((key) => entity(key, 1, { label: key }));
+    const change = take(emptyCase(), [file('banyak.csv', entities, links)]);
+    const labels = new Map(change.entities?.map(({ id, after }) => [id, after?.label ?? '']));
+    const placed = change.placements?.map(({ after }) => labels.get(after?.entity ?? '') ?? '') ?? [];
+    const count = (kind: RegExp) => placed.filter((label) => kind.test(label)).length;
+    expect([/^hub\d+$/, /^between/, /leaf/, /^chain/].map(count)).toEqual([250, 100, 150, 0]);
+  });
+
   it('of nothing is refused', () => {
     expect(runEdit('import-network', { files: [file('kosong.csv', [])] }, emptyCase(), context)).toEqual({
       ok: false,

@@ -61,7 +61,7 @@ export function* importSteps(
   const ends = new ImportedEnds(files, ids);
   const entities = [...ids].map(([key, entity]) => ({ entity, position: gathered.get(key)?.position }));
   const names = files.map(({ file }) => file.name);
-  const placing = placeImport(rows, names, entities, () => ends.degrees(), context);
+  const placing = placeImport(rows, names, entities, ends, context);
   const placed = yield* partOf(placing, joinedAt, placedAt);
   const all = { ...placed, sources, entities: changes };
   const batches = files.flatMap((file, index) => {

@@ -2,6 +2,7 @@ import type { Identifier } from '../../case/identifier.ts';
 import type { Direction } from '../../case/link.ts';
 import { batchesOf, type BatchedNetwork, isPackedBatch, type LinkBatch } from '../../formats/link-batches.ts';
 import type { Steps } from '../../tables/steps.ts';
+import { BitRows } from './bit-rows.ts';
 import { numbersPerLink, type PackedLinks } from '../../formats/packed-links.ts';
 
 /** The two ends of a link of an import, as rows. */
@@ -52,6 +53,24 @@ export class ImportedEnds {
     for (const [number, entity] of this.#entities.entries())
       degrees.set(entity, (degrees.get(entity) ?? 0) + (counts[number] ?? 0));
     return degrees;
+  }
+
+  /** With how many of these each entity is linked, where with any; a batch in a step. */
+  *contacts(of: readonly Identifier[]): Steps<ReadonlyMap<Identifier, number>> {
+    const places = new Map(of.map((id, place) => [id, place]));
+    const placeOf = Int32Array.from(this.#entities, (id) => places.get(id) ?? -1);
+    const seen = new BitRows(this.#entities.length, of.length);
+    const see = (from: number, to: number): void => {
+      seen.set(to, placeOf[from] ?? -1);
+      seen.set(from, placeOf[to] ?? -1);
+    };
+    for (const [done, batch] of this.#batches.entries()) {
+      yield done / this.#batches.length;
+      if (isPackedBatch(batch)) eachLink(batch, this.#numbersOf(batch), see);
+      else for (const { from, to } of batch) see(this.#numberOf(from), this.#numberOf(to));
+    }
+    const counts = this.#entities.map((id, number) => [id, seen.countIn(number)] as const);
+    return new Map(counts.filter(([, count]) => count > 0));
   }
 
   /** The links with both ends among these. */
