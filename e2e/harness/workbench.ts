@@ -12,7 +12,9 @@ import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
+
+import { launched } from './launched.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -74,7 +76,7 @@ export interface StartOptions {
 export async function startWorkbench(options: StartOptions): Promise<Workbench> {
   const { userData, casePath } = options;
   rememberSettings(options);
-  const app = await _electron.launch({
+  const app = await launched({
     executablePath: join(root, 'scripts/electron-unprivileged.sh'),
     args: [root, ...(casePath === undefined ? [] : [casePath])],
     env: { ...environment(), BENANG_USER_DATA: userData },

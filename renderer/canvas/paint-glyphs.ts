@@ -1,5 +1,6 @@
 import { blit } from './blit.ts';
 import { bodyColours } from './body-colours.ts';
+import { bodyOutline } from './body-outline.ts';
 import type { ChartLook, Context2D, Paint } from './chart-look.ts';
 import { isNodeDim } from './dimmed.ts';
 import { iconPath } from './icons.ts';
@@ -28,9 +29,25 @@ export function paintGlyphs(paint: Paint, look: ChartLook): void {
     paint.context.globalAlpha = faded ? 0.22 : 1;
     paintHatching(paint, node, at);
     if (plan.detail.icons || node.size * plan.zoom >= leastFaced) paintFace(paint, look, node, at);
+    else paintDot(paint, node, at);
     if (!faded) paintBadges(paint, look, node, at);
   }
   paint.context.globalAlpha = 1;
+}
+
+/** From afar a body is full of the colour of its rim, as the dots of an overview are: an empty one would fade away. */
+function paintDot(
+  { context, colours, viewport }: Paint,
+  { glyph, look, grey, size }: SceneNode,
+  at: Point,
+): void {
+  if (grey || look.colour !== null || glyph.folded !== null) return;
+  context.save();
+  context.translate(at.x, at.y);
+  context.scale(viewport.zoom, viewport.zoom);
+  context.fillStyle = bodyColours(glyph, colours).line;
+  context.fill(bodyOutline(glyph.family, size, 0));
+  context.restore();
 }
 
 /** A picture where there is one, else the icon of its type. */

@@ -6,6 +6,7 @@ import { reportGround, reportPainted } from './host-report.ts';
 import { litBy } from './lit.ts';
 import type { LargeChart } from './overview/large-chart.ts';
 import { paintFar } from './overview/paint-far.ts';
+import { paintFarLines } from './paint-far-lines.ts';
 import { paintGround } from './paint-ground.ts';
 import { toldName } from './paint-hover.ts';
 import { paintOver } from './paint-over.ts';
@@ -45,6 +46,7 @@ export function paintSurface(painted: Painted): void {
   paintGround(ground, { scene: view.scene, guides, geometry, words, drawing, hand, covered });
   const lit = litBy(view.scene, selection);
   const look = { scene, guides, selection, words, drawing, geometry, lit };
+  paintFarLines(ground, look);
   const plan = texts.planFor(look, { viewport, size }, covered, !painted.moving);
   const { measure, sprites } = texts;
   if (!plan || !measure || view === emptyView) return;

@@ -10,6 +10,7 @@ import type { LegendPart } from './legend-signs.ts';
 import { detailAt } from './level-of-detail.ts';
 import type { MeasureText } from './measure-text.ts';
 import { paintOver } from './paint-over.ts';
+import { paintFarLines } from './paint-far-lines.ts';
 import { paintGround } from './paint-ground.ts';
 import { type Bands, bandHeights, paintBands } from './picture-bands.ts';
 import { SpriteCache } from './sprites.ts';
@@ -125,6 +126,7 @@ function paintChart(context: Paint['context'], source: PictureSource, plate: Pla
   context.clip();
   const free = { left: 0, top: 0, right: 0, bottom: 0 };
   paintGround(paint, { ...source, hand: emptyHand, covered: free });
+  paintFarLines(paint, { scene, geometry, lit: null });
   const at = { x: bodies.left - area.left, y: bodies.top - area.top };
   context.drawImage(image, at.x, at.y, image.width / scale, image.height / scale);
   const axis = guides?.scale ? timeAxis(guides.scale, paint, free, words) : null;
