@@ -30,7 +30,7 @@ const linkShape = z.strictObject({
 const columns = z.strictObject({
   shapes: z.array(linkShape).readonly(),
   keys: z.array(draftLink.shape.from).readonly(),
-  numbers: z.array(z.int().min(0)).readonly(),
+  numbers: z.custom<readonly number[]>(areCounts),
   texts: z.string(),
 });
 
@@ -86,6 +86,15 @@ function areTexts(packed: PackedLinks): boolean {
 
 /** Longer than any text may be: a missing one is none that is accepted. */
 const impossible = ' '.repeat(100_001);
+
+/** Whole numbers from 0 on; millions of them, so in one loop. */
+function areCounts(data: unknown): boolean {
+  if (!Array.isArray(data)) return false;
+  // `every` would pass over holes
+  for (const item of data as readonly unknown[])
+    if (!Number.isSafeInteger(item) || (item as number) < 0) return false;
+  return true;
+}
 
 function areNumbers({ shapes, keys, numbers }: PackedLinks): boolean {
   if (numbers.length % numbersPerLink !== 0) return false;

@@ -1,6 +1,8 @@
 const polynomial = 0x82f63b78;
 /** Bytes taken in one step. */
 const stride = 8;
+const wordSize = 4;
+const wordsPerStride = stride / wordSize;
 
 /** The remainder of each byte followed by `index` zero bytes (slicing-by-8; Kounavis and Berry, 2005). */
 const tables = slices();
@@ -10,19 +12,30 @@ const tables = slices();
  * `previous` to go on over several pieces.
  */
 export function crc32c(bytes: Uint8Array, previous = 0): number {
-  const whole = bytes.length - (bytes.length % stride);
-  let remainder = inStrides(bytes, whole, ~previous);
-  for (let at = whole; at < bytes.length; at++)
-    remainder = slot(0, remainder ^ (bytes[at] ?? 0)) ^ (remainder >>> 8);
-  return ~remainder >>> 0;
+  // words are read where they begin, and lowest byte first as on every machine that the product runs on
+  const first = Math.min(bytes.length, -bytes.byteOffset & (wordSize - 1));
+  const strides = Math.floor((bytes.length - first) / stride);
+  const last = first + strides * stride;
+  let remainder = byByte(bytes.subarray(0, first), ~previous);
+  if (strides > 0) {
+    const start = bytes.byteOffset + first;
+    remainder = inStrides(new Int32Array(bytes.buffer, start, strides * wordsPerStride), remainder);
+  }
+  return ~byByte(bytes.subarray(last), remainder) >>> 0;
 }
 
-/** The remainder after `end` bytes, a multiple of the stride. */
-function inStrides(bytes: Uint8Array, end: number, first: number): number {
+function byByte(bytes: Uint8Array, first: number): number {
   let remainder = first;
-  for (let at = 0; at < end; at += stride) {
-    const low = remainder ^ wordAt(bytes, at);
-    const high = wordAt(bytes, at + 4);
+  for (const byte of bytes) remainder = slot(0, remainder ^ byte) ^ (remainder >>> 8);
+  return remainder;
+}
+
+/** Two words a stride. */
+function inStrides(words: Int32Array, first: number): number {
+  let remainder = first;
+  for (let at = 0; at < words.length; at += wordsPerStride) {
+    const low = remainder ^ (words[at] ?? 0);
+    const high = words[at + 1] ?? 0;
     remainder =
       slot(7, low) ^
       slot(6, low >>> 8) ^
@@ -34,16 +47,6 @@ function inStrides(bytes: Uint8Array, end: number, first: number): number {
       slot(0, high >>> 24);
   }
   return remainder;
-}
-
-/** Four bytes, the first one lowest. */
-function wordAt(bytes: Uint8Array, at: number): number {
-  return (
-    (bytes[at] ?? 0) |
-    ((bytes[at + 1] ?? 0) << 8) |
-    ((bytes[at + 2] ?? 0) << 16) |
-    ((bytes[at + 3] ?? 0) << 24)
-  );
 }
 
 function slot(table: number, byte: number): number {

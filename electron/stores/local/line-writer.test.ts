@@ -131,6 +131,7 @@ describe('links that cross packed', () => {
         { numbers: [0, 0, 1, 1] },
         { numbers: [1, 0, 1, 1, 0] },
         { numbers: [0, 0, 1, 1.5, 0] },
+        { numbers: [0, 0, 1, -1, 0] },
       ],
       ...[{ shapes: [] }, { shapes: [{ ...packed?.shapes[0], texts: ['start', 'start'] }] }, { more: 1 }],
     ])
