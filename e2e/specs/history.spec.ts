@@ -62,6 +62,19 @@ test('the history tells of every edit, steps back to any of them, and a restart 
   await expect(second.page.getByText('Nothing in the history matches.')).toBeVisible();
 });
 
+test('undo and redo act on an edit that is still on its way', async ({ start }) => {
+  const { page, window } = await start();
+  const history = new HistoryPage(page);
+  await window.seesChartOf(58);
+  await history.open();
+  await window.chart.focus();
+  await page.keyboard.press('Control+a');
+  for (const keys of ['Delete', 'Control+z', 'Control+y', 'Control+z']) await page.keyboard.press(keys);
+  await expect(history.line('remove from chart')).toHaveCount(4);
+  await expect(history.newest()).toContainText('Undo');
+  await window.seesChartOf(58);
+});
+
 test('the history is walked and folded by keyboard, and nudges of one gesture are taken back at once', async ({
   start,
 }) => {

@@ -39,6 +39,7 @@ import { ask, type AskOptions } from '../bridge.ts';
 import { busyIfSlow } from './busy.ts';
 import { foreseeing } from './foreseeing.ts';
 import { tell, valueOf } from './notices.ts';
+import { sending } from './sending.ts';
 import { now } from './session.ts';
 
 type InputOf<E> = E extends Edit<infer Input> ? Input : never;
@@ -108,15 +109,15 @@ export async function edit<E extends keyof EditInputs>(
   const around = gesture === undefined ? {} : { gesture };
   const send = (options: AskOptions) => () => ask('edit', { edit: id, input, ...around }, options);
   const writing = (options: AskOptions) => foreseeing(id, input, send(options));
-  return valueOf(await busyIfSlow('notices.writing', writing))?.revision;
+  return valueOf(await sending(() => busyIfSlow('notices.writing', writing)))?.revision;
 }
 
 export async function undo(): Promise<void> {
-  valueOf(await busyIfSlow('notices.undoing', (options) => ask('undo', {}, options)));
+  valueOf(await sending(() => busyIfSlow('notices.undoing', (options) => ask('undo', {}, options))));
 }
 
 export async function redo(): Promise<void> {
-  valueOf(await busyIfSlow('notices.redoing', (options) => ask('redo', {}, options)));
+  valueOf(await sending(() => busyIfSlow('notices.redoing', (options) => ask('redo', {}, options))));
 }
 
 /** Takes the selected entities off the chart in front and offers to take that back. */

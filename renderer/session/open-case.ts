@@ -20,7 +20,6 @@ import { select } from './viewing.ts';
 
 /** The chart asked for last: an answer about another one comes too late. */
 let front: Identifier | null = null;
-let lastRevision = 0;
 let loading: Promise<void> | null = null;
 let outdated = false;
 
@@ -93,7 +92,6 @@ function fillIn(): void {
 function forgetCase(): void {
   now().asking?.answer(null);
   front = null;
-  lastRevision = 0;
   put(freshCase);
   forgetMeasure();
   forgetAnalysis();
@@ -108,7 +106,7 @@ async function loadChart(chart: Identifier): Promise<void> {
   if (isReadByParts(chart)) return loadOverview(chart);
   const view = valueOf(await ask('chart', { chart }));
   if (!view || chart !== front) return;
-  if (view.revision < lastRevision) return loadChart(chart);
+  if (view.revision < now().heard) return loadChart(chart);
   const rows = chartRows(view);
   put({ rows, overview: null, selection: prunedSelection(now().selection, rows) });
 }
@@ -118,13 +116,13 @@ async function loadOverview(chart: Identifier): Promise<void> {
   const overview = valueOf(await ask('overview', { chart }));
   performance.mark('overview-read');
   if (!overview || chart !== front) return;
-  if (overview.revision < lastRevision) return loadOverview(chart);
+  if (overview.revision < now().heard) return loadOverview(chart);
   const { rows } = now();
   put({ overview, rows: rows?.chart.id === chart ? rows : rowsOfNone(overview.chart) });
 }
 
 async function takeChange(changed: Changed): Promise<void> {
-  lastRevision = changed.revision;
+  put({ heard: changed.revision });
   const { rows } = now();
   if (rows && !changed.reload) applyChange(rows, changed);
   const isOutdated = changed.reload || !moveOverview(parseChange(changed.change));

@@ -78,6 +78,10 @@ export interface Session {
   readonly filled: boolean;
   /** Null while no case is open. */
   readonly summary: CaseSummary | null;
+  /** Edits, undos and redos on their way to the case. */
+  readonly sending: number;
+  /** Revision of the last commit that was told of; the summary follows it. */
+  readonly heard: number;
   /** The case that was asked for is encrypted and nothing of it is here. */
   readonly locked: LockedCase | null;
   /** The chart in front; null until it has arrived. */
@@ -189,6 +193,7 @@ export interface Session {
 export const freshCase = {
   filled: false,
   summary: null,
+  heard: 0,
   rows: null,
   overview: null,
   openCharts: [],
@@ -239,6 +244,7 @@ export const freshCase = {
 export const useSession = create<Session>()(() => ({
   ...freshCase,
   opening: true,
+  sending: 0,
   locked: null,
   sheet: null,
   notesPutAway: new Set(),

@@ -27,6 +27,7 @@ import {
   selectionOf,
   selectionSize,
 } from '../../session/selection.ts';
+import { canRedo, canUndo } from '../../session/sending.ts';
 import { shownOf } from '../../session/shown.ts';
 import { focusSearch } from '../../session/focus.ts';
 import { inspect, select, startLinking } from '../../session/viewing.ts';
@@ -39,7 +40,7 @@ export const editCommands: readonly Command[] = [
     group: 0,
     icon: IconArrowBackUp,
     keys: ['$mod+z'],
-    enabled: ({ summary }) => summary !== null && summary.undo !== null && !summary.readOnly,
+    enabled: canUndo,
     words: ({ summary }) => stepWords('undo', summary?.undo?.edit),
     run: undo,
   },
@@ -49,7 +50,7 @@ export const editCommands: readonly Command[] = [
     group: 0,
     icon: IconArrowForwardUp,
     keys: ['$mod+Shift+z', '$mod+y'],
-    enabled: ({ summary }) => summary !== null && summary.redo !== null && !summary.readOnly,
+    enabled: canRedo,
     words: ({ summary }) => stepWords('redo', summary?.redo?.edit),
     run: redo,
   },
