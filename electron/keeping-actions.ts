@@ -20,6 +20,7 @@ export interface Keeper {
   /** Joins the window to the case anew, after it was opened again with another key. */
   reconnect(): void;
   work<W extends HostWorkName>(work: W, input: WorkInput<W>): Promise<Result<WorkOutput<W>>>;
+  stopWork(): void;
   lock(): Promise<void>;
   /** Folder of the case that is open or waits for its key. */
   casePath(): string | undefined;
@@ -41,6 +42,7 @@ type KeepingCalls =
   | 'choose-copy'
   | 'backups'
   | 'back-up'
+  | 'stop-work'
   | 'choose-restore'
   | 'choose-backup-folder';
 
@@ -73,6 +75,10 @@ export function keepingActions(keeper: Keeper): Pick<MainActions, KeepingCalls> 
       const made = await keeper.work('back-up', { folder: await backupFolder(keeper) });
       return made.ok ? succeed(viewOf(made.value)) : made;
     },
+    'stop-work': () => {
+      keeper.stopWork();
+      return Promise.resolve(done);
+    },
     'choose-restore': ({ backup }) => chooseRestore(keeper, backup),
     'choose-backup-folder': () => chooseBackupFolder(keeper),
   };
@@ -104,10 +110,13 @@ async function takeOver(keeper: Keeper): Promise<Result<true>> {
   return held ? fail(held.code, held) : opened;
 }
 
+/** Refusals after which the case is open as it was. */
+const leavesCase: ReadonlySet<string> = new Set(['passphrase-too-short', 'cancelled']);
+
 async function reconnecting<T>(keeper: Keeper, working: Promise<Result<T>>): Promise<Result<T>> {
   const result = await working;
   // the service let go of its windows if it got as far as writing the case anew
-  if (result.ok || result.problem.code !== 'passphrase-too-short') keeper.reconnect();
+  if (result.ok || !leavesCase.has(result.problem.code)) keeper.reconnect();
   return result;
 }
 

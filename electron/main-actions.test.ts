@@ -52,6 +52,7 @@ beforeEach(async () => {
       worked.push([work, input]);
       return Promise.resolve(answers[work] as never);
     },
+    stopWork: () => worked.push(['stop-work', null]),
     lock: () => Promise.resolve(),
     closeCase: () => Promise.resolve(),
     wear: ({ interfaceSize }) => worked.push(['wear', interfaceSize]),

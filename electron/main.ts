@@ -2,12 +2,12 @@ import { join } from 'node:path';
 
 import { app, type BrowserWindow, ipcMain, type IpcMainInvokeEvent, Menu, session } from 'electron';
 
-import { connectChannel, droppedChannel, mainChannel } from '../core/contract/channels.ts';
+import { connectChannel, droppedChannel, mainChannel, workChannel } from '../core/contract/channels.ts';
 import { fail } from '../core/case/problem.ts';
 import { isOwnAddress } from './find-asset.ts';
 import { launchOf, refusedSwitches, removedSwitches } from './launch.ts';
 import { writePictureOf } from './picture.ts';
-import { CaseServiceProcess } from './processes.ts';
+import { CaseServiceProcess, type ServiceListeners } from './processes.ts';
 import { declareScheme, guardSession, servePage } from './protocol.ts';
 import type { Serving } from './serve-window.ts';
 import {
@@ -47,7 +47,10 @@ async function start(): Promise<void> {
   if (launch.picture !== undefined) setTimeout(() => app.exit(1), pictureTime);
   guardSession(session.defaultSession);
   const asked = servePage(pages);
-  const service: CaseServiceProcess = startService(() => connect());
+  const service: CaseServiceProcess = startService({
+    restarted: () => connect(),
+    working: (done) => tell(window, done),
+  });
   const window = makeWindow({ preload: join(here, 'preload.cjs'), devTools: !app.isPackaged });
   // waited for from here on: reading the settings may take longer than drawing the page
   const picture = firstPicture(window);
@@ -72,13 +75,15 @@ async function start(): Promise<void> {
   app.exit((await writePictureOf(window.webContents, launch.picture)) ? 0 : 1);
 }
 
-function startService(restarted: () => void): CaseServiceProcess {
+function startService(listeners: ServiceListeners): CaseServiceProcess {
   const scripts = { caseService: join(here, 'case-service.cjs'), importer: join(here, 'importer.js') };
-  return new CaseServiceProcess(
-    scripts,
-    { deviceKey: join(app.getPath('userData'), 'device-key') },
-    restarted,
-  );
+  const places = { deviceKey: join(app.getPath('userData'), 'device-key') };
+  return new CaseServiceProcess(scripts, places, listeners);
+}
+
+/** Tells the page how much of what it asked for is done. */
+function tell(window: BrowserWindow, done: number): void {
+  if (!window.isDestroyed()) window.webContents.send(workChannel, done);
 }
 
 /** Hands the page a port to the open case; the page begins afresh with it. */

@@ -1,6 +1,12 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 
-import { connectChannel, droppedChannel, mainChannel, windowChannel } from '../core/contract/channels.ts';
+import {
+  connectChannel,
+  droppedChannel,
+  mainChannel,
+  windowChannel,
+  workChannel,
+} from '../core/contract/channels.ts';
 
 /** The little of a page that this script touches; it is built without the types of the DOM. */
 declare const window: { postMessage(message: unknown, origin: string, ports: readonly unknown[]): void };
@@ -35,19 +41,24 @@ function questionOf(call: string, input: unknown): string {
   return JSON.stringify([call, input]);
 }
 
+type Listener = (told: unknown) => void;
+
+function hear(channel: string, listener: Listener): () => void {
+  const heard = (_event: unknown, told: unknown): void => listener(told);
+  ipcRenderer.on(channel, heard);
+  return () => void ipcRenderer.off(channel, heard);
+}
+
 /**
- * All that a page can reach: questions to main, each answered with a Result, a thing that was dropped on it, and the state
- * of its window. Where the thing lies is read here: a page can neither learn a path nor make one up.
+ * All that a page can reach: questions to main, each answered with a Result, a thing that was dropped on it, the state of
+ * its window, and how far long work is. Where the thing lies is read here: a page can neither learn a path nor make one up.
  */
 contextBridge.exposeInMainWorld('benang', {
   main: takeAnswer,
   dropped: (file: Parameters<typeof webUtils.getPathForFile>[0]): Promise<unknown> =>
     ipcRenderer.invoke(droppedChannel, webUtils.getPathForFile(file)),
-  onWindow(listener: (state: unknown) => void): () => void {
-    const hear = (_event: unknown, state: unknown): void => listener(state);
-    ipcRenderer.on(windowChannel, hear);
-    return () => void ipcRenderer.off(windowChannel, hear);
-  },
+  onWindow: (listener: Listener): (() => void) => hear(windowChannel, listener),
+  onWork: (listener: Listener): (() => void) => hear(workChannel, listener),
 });
 
 // The case may be open before the page has run its scripts; they have by the time this fires.

@@ -12,6 +12,14 @@ export interface ProcessScripts {
   readonly importer: string;
 }
 
+/** Who hears of the case service. */
+export interface ServiceListeners {
+  /** Windows must be connected again. */
+  restarted(): void;
+  /** How much of a work is done, 0 to 1. */
+  working(done: number): void;
+}
+
 type Opened = Result<OpenedCase>;
 
 /** A service that stops this often within a minute is not given the same case again. */
@@ -26,7 +34,7 @@ const closingTime = 5_000;
  */
 export class CaseServiceProcess {
   readonly #scripts: ProcessScripts;
-  readonly #restarted: () => void;
+  readonly #listeners: ServiceListeners;
   readonly #places: HostPlaces;
   readonly #answers = new Map<number, (result: Result<never>) => void>();
   readonly #importers = new Map<number, UtilityProcess>();
@@ -38,11 +46,10 @@ export class CaseServiceProcess {
   #lastId = 0;
   #closing = false;
 
-  /** `restarted` is called when windows must be connected again. */
-  constructor(scripts: ProcessScripts, places: HostPlaces, restarted: () => void) {
+  constructor(scripts: ProcessScripts, places: HostPlaces, listeners: ServiceListeners) {
     this.#scripts = scripts;
     this.#places = places;
-    this.#restarted = restarted;
+    this.#listeners = listeners;
     this.#process = this.#start();
   }
 
@@ -64,6 +71,11 @@ export class CaseServiceProcess {
     return this.#ask((id) => ({ kind: 'work', id, work, input }));
   }
 
+  /** Calls off the works under way that can be; they answer `cancelled`. */
+  stopWork(): void {
+    this.#post({ kind: 'stop-work' });
+  }
+
   /** Where automatic backups go from now on. */
   backUpInto(folder: string): void {
     this.#backupFolder = folder;
@@ -78,7 +90,7 @@ export class CaseServiceProcess {
     await this.#end();
     this.#start();
     if (this.#target) await this.#open(this.#target, false);
-    this.#restarted();
+    this.#listeners.restarted();
   }
 
   /** Lets the case go and starts another process that knows of none. */
@@ -86,7 +98,7 @@ export class CaseServiceProcess {
     await this.#end();
     this.#target = undefined;
     this.#start();
-    this.#restarted();
+    this.#listeners.restarted();
   }
 
   /** A port that leads to the open case; `chart` is the place of the one that is shown first. */
@@ -147,6 +159,7 @@ export class CaseServiceProcess {
   #receive(message: FromService): void {
     if (message.kind === 'importer-wanted') this.#startImporter(message.id);
     else if (message.kind === 'importer-unwanted') this.#importers.get(message.id)?.kill();
+    else if (message.kind === 'working') this.#listeners.working(message.done);
     else {
       this.#answers.get(message.id)?.(message.result as Result<never>);
       this.#answers.delete(message.id);
@@ -177,7 +190,7 @@ export class CaseServiceProcess {
     this.#answers.clear();
     if (this.#closing) return;
     this.#start();
-    void this.#reopen().then(this.#restarted);
+    void this.#reopen().then(() => this.#listeners.restarted());
   }
 
   async #reopen(): Promise<void> {

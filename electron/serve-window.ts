@@ -127,6 +127,7 @@ function shellOf(served: Served, settings: SettingsFile): Shell {
     },
     reconnect: connect,
     work: (work, input) => service.work(work, input),
+    stopWork: () => service.stopWork(),
     lock: () => lockCase(service),
     closeCase: () => service.leave(),
     wear: ({ interfaceSize }) => showAtSize(window, interfaceSize),

@@ -34,6 +34,7 @@ beforeAll(async () => {
   vi.stubGlobal('benang', {
     main: (call: string) => Promise.resolve(page.answers.get(call)),
     onWindow: () => () => undefined,
+    onWork: () => () => undefined,
   });
   bridge = await import('./bridge.ts');
 });

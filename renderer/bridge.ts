@@ -20,6 +20,7 @@ interface Preload {
   main(call: string, input: unknown): Promise<unknown>;
   dropped(file: File): Promise<unknown>;
   onWindow(listener: (state: unknown) => void): () => void;
+  onWork(listener: (done: unknown) => void): () => void;
 }
 
 export interface Progress {
@@ -66,6 +67,23 @@ export function askMain<C extends MainCallName>(
   input: MainInput<C>,
 ): Promise<Result<MainOutput<C>>> {
   return withReason(mainCall(call), input, (told) => askMainOnce(call, told));
+}
+
+/** Asks main for what goes through the whole case; aborting has it called off, and then it answers `cancelled`. */
+export async function askMainAtLength<C extends MainCallName>(
+  call: C,
+  input: MainInput<C>,
+  { signal, onProgress }: Pick<AskOptions, 'signal' | 'onProgress'>,
+): Promise<Result<MainOutput<C>>> {
+  const leave = preload.onWork((done) => onProgress?.({ done: z.number().parse(done), doing: 'writing' }));
+  const stop = () => void askMainOnce('stop-work', {});
+  signal?.addEventListener('abort', stop);
+  try {
+    return await askMain(call, input);
+  } finally {
+    leave();
+    signal?.removeEventListener('abort', stop);
+  }
 }
 
 async function askMainOnce<C extends MainCallName>(

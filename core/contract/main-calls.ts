@@ -150,6 +150,8 @@ export const mainCallSchemas = {
   /** Backups of the open case, newest first. */
   backups: call(nothing, z.strictObject({ folder: z.string(), backups: z.array(backupSchema) })),
   'back-up': call(nothing, backupSchema),
+  /** Calls off copying, protecting, backing up or restoring: what is under way answers `cancelled`. */
+  'stop-work': call(nothing, z.literal(true)),
   /** Puts a backup beside the present case under a name the user chooses, and opens it. */
   'choose-restore': call(z.strictObject({ backup: z.string().max(300) }), z.boolean()),
   /** Where backups go from now on; null when the user changed their mind. */

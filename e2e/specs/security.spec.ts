@@ -15,14 +15,14 @@ test('the page is sandboxed by the system and sees nothing of Node or Electron',
   expect(page.url()).toBe('app://benang/index.html');
 });
 
-test('the preload shows the page three functions and no more', async ({ start }) => {
+test('the preload shows the page four functions and no more', async ({ start }) => {
   const { page, window } = await start();
   await window.seesChartOf(58);
   const shown = await page.evaluate(() => {
     const { benang } = globalThis as unknown as { benang: Record<string, unknown> };
     return Object.entries(benang).map(([name, value]) => `${name}: ${typeof value}`);
   });
-  expect(shown.sort()).toEqual(['dropped: function', 'main: function', 'onWindow: function']);
+  expect(shown.sort()).toEqual(['dropped', 'main', 'onWindow', 'onWork'].map((name) => `${name}: function`));
 });
 
 test('a page cannot have a file taken that nobody dropped', async ({ start }) => {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 
 import { fail, type Result, succeed } from '../../core/case/problem.ts';
+import { unpaced } from '../stores/local/pace.ts';
 import type { KeyToCase } from '../stores/local/unlock.ts';
 import type { Surroundings } from './case-session.ts';
 import type { CaseTarget, OpenedCase } from './case-target.ts';
@@ -57,8 +58,8 @@ export class CaseHost implements OpenHost {
   }
 
   /** Does what main asks of the case as a folder. */
-  work<W extends HostWorkName>(name: W, input: WorkInput<W>): Promise<Result<WorkOutput<W>>> {
-    return hostWorks[name](input, this);
+  work<W extends HostWorkName>(name: W, input: WorkInput<W>, pace = unpaced): Promise<Result<WorkOutput<W>>> {
+    return hostWorks[name](input, this, pace);
   }
 
   /** Joins a window to the case that is open, and tells it what it asks first: `chart` is a place among the charts. */

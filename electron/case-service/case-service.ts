@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import { fail, type Result } from '../../core/case/problem.ts';
 import { reportFault } from '../report-fault.ts';
+import { paced } from '../stores/local/pace.ts';
 import { AutomaticBackups } from './automatic-backups.ts';
 import { CaseHost } from './case-host.ts';
 import type { Wire } from './connection.ts';
@@ -24,6 +25,7 @@ let deviceKey: string | undefined;
 const signer = () => (deviceKey === undefined ? Promise.resolve(fail('not-allowed')) : signerAt(deviceKey));
 const host = new CaseHost(tools, { ...realSurroundings(), signer });
 const backups = new AutomaticBackups(host);
+const underWay = new Set<AbortController>();
 
 setInterval(() => void signNow(), signingInterval).unref();
 
@@ -46,6 +48,9 @@ const receivers: { readonly [K in ToService['kind']]: Receiver<Extract<ToService
   async work({ id, work: name, input }) {
     post({ kind: 'worked', id, result: await work(name, input) });
   },
+  'stop-work'() {
+    for (const controller of underWay) controller.abort();
+  },
   'back-up-into': ({ folder }) => backups.into(folder),
   connect({ chart }, port) {
     if (port) host.connect(wireOf(port), chart);
@@ -64,11 +69,16 @@ const receivers: { readonly [K in ToService['kind']]: Receiver<Extract<ToService
 };
 
 async function work(name: HostWorkName, input: unknown): Promise<Result<unknown>> {
+  const controller = new AbortController();
+  underWay.add(controller);
+  const pace = paced(controller.signal, (done) => post({ kind: 'working', done }));
   try {
-    return await host.work(name, input as WorkInput<typeof name>);
+    return await host.work(name, input as WorkInput<typeof name>, pace);
   } catch (error) {
     reportFault(error);
     return fail('stopped-unexpectedly');
+  } finally {
+    underWay.delete(controller);
   }
 }
 

@@ -15,6 +15,8 @@ export type ToService =
   | { readonly kind: 'open'; readonly id: number; readonly target: CaseTarget; readonly afterCrash: boolean }
   /** Answered with `worked` under the same id. */
   | { readonly kind: 'work'; readonly id: number; readonly work: HostWorkName; readonly input: unknown }
+  /** Calls off the works under way that can be. */
+  | { readonly kind: 'stop-work' }
   /** Where automatic backups go from now on. */
   | { readonly kind: 'back-up-into'; readonly folder: string }
   /** Comes with the port of a window; the chart that it shows first, by its place among those of the case. */
@@ -30,5 +32,7 @@ export type ToService =
 export type FromService =
   | { readonly kind: 'opened'; readonly id: number; readonly result: Result<OpenedCase> }
   | { readonly kind: 'worked'; readonly id: number; readonly result: Result<unknown> }
+  /** How much of a work is done, 0 to 1. */
+  | { readonly kind: 'working'; readonly done: number }
   | { readonly kind: 'importer-wanted'; readonly id: number }
   | { readonly kind: 'importer-unwanted'; readonly id: number };

@@ -1,6 +1,6 @@
 import type { Problem, Result } from '../../core/case/problem.ts';
 import type { BackupView } from '../../core/contract/main-calls.ts';
-import { askMain, type MainOutput } from '../bridge.ts';
+import { askMain, askMainAtLength, type AskOptions, type MainOutput } from '../bridge.ts';
 
 export type BackupList = MainOutput<'backups'>;
 
@@ -10,13 +10,13 @@ export function readBackups(): Promise<Result<BackupList>> {
 }
 
 /** Backs the open case up now. */
-export function backUp(): Promise<Result<BackupView>> {
-  return askMain('back-up', {});
+export function backUp(options: AskOptions): Promise<Result<BackupView>> {
+  return askMainAtLength('back-up', {}, options);
 }
 
 /** Puts a backup beside the case where the analyst says and opens it; null unless it cannot be done. */
-export async function restoreBackup(backup: string): Promise<Problem | null> {
-  const restored = await askMain('choose-restore', { backup });
+export async function restoreBackup(backup: string, options: AskOptions): Promise<Problem | null> {
+  const restored = await askMainAtLength('choose-restore', { backup }, options);
   return restored.ok ? null : restored.problem;
 }
 

@@ -1,7 +1,7 @@
 import type { Problem, Result } from '../../core/case/problem.ts';
 import { titleOf } from '../../core/catalogue/title-of.ts';
 import type { CaseProtection, CaseSecret } from '../../core/contract/main-calls.ts';
-import { askMain } from '../bridge.ts';
+import { askMain, askMainAtLength, type AskOptions } from '../bridge.ts';
 import { tell, valueOf } from './notices.ts';
 import { showSheet } from './recovery-sheet.ts';
 import { now } from './session.ts';
@@ -12,8 +12,8 @@ export async function readProtection(): Promise<CaseProtection | undefined> {
 }
 
 /** Encrypts the open case and shows its recovery code; null when done, else why not. */
-export async function protectCase(passphrase: string): Promise<Problem | null> {
-  return withNewCode(() => askMain('protect-case', { passphrase }));
+export async function protectCase(passphrase: string, options: AskOptions): Promise<Problem | null> {
+  return withNewCode(() => askMainAtLength('protect-case', { passphrase }, options));
 }
 
 /** Gives the open case another recovery code and shows it; null when done, else why not. */
@@ -22,8 +22,8 @@ export async function renewRecoveryCode(secret: CaseSecret): Promise<Problem | n
 }
 
 /** Writes the open case in clear; null when done, else why not. */
-export async function unprotectCase(secret: CaseSecret): Promise<Problem | null> {
-  const done = await askMain('unprotect-case', { secret });
+export async function unprotectCase(secret: CaseSecret, options: AskOptions): Promise<Problem | null> {
+  const done = await askMainAtLength('unprotect-case', { secret }, options);
   if (!done.ok) return done.problem;
   tell('notices.unprotected');
   return null;

@@ -6,6 +6,15 @@ import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 import { Progress } from './progress.tsx';
 
+/** What is under way while the form waits. */
+interface Doing {
+  readonly words: string;
+  /** 0 to 1, or null while nobody knows. */
+  readonly done?: number | null;
+  /** Missing where it has to be waited for. */
+  readonly stop?: () => void;
+}
+
 interface FormDialogProps {
   readonly title: string;
   /** The verb on the button. */
@@ -13,8 +22,7 @@ interface FormDialogProps {
   readonly isReady: boolean;
   readonly look?: 'primary' | 'danger';
   readonly width?: number;
-  /** What is under way and cannot be left; the form waits for it. */
-  readonly doing?: string | undefined;
+  readonly doing?: Doing | undefined;
   /** For a dialog that asks only whether: Enter answers it. */
   readonly startsOnVerb?: boolean;
   readonly children: ReactNode;
@@ -37,8 +45,15 @@ export function FormDialog({
   const { startsOnVerb = false, children, otherAction, onSubmit, onClose } = rest;
   const { t } = useTranslation();
   const isBusy = doing !== undefined;
+  const leave = isBusy ? doing.stop : onClose;
   return (
-    <Dialog title={title} closeLabel={t('app.close')} width={width} isBusy={isBusy} onClose={onClose}>
+    <Dialog
+      title={title}
+      closeLabel={t('app.close')}
+      width={width}
+      isBusy={!leave}
+      onClose={leave ?? onClose}
+    >
       <Form
         className="form"
         onSubmit={(event) => {
@@ -47,11 +62,11 @@ export function FormDialog({
         }}
       >
         {children}
-        {isBusy && <Progress label={doing} done={null} />}
+        {isBusy && <Progress label={doing.words} done={doing.done ?? null} />}
         <div className="form-actions">
           {otherAction}
           <span className="form-space" />
-          <Button isDisabled={isBusy} onPress={onClose}>
+          <Button isDisabled={!leave} onPress={leave ?? onClose}>
             {t('app.cancel')}
           </Button>
           <Button look={look} type="submit" isDisabled={!isReady} isPending={isBusy} autoFocus={startsOnVerb}>

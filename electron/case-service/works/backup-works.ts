@@ -6,6 +6,7 @@ import { type Backup, listBackups } from '../../stores/local/backups/list-backup
 import { removeBackup } from '../../stores/local/backups/make-backup.ts';
 import { restoreBackup } from '../../stores/local/backups/restore-backup.ts';
 import type { LocalCaseStore } from '../../stores/local/local-case-store.ts';
+import type { Pace } from '../../stores/local/pace.ts';
 import { realDisk } from '../../stores/local/real-disk.ts';
 import { attempt } from '../../stores/local/store-failure.ts';
 import type { WorkInput } from '../host-work.ts';
@@ -26,10 +27,11 @@ export async function listCaseBackups(
 export async function backUp(
   { folder }: WorkInput<'back-up'>,
   { opened, surroundings }: OpenHost,
+  pace: Pace,
 ): Promise<Result<Backup>> {
   if (!opened.ok) return opened;
   const { session, store } = opened.value;
-  const made = await backUpStore(store, folder, surroundings.now());
+  const made = await backUpStore(store, folder, surroundings.now(), pace);
   if (!made.ok) return made;
   const details = { backup: made.value.name };
   const recorded = await recordEvent(session, { event: 'back-up', details });
@@ -41,15 +43,20 @@ export async function backUpStore(
   store: LocalCaseStore,
   folder: string,
   now: string,
+  pace?: Pace,
 ): Promise<Result<Backup>> {
-  const made = await store.folder.backUp(folder, now);
+  const made = await store.folder.backUp(folder, now, pace);
   if (made.ok) await prune(folder, store.folder.caseId, now);
   return made;
 }
 
 /** Puts a backup, by the name of its folder, in a new place. */
-export function restore({ folder, backup, path }: WorkInput<'restore'>): Promise<Result<null>> {
-  return restoreBackup(realDisk, { folder: join(folder, backup) }, path);
+export function restore(
+  { folder, backup, path }: WorkInput<'restore'>,
+  _host?: OpenHost,
+  pace?: Pace,
+): Promise<Result<null>> {
+  return restoreBackup(realDisk, { folder: join(folder, backup) }, path, pace);
 }
 
 /** A backup that cannot be removed now is tried again after the next one. */

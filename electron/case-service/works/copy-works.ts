@@ -5,6 +5,7 @@ import { creation } from '../../../core/case/history.ts';
 import { fail, type Result, succeed } from '../../../core/case/problem.ts';
 import type { CaseCopy } from '../../stores/local/local-folder.ts';
 import type { LocalCaseStore } from '../../stores/local/local-case-store.ts';
+import type { Pace } from '../../stores/local/pace.ts';
 import { protectionFor } from '../../stores/local/unlock.ts';
 import type { WorkInput, WorkOutput } from '../host-work.ts';
 import type { OpenHost } from '../open-host.ts';
@@ -16,7 +17,11 @@ interface PlannedCopy {
 }
 
 /** Writes the open case to another place, as it is or as a case of its own; also one that can only be read. */
-export async function copy(input: WorkInput<'copy'>, host: OpenHost): Promise<Result<WorkOutput<'copy'>>> {
+export async function copy(
+  input: WorkInput<'copy'>,
+  host: OpenHost,
+  pace: Pace,
+): Promise<Result<WorkOutput<'copy'>>> {
   if (!host.opened.ok) return host.opened;
   const { session, store } = host.opened.value;
   const planned = await planCopy(input, store, host);
@@ -27,7 +32,7 @@ export async function copy(input: WorkInput<'copy'>, host: OpenHost): Promise<Re
       return fail('reason-needed', { details: { edit: 'copy-case' } });
     const { who } = host.surroundings;
     const meta = { edit: creation, kind: 'edit', who, when: planned.value.copy.createdAt } as const;
-    const copied = await store.folder.copyTo(planned.value.copy, meta);
+    const copied = await store.folder.copyTo(planned.value.copy, meta, pace);
     if (!copied.ok) return copied;
     const details = { folder: basename(path), how };
     const recorded = await session.record({ event: 'copy-case', details, why });

@@ -1,6 +1,7 @@
 import { fail, type Result, succeed } from '../../../core/case/problem.ts';
 import { readHead } from '../../stores/local/head.ts';
 import type { CaseCopy } from '../../stores/local/local-folder.ts';
+import type { Pace } from '../../stores/local/pace.ts';
 import { realDisk } from '../../stores/local/real-disk.ts';
 import { attempt } from '../../stores/local/store-failure.ts';
 import { caseKeyOf, type KeyToCase, protectionFor } from '../../stores/local/unlock.ts';
@@ -13,6 +14,7 @@ import type { OpenHost } from '../open-host.ts';
 export async function protect(
   { passphrase, why }: WorkInput<'protect'>,
   host: OpenHost,
+  pace: Pace,
 ): Promise<Result<WorkOutput<'protect'>>> {
   const open = writableCase(host);
   if (!open.ok) return open;
@@ -22,7 +24,8 @@ export async function protect(
   const stretching = await host.stretch.stretching();
   const protection = await protectionFor(passphrase, now, stretching, folder.caseId);
   if (!protection.ok) return protection;
-  const rebuilt = await rebuild(host, protection.value, protection.value, { event: 'protect-case', why });
+  const event = { event: 'protect-case', why } as const;
+  const rebuilt = await rebuild({ host, pace, event }, protection.value, protection.value);
   return rebuilt.ok ? succeed({ recoveryCode: protection.value.recoveryCode }) : rebuilt;
 }
 
@@ -30,6 +33,7 @@ export async function protect(
 export async function unprotect(
   { secret, why }: WorkInput<'unprotect'>,
   host: OpenHost,
+  pace: Pace,
 ): Promise<Result<WorkOutput<'unprotect'>>> {
   const open = writableCase(host);
   if (!open.ok) return open;
@@ -37,21 +41,29 @@ export async function unprotect(
   if (!store.report.encrypted) return fail('not-encrypted');
   const key = { secret, deriveKey: host.stretch.deriveKey };
   const opens = await attempt(async () => caseKeyOf(await readHead(realDisk, session.path), key));
-  return opens.ok ? rebuild(host, null, undefined, { event: 'unprotect-case', why }) : opens;
+  return opens.ok ? rebuild({ host, pace, event: { event: 'unprotect-case', why } }, null) : opens;
+}
+
+interface Rebuilding {
+  readonly host: OpenHost;
+  readonly pace: Pace;
+  /** For its audit trail. */
+  readonly event: CaseEvent;
 }
 
 /** Puts the case, otherwise protected, in its own place. Nothing is edited meanwhile. */
 async function rebuild(
-  host: OpenHost,
+  { host, pace, event }: Rebuilding,
   protection: CaseCopy['protection'],
-  key: KeyToCase | undefined,
-  event: CaseEvent,
+  key?: KeyToCase,
 ): Promise<Result<null>> {
   const open = writableCase(host);
   if (!open.ok) return open;
   const { session, store } = open.value;
-  const rebuilt = await session.exclusively(() => store.folder.rebuild(protection, host.surroundings.now()));
-  // also after a failure: the store may have let go of its journal already
+  const now = host.surroundings.now();
+  const rebuilt = await session.exclusively(() => store.folder.rebuild(protection, now, pace));
+  if (!rebuilt.ok && rebuilt.problem.code === 'cancelled') return rebuilt;
+  // also after another failure: the store may have let go of its journal already
   const again = await host.reopen(rebuilt.ok ? key : undefined);
   if (!rebuilt.ok) return rebuilt;
   return again.ok ? recordEvent(again.value.session, event) : again;

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import type { Result } from '../../../core/case/problem.ts';
 import { spawnInNode } from '../../import/run-importer.ts';
+import { type Pace } from '../../stores/local/pace.ts';
+import { StoreFailure } from '../../stores/local/store-failure.ts';
 import { deriveKey } from '../../stores/local/vault/argon2.ts';
 import { testCost } from '../../stores/local/vault/test-cost.ts';
 import { CaseHost } from '../case-host.ts';
@@ -172,3 +175,59 @@ describe('backing a case up', () => {
     expect(session().store.report.readOnly).toBe(false);
   });
 });
+
+describe('work that is called off', () => {
+  const backups = () => join(folder.path, 'cadangan');
+  const elsewhere = () => join(folder.path, 'di tempat lain.benang');
+  /** What lies beside the case, which may write a snapshot of itself meanwhile. */
+  const around = async () => {
+    const names = await readdir(folder.path, { recursive: true });
+    return names.filter((name) => !name.startsWith('kasus.benang/')).sort();
+  };
+  const works: Readonly<Record<string, (pace: Pace) => Promise<Result<unknown>>>> = {
+    protect: (pace) => host.work('protect', { passphrase }, pace),
+    unprotect: (pace) => host.work('unprotect', { secret }, pace),
+    copy: (pace) => host.work('copy', { path: elsewhere(), how: 'same' }, pace),
+    'back-up': (pace) => host.work('back-up', { folder: backups() }, pace),
+    restore: async (pace) => {
+      const [backup] = must(await host.work('backups', { folder: backups() }));
+      const from = { folder: backups(), backup: backup?.name ?? '' };
+      return host.work('restore', { ...from, path: elsewhere() }, pace);
+    },
+  };
+
+  it.each(Object.entries(works))('%s leaves everything as it was, wherever it stops', async (name, work) => {
+    must(await session().store.attach(Buffer.from('isi lampiran')));
+    must(await host.work('back-up', { folder: backups() }));
+    if (name === 'unprotect') must(await host.work('protect', { passphrase }));
+    const before = await around();
+    for (const stop of [1, 2, 3]) {
+      expect(problemOf(await work(stoppingPace(stop))).code).toBe('cancelled');
+      expect(await around()).toEqual(before);
+      must(await session().edit('rename-case', { title: `Kasus ${stop}` }));
+    }
+    const pace = stoppingPace(Infinity);
+    must(await work(pace));
+    // an attachment counts as it is, and what seals it does not
+    expect(pace.through / pace.expected).toBeGreaterThan(0.9);
+    expect(pace.through).toBeLessThanOrEqual(pace.expected);
+    expect((await trail()).filter((edit) => edit === 'rename-case')).toHaveLength(3);
+  });
+});
+
+/** Lets so many pieces through, and counts. */
+function stoppingPace(pieces: number) {
+  return {
+    expected: 0,
+    through: 0,
+    left: pieces,
+    expects(bytes: number) {
+      this.expected = bytes;
+    },
+    passed(bytes: number) {
+      this.through += bytes;
+      if (--this.left === 0) return Promise.reject(new StoreFailure({ code: 'cancelled' }));
+      return Promise.resolve();
+    },
+  };
+}

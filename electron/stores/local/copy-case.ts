@@ -9,6 +9,7 @@ import { decodeFrame, encodeFrame, firstHash, openPayload } from './frame.ts';
 import { headOf, writeHead } from './head.ts';
 import type { JournalEnd } from './journal.ts';
 import { buildBeside, type NewCase } from './make-case.ts';
+import type { Pace } from './pace.ts';
 import { decodeSegmentHeader, encodeSegmentHeader, segmentHeaderSize } from './segment-header.ts';
 import { damage } from './store-failure.ts';
 
@@ -19,18 +20,33 @@ import { damage } from './store-failure.ts';
  */
 export async function copyCase(
   from: CasePlace,
-  to: NewCase & { readonly createdAt: string },
+  to: NewCase & { readonly createdAt: string; readonly pace: Pace },
   end: Pick<JournalEnd, 'segment' | 'size'>,
 ): Promise<void> {
+  const files = await attachmentFiles(from);
+  to.pace.expects(await bytesOf(from, [...journalFiles(end.segment), ...files]));
   await buildBeside(to.disk, to.folder, async (folder) => {
     const place = { ...to, folder };
     await to.disk.makeFolder(join(folder, partsFolder));
     await writeHead(to.disk, folder, headOf(to));
     await copyJournals(from, place, end);
     if (to.caseId === from.caseId) await copyCheckpoints(from, place);
-    for (const file of await attachmentFiles(from))
-      await keepAttachment(place, await readAttachmentFile(from, file));
+    for (const file of files) {
+      const bytes = await readAttachmentFile(from, file);
+      await keepAttachment(place, bytes);
+      await to.pace.passed(bytes.length);
+    }
   });
+}
+
+function journalFiles(segments: number): readonly string[] {
+  return Array.from({ length: segments }, (_, at) => journalFile(at + 1));
+}
+
+async function bytesOf({ disk, folder }: CasePlace, files: readonly string[]): Promise<number> {
+  let bytes = 0;
+  for (const file of files) bytes += (await disk.state(join(folder, file)))?.size ?? 0;
+  return bytes;
 }
 
 /** They speak of the plain payloads, so they hold whatever the case is sealed with. */
@@ -41,14 +57,14 @@ async function copyCheckpoints(from: CasePlace, to: CasePlace): Promise<void> {
 
 async function copyJournals(
   from: CasePlace,
-  to: CasePlace,
+  to: CasePlace & { readonly pace: Pace },
   end: Pick<JournalEnd, 'segment' | 'size'>,
 ): Promise<void> {
   let previous = firstHash(to.caseId);
   for (let segment = 1; segment <= end.segment; segment++) {
     const whole = await from.disk.read(join(from.folder, journalFile(segment)));
     const bytes = segment === end.segment ? whole.subarray(0, end.size) : whole;
-    const copied = copySegment({ from, to, segment, bytes }, previous);
+    const copied = await copySegment({ from, to, segment, bytes }, previous);
     await placeFile(to.disk, join(to.folder, journalFile(segment)), Buffer.concat(copied.pieces));
     previous = copied.hash;
   }
@@ -56,13 +72,13 @@ async function copyJournals(
 
 interface SegmentToCopy {
   readonly from: CasePlace;
-  readonly to: CasePlace;
+  readonly to: CasePlace & { readonly pace: Pace };
   readonly segment: number;
   readonly bytes: Buffer;
 }
 
 /** The bytes of the segment as the other case has it, and the hash of its last frame. */
-function copySegment({ from, to, segment, bytes }: SegmentToCopy, previous: Buffer) {
+async function copySegment({ from, to, segment, bytes }: SegmentToCopy, previous: Buffer) {
   const header = decodeSegmentHeader(bytes);
   if (header === null || header === 'newer') throw damage(journalFile(segment), 0, 'header');
   const { caseId, vault } = to;
@@ -76,6 +92,7 @@ function copySegment({ from, to, segment, bytes }: SegmentToCopy, previous: Buff
     pieces.push(...encoded.pieces);
     hash = encoded.hash;
     offset += frame.size;
+    await to.pace.passed(frame.size);
   }
   return { pieces, hash };
 }

@@ -13,6 +13,7 @@ import type { CasePlace } from './case-place.ts';
 import { copyCase } from './copy-case.ts';
 import { readHead } from './head.ts';
 import { makeCase, type NewCase } from './make-case.ts';
+import { type Pace, unpaced } from './pace.ts';
 import { freshBeside, replaceFolder } from './replace-folder.ts';
 import { attempt, damage, problemOf, StoreFailure } from './store-failure.ts';
 import type { Protection } from './unlock.ts';
@@ -63,12 +64,12 @@ export class LocalFolder {
   }
 
   /** Copies the folder as it is now into this folder of backups; edits go on meanwhile. */
-  backUp(into: string, now: string): Promise<Result<Backup>> {
+  backUp(into: string, now: string, pace?: Pace): Promise<Result<Backup>> {
     return this.#owner.betweenSnapshots(() => {
       const { adapter, place } = this.#owner;
       if (!adapter.end) return Promise.resolve(fail('case-damaged'));
       const { segment, size, revision } = adapter.end;
-      return makeBackup(place, into, { upTo: { segment, size }, revision, now });
+      return makeBackup(place, into, { upTo: { segment, size }, revision, now, ...(pace && { pace }) });
     });
   }
 
@@ -76,24 +77,25 @@ export class LocalFolder {
    * Writes the case with its history to another place. Where the journals cannot be read, the copy holds what the case
    * holds now and the answer is `history-not-copied`, to be told; null when all was copied.
    */
-  copyTo(copy: CaseCopy, meta: CommitMeta): Promise<Result<Problem | null>> {
-    return this.#owner.standingStill(() => attempt(() => this.#copy(copy, meta)));
+  copyTo(copy: CaseCopy, meta: CommitMeta, pace = unpaced): Promise<Result<Problem | null>> {
+    return this.#owner.standingStill(() => attempt(() => this.#copy(copy, meta, pace)));
   }
 
   /**
    * Writes the case anew under another protection and puts it in the place of this one, of which nothing is left but what
-   * backups hold. The store writes nothing more and must be closed; the case is then opened with its new key.
+   * backups hold. The store writes nothing more and must be closed; the case is then opened with its new key. One that was
+   * called off (`cancelled`) is as it was, and goes on.
    */
-  rebuild(protection: CaseCopy['protection'], createdAt: string): Promise<Result<null>> {
-    return this.#owner.standingStill(() => attempt(() => this.#rebuild(protection, createdAt)));
+  rebuild(protection: CaseCopy['protection'], createdAt: string, pace = unpaced): Promise<Result<null>> {
+    return this.#owner.standingStill(() => attempt(() => this.#rebuild(protection, createdAt, pace)));
   }
 
-  async #copy(copy: CaseCopy, meta: CommitMeta): Promise<Problem | null> {
+  async #copy(copy: CaseCopy, meta: CommitMeta, pace: Pace): Promise<Problem | null> {
     const { adapter, place } = this.#owner;
     const to = newCaseOf(copy, place);
     try {
       if (!adapter.end) throw damage(basename(place.folder), 0, 'no commit');
-      await copyCase(place, { ...to, createdAt: copy.createdAt }, adapter.end);
+      await copyCase(place, { ...to, createdAt: copy.createdAt, pace }, adapter.end);
       return null;
     } catch (error) {
       const problem = problemOf(error);
@@ -103,7 +105,7 @@ export class LocalFolder {
     }
   }
 
-  async #rebuild(protection: CaseCopy['protection'], createdAt: string): Promise<null> {
+  async #rebuild(protection: CaseCopy['protection'], createdAt: string, pace: Pace): Promise<null> {
     const { place, adapter } = this.#owner;
     if (adapter.readOnly || !adapter.end)
       throw new StoreFailure(adapter.readOnly ?? { code: 'case-read-only' });
@@ -111,7 +113,7 @@ export class LocalFolder {
     const path = freshBeside(folder);
     await disk.removeFolder(path);
     const to = newCaseOf({ path, caseId, createdAt, protection }, place);
-    await copyCase(place, { ...to, createdAt }, adapter.end);
+    await copyCase(place, { ...to, createdAt, pace }, adapter.end);
     await adapter.abandon();
     await replaceFolder(disk, folder, path);
     return null;

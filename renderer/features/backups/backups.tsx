@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 
 import type { Problem } from '../../../core/case/problem.ts';
 import type { BackupView } from '../../../core/contract/main-calls.ts';
+import type { AskOptions } from '../../bridge.ts';
 import { backUp, type BackupList, moveBackups, readBackups } from '../../session/backing-up.ts';
 import { closeDialog } from '../../session/dialogs.ts';
+import { useStep } from '../../session/use-step.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Progress } from '../../ui/progress.tsx';
@@ -16,22 +18,25 @@ import { Restore } from './restore.tsx';
 export function Backups() {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<BackupView | null>(null);
-  const { list, isBusy, problem, run } = useBackups();
+  const { list, making, moving, problem } = useBackups();
+  const { underWay } = making;
+  const isBusy = underWay !== null || moving.underWay !== null;
   if (chosen) return <Restore backup={chosen} onBack={() => setChosen(null)} />;
   return (
     <Dialog
       title={t('commands.backups')}
       closeLabel={t('app.close')}
       width={680}
-      isBusy={isBusy}
-      onClose={closeDialog}
+      isBusy={moving.underWay !== null}
+      onClose={underWay?.stop ?? closeDialog}
       actions={
         <>
-          <Button isPending={isBusy} onPress={() => run(moveBackups)}>
+          <Button isDisabled={isBusy} onPress={() => void moving.run()}>
             {t('backups.move')}
           </Button>
           <span className="form-space" />
-          <Button look="primary" autoFocus isPending={isBusy} onPress={() => run(backUpNow)}>
+          {underWay && <Button onPress={underWay.stop}>{t('busy.cancel')}</Button>}
+          <Button look="primary" autoFocus isPending={isBusy} onPress={() => void making.run()}>
             {t('backups.now')}
           </Button>
         </>
@@ -39,7 +44,7 @@ export function Backups() {
     >
       {problem && <Refusal problem={problem} />}
       {list && <Listed list={list} isBusy={isBusy} onRestore={setChosen} />}
-      {isBusy && <Progress label={t('backups.making')} done={null} />}
+      {underWay && <Progress label={t('backups.making')} done={underWay.done} />}
     </Dialog>
   );
 }
@@ -66,25 +71,21 @@ function Listed({ list: { folder, backups }, isBusy, onRestore }: ListedProps) {
 /** The list, read again after each thing done to it. */
 function useBackups() {
   const [list, setList] = useState<BackupList | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const [unread, setUnread] = useState<Problem | null>(null);
   const take = (found: Awaited<ReturnType<typeof readBackups>>) => {
     if (found.ok) setList(found.value);
-    else setProblem(found.problem);
+    setUnread(found.ok ? null : found.problem);
   };
   useEffect(() => {
     void readBackups().then(take);
   }, []);
-  const run = async (step: () => Promise<Problem | null>) => {
-    setBusy(true);
-    setProblem(await step());
-    take(await readBackups());
-    setBusy(false);
-  };
-  return { list, isBusy, problem, run: (step: () => Promise<Problem | null>) => void run(step) };
+  const read = () => void readBackups().then(take);
+  const making = useStep(backUpNow, read);
+  const moving = useStep(moveBackups, read);
+  return { list, making, moving, problem: making.problem ?? moving.problem ?? unread };
 }
 
-async function backUpNow(): Promise<Problem | null> {
-  const made = await backUp();
+async function backUpNow(options: AskOptions): Promise<Problem | null> {
+  const made = await backUp(options);
   return made.ok ? null : made.problem;
 }

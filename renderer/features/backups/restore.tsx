@@ -18,14 +18,14 @@ interface RestoreProps {
 export function Restore({ backup: { backup, made, revision }, onBack }: RestoreProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { isBusy, problem, run } = useStep(() => restoreBackup(backup), closeDialog);
+  const { underWay, problem, run } = useStep((options) => restoreBackup(backup, options), closeDialog);
   const when = made === null ? t('backups.undated') : showClockTime(made, language, true);
   return (
     <FormDialog
       title={t('backups.restoreTitle')}
       verb={t('backups.restoreVerb')}
       isReady
-      doing={isBusy ? t('backups.restoring') : undefined}
+      doing={underWay ? { ...underWay, words: t('backups.restoring') } : undefined}
       onClose={onBack}
       onSubmit={() => void run()}
     >

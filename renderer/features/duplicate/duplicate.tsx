@@ -16,13 +16,16 @@ export function Duplicate() {
   const { t } = useTranslation();
   const isEncrypted = useSession(({ summary }) => summary?.encrypted ?? false);
   const [typed, setTyped] = useState<TypedTwice | null>(isEncrypted ? nothingTyped : null);
-  const { isBusy, problem, run } = useStep(() => duplicateCase(typed?.first ?? null), closeDialog);
+  const { underWay, problem, run } = useStep(
+    (options) => duplicateCase(typed?.first ?? null, options),
+    closeDialog,
+  );
   return (
     <FormDialog
       title={t('commands.duplicate')}
       verb={t('newCase.verb')}
       isReady={isTakeableIfAny(typed)}
-      doing={isBusy ? t('busy.copying') : undefined}
+      doing={underWay ? { ...underWay, words: t('busy.copying') } : undefined}
       onClose={closeDialog}
       onSubmit={() => void run()}
     >

@@ -20,13 +20,13 @@ export function NewCase({ then }: { readonly then: 'import' | undefined }) {
     closeDialog();
     if (then === 'import') void startImport();
   };
-  const { isBusy, problem, run } = useStep(() => createCase(title.trim(), typed?.first ?? null), begin);
+  const { underWay, problem, run } = useStep(() => createCase(title.trim(), typed?.first ?? null), begin);
   return (
     <FormDialog
       title={t('commands.new-case')}
       verb={t('newCase.verb')}
       isReady={title.trim() !== '' && isTakeableIfAny(typed)}
-      doing={isBusy ? t('newCase.making') : undefined}
+      doing={underWay ? { words: t('newCase.making') } : undefined}
       onClose={closeDialog}
       onSubmit={() => void run()}
     >

@@ -15,13 +15,13 @@ export function ChangePassphrase() {
   const { t } = useTranslation();
   const [secret, setSecret] = useState(noSecret);
   const [typed, setTyped] = useState(nothingTyped);
-  const { isBusy, problem, run } = useStep(() => changePassphrase(secret, typed.first), closeDialog);
+  const { underWay, problem, run } = useStep(() => changePassphrase(secret, typed.first), closeDialog);
   return (
     <FormDialog
       title={t('commands.change-passphrase')}
       verb={t('protection.changeVerb')}
       isReady={secret.text.trim() !== '' && isTakeable(typed)}
-      doing={isBusy ? t('protection.working') : undefined}
+      doing={underWay ? { words: t('protection.working') } : undefined}
       onClose={closeDialog}
       onSubmit={() => void run()}
     >

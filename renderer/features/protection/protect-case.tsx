@@ -15,14 +15,14 @@ import { isTakeable, nothingTyped } from '../../ui/typed-twice.ts';
 export function ProtectCase() {
   const { t } = useTranslation();
   const [typed, setTyped] = useState(nothingTyped);
-  const { isBusy, problem, run } = useStep(() => protectCase(typed.first), closeDialog);
+  const { underWay, problem, run } = useStep((options) => protectCase(typed.first, options), closeDialog);
   return (
     <FormDialog
       title={t('commands.protection-off')}
       verb={t('protection.protect')}
       width={520}
       isReady={isTakeable(typed)}
-      doing={isBusy ? t('protection.encrypting') : undefined}
+      doing={underWay ? { ...underWay, words: t('protection.encrypting') } : undefined}
       onClose={closeDialog}
       onSubmit={() => void run()}
     >

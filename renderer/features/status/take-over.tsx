@@ -14,7 +14,7 @@ export function TakeOver() {
   const { t } = useTranslation();
   const language = useLanguage();
   const held = useSession(holderOf);
-  const { isBusy, problem, run } = useStep(takeOver, closeDialog);
+  const { underWay, problem, run } = useStep(takeOver, closeDialog);
   if (!held) return null;
   return (
     <FormDialog
@@ -22,7 +22,7 @@ export function TakeOver() {
       verb={t('takeOver.verb')}
       look="danger"
       isReady
-      doing={isBusy ? t('busy.opening') : undefined}
+      doing={underWay ? { words: t('busy.opening') } : undefined}
       onClose={closeDialog}
       onSubmit={() => void run()}
     >

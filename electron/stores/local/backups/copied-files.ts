@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 
 import { type Disk, writeAll } from '../disk.ts';
+import { type Pace, unpaced } from '../pace.ts';
 import { StoreFailure } from '../store-failure.ts';
 import type { CaseFile } from './case-files.ts';
 
@@ -15,13 +16,12 @@ const readSize = 4 * 1024 * 1024;
 const margin = 64 * 1024 * 1024;
 
 /**
- * Copies files of one folder into another that is empty; all of it survives a power cut when this returns.
- * Throws `disk-full` before anything is written when it plainly does not fit, and what the disk throws.
+ * Copies files of one folder into another that is empty, each of which passes twice: as it is copied, and as its digest is
+ * taken. All of it survives a power cut when this returns. Throws `disk-full` before anything is written when it plainly does not fit, and what the disk throws.
  */
 export async function copyFiles(
   disk: Disk,
-  from: string,
-  to: string,
+  { from, to, pace }: { readonly from: string; readonly to: string; readonly pace: Pace },
   files: readonly CaseFile[],
 ): Promise<readonly CopiedFile[]> {
   await refuseIfTooLarge(disk, dirname(to), files);
@@ -31,10 +31,16 @@ export async function copyFiles(
   for (const file of files) {
     const source = join(from, file.name);
     await copyFile(disk, source, join(to, file.name), file.bytes);
-    copied.push({ ...file, sha256: await digestOf(disk, source, file.bytes) });
+    await pace.passed(file.bytes);
+    copied.push({ ...file, sha256: await digestOf(disk, source, file.bytes, pace) });
   }
   for (const folder of ['', ...folders]) await disk.syncFolder(join(to, folder));
   return copied;
+}
+
+/** Bytes that pass when files are copied and then read back. */
+export function copiedBytes(files: readonly CaseFile[]): number {
+  return 3 * files.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** Reads files back and answers the name of the first that is not as described; null when all are. */
@@ -42,11 +48,12 @@ export async function firstDifferent(
   disk: Disk,
   folder: string,
   files: readonly CopiedFile[],
+  pace: Pace = unpaced,
 ): Promise<string | null> {
   for (const { name, bytes, sha256 } of files) {
     const path = join(folder, name);
     const size = (await disk.state(path))?.size;
-    if (size !== bytes || (await digestOf(disk, path, bytes)) !== sha256) return name;
+    if (size !== bytes || (await digestOf(disk, path, bytes, pace)) !== sha256) return name;
   }
   return null;
 }
@@ -76,9 +83,12 @@ async function copyFile(disk: Disk, from: string, to: string, bytes: number): Pr
   }
 }
 
-async function digestOf(disk: Disk, path: string, bytes: number): Promise<string> {
+async function digestOf(disk: Disk, path: string, bytes: number, pace: Pace): Promise<string> {
   const hash = createHash('sha256');
-  for await (const piece of pieces(disk, path, bytes)) hash.update(piece);
+  for await (const piece of pieces(disk, path, bytes)) {
+    hash.update(piece);
+    await pace.passed(piece.length);
+  }
   return hash.digest('hex');
 }
 

@@ -5,10 +5,11 @@ import { checkpointBytes, checkpointsFile } from '../audit/checkpoint-log.ts';
 import type { CasePlace } from '../case-place.ts';
 import type { Disk } from '../disk.ts';
 import { unfinished } from '../durable-file.ts';
+import { type Pace, unpaced } from '../pace.ts';
 import { attempt, damage, StoreFailure } from '../store-failure.ts';
 import { readDescription, writeDescription } from './backup-description.ts';
 import { caseFiles, descriptionFile, type UpTo } from './case-files.ts';
-import { copyFiles, firstDifferent } from './copied-files.ts';
+import { copiedBytes, copyFiles, firstDifferent } from './copied-files.ts';
 import { type Backup, backupOf } from './list-backups.ts';
 
 /** The moment of a case that a backup holds. */
@@ -18,13 +19,14 @@ export interface BackupMoment {
   readonly revision: number;
   /** ISO 8601 with offset. */
   readonly now: string;
+  readonly pace?: Pace;
 }
 
 /**
  * Copies a case, open or not, into a folder of backups (made if its parent is there), as `<case name> <UTC minute>
  * r<revision>.benang`: a case folder that opens like any other, encrypted if the case is. Commits may go on meanwhile,
  * but snapshots must stand still, for they take files away. It is built beside, flushed, read back and then renamed: a
- * crash leaves a whole backup or none, and a failure leaves nothing behind.
+ * crash leaves a whole backup or none, and a failure, or calling it off, leaves nothing behind.
  */
 export function makeBackup(place: CasePlace, target: string, moment: BackupMoment): Promise<Result<Backup>> {
   const { disk, caseId } = place;
@@ -64,15 +66,17 @@ export async function removeBackup(disk: Disk, { folder, caseId }: Backup): Prom
   });
 }
 
-async function fill(place: CasePlace, beside: string, { upTo, revision, now }: BackupMoment): Promise<void> {
+async function fill(place: CasePlace, beside: string, moment: BackupMoment): Promise<void> {
+  const { upTo, revision, now, pace = unpaced } = moment;
   const { disk, folder, caseId } = place;
   await disk.makeFolder(beside);
   const present = await caseFiles(disk, folder, upTo);
   // a checkpoint signed since would speak of commits that are not in the backup
   const signed = await checkpointBytes(place, revision);
   const meant = present.map((file) => (file.name === checkpointsFile ? { ...file, bytes: signed } : file));
-  const files = await copyFiles(disk, folder, beside, meant);
-  const different = await firstDifferent(disk, beside, files);
+  pace.expects(copiedBytes(meant));
+  const files = await copyFiles(disk, { from: folder, to: beside, pace }, meant);
+  const different = await firstDifferent(disk, beside, files, pace);
   if (different !== null) throw damage(different, 0, 'read back differently');
   await writeDescription(disk, beside, { caseId, revision, made: new Date(now).toISOString(), files });
   await disk.syncFolder(beside);

@@ -3,9 +3,10 @@ import { basename, join } from 'node:path';
 import type { Result } from '../../../../core/case/problem.ts';
 import type { Disk } from '../disk.ts';
 import { buildBeside } from '../make-case.ts';
+import { type Pace, unpaced } from '../pace.ts';
 import { attempt, damage, StoreFailure } from '../store-failure.ts';
 import { type BackupDescription, readDescription } from './backup-description.ts';
-import { type CopiedFile, copyFiles, firstDifferent } from './copied-files.ts';
+import { copiedBytes, type CopiedFile, copyFiles, firstDifferent } from './copied-files.ts';
 import type { Backup } from './list-backups.ts';
 
 /**
@@ -17,26 +18,28 @@ export function restoreBackup(
   disk: Disk,
   { folder }: Pick<Backup, 'folder'>,
   toFolder: string,
+  pace = unpaced,
 ): Promise<Result<null>> {
   return attempt(async () => {
     const description = await readDescription(disk, folder);
     if (!description) throw damagedBackup(basename(folder));
-    await buildBeside(disk, toFolder, (beside) => fill(disk, folder, beside, description));
+    await buildBeside(disk, toFolder, (to) => fill(disk, { from: folder, to, pace }, description));
     return null;
   });
 }
 
 async function fill(
   disk: Disk,
-  from: string,
-  to: string,
+  way: { readonly from: string; readonly to: string; readonly pace: Pace },
   { files }: Pick<BackupDescription, 'files'>,
 ): Promise<void> {
+  const { from, to, pace } = way;
   await refuseWrongSizes(disk, from, files);
-  const copied = await copyFiles(disk, from, to, files);
+  pace.expects(copiedBytes(files));
+  const copied = await copyFiles(disk, way, files);
   const changed = copied.find(({ sha256 }, index) => sha256 !== files[index]?.sha256);
   if (changed) throw damagedBackup(changed.name);
-  const different = await firstDifferent(disk, to, copied);
+  const different = await firstDifferent(disk, to, copied, pace);
   if (different !== null) throw damage(different, 0, 'read back differently');
 }
 
