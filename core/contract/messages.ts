@@ -4,8 +4,19 @@ import { historyKinds } from '../case/history.ts';
 import { identifier } from '../case/identifier.ts';
 import { problemSchema } from './problem-schema.ts';
 
-/** What a question under way may be busy with; its words stand in the locale under `edits.doing`. */
-export const doings = ['reading', 'measuring', 'joining', 'arranging', 'saving', 'writing'] as const;
+/**
+ * What a question under way may be busy with; its words stand in the locale under `edits.doing`. What is `finishing`
+ * is too far on to be called off.
+ */
+export const doings = [
+  'reading',
+  'measuring',
+  'joining',
+  'arranging',
+  'saving',
+  'writing',
+  'finishing',
+] as const;
 
 /** Entities, and in their order x and y of each, interleaved; NaN for those that have no place yet. */
 const placesSoFar = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Steps } from '../../core/tables/steps.ts';
-import { inSlices } from './in-slices.ts';
+import { inSlices, inStages } from './in-slices.ts';
 
 /** Work of so many parts that each last some milliseconds. */
 function* slowly(parts: number): Steps<string> {
@@ -38,5 +38,18 @@ describe('inSlices', () => {
     abort.abort();
     await expect(work).rejects.toThrow();
     expect(steps.next().value).toBeLessThan(0.1);
+  });
+});
+
+describe('inStages', () => {
+  it('tells of all stages as one, and that the last is behind it', async () => {
+    const told: (readonly [number, string])[] = [];
+    const work = inStages(2, { signal, progress: (done, doing) => told.push([done, doing]) }, 'saving');
+    await work(slowly(10));
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.every(([done, doing]) => done <= 0.5 && doing === 'saving')).toBe(true);
+    await work(slowly(10));
+    expect(told.at(-1)).toEqual([1, 'finishing']);
+    expect(told.filter(([, doing]) => doing === 'finishing')).toHaveLength(1);
   });
 });

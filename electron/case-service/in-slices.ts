@@ -32,15 +32,20 @@ export async function inSlices<T>(
 /** What a commit does a little at a time: rows checked, written as lines, a frame made of them, its place in the trail. */
 export const committing = 4;
 
-/** Does so many pieces of work one after the other as parts of one, which takes as long for each. */
+/**
+ * Does so many pieces of work one after the other as parts of one, which takes as long for each. What follows the last
+ * cannot be called off any more, and is told as `finishing`.
+ */
 export function inStages(
   stages: number,
   ask: Pick<Ask, 'signal' | 'progress'>,
   doing: Doing = 'reading',
 ): Work {
   let done = 0;
-  return (steps) => {
+  return async (steps) => {
     const stage = Math.min(done++, stages - 1);
-    return inSlices(partOf(steps, stage / stages, (stage + 1) / stages), ask, doing);
+    const result = await inSlices(partOf(steps, stage / stages, (stage + 1) / stages), ask, doing);
+    if (done >= stages) ask.progress(1, 'finishing');
+    return result;
   };
 }

@@ -1,4 +1,4 @@
-import type { AskOptions } from '../bridge.ts';
+import type { AskOptions, Progress } from '../bridge.ts';
 import { now, put } from './session.ts';
 
 let lastId = 0;
@@ -9,7 +9,7 @@ export async function busy<T>(words: string, task: (options: AskOptions) => Prom
   const abort = new AbortController();
   put({ busy: [...now().busy, { id, words, done: null, cancel: () => abort.abort() }] });
   try {
-    return await task({ signal: abort.signal, onProgress: ({ done }) => tellDone(id, done) });
+    return await task({ signal: abort.signal, onProgress: (progress) => tellDone(id, progress) });
   } finally {
     put({ busy: now().busy.filter((one) => one.id !== id) });
   }
@@ -25,7 +25,7 @@ export async function busyIfSlow<T>(
   abort = new AbortController(),
 ): Promise<T> {
   const id = ++lastId;
-  const running = task({ signal: abort.signal, onProgress: ({ done }) => tellDone(id, done) });
+  const running = task({ signal: abort.signal, onProgress: (progress) => tellDone(id, progress) });
   const wait = setTimeout(() => {
     put({ busy: [...now().busy, { id, words, done: null, cancel: () => abort.abort() }] });
   }, soon);
@@ -37,7 +37,8 @@ export async function busyIfSlow<T>(
   }
 }
 
-function tellDone(id: number, done: number): void {
-  if (now().busy.some((one) => one.id === id))
-    put({ busy: now().busy.map((one) => (one.id === id ? { ...one, done } : one)) });
+function tellDone(id: number, { done, doing }: Progress): void {
+  if (!now().busy.some((one) => one.id === id)) return;
+  const how = doing === 'finishing' ? { done: null, cancel: null } : { done };
+  put({ busy: now().busy.map((one) => (one.id === id ? { ...one, ...how } : one)) });
 }

@@ -53,7 +53,8 @@ export interface Busy {
   readonly words: string;
   /** 0 to 1, or null while nobody knows. */
   readonly done: number | null;
-  readonly cancel: () => void;
+  /** Null once it is too late. */
+  readonly cancel: (() => void) | null;
 }
 
 /** An encrypted case that waits for its key. */

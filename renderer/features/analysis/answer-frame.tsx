@@ -70,7 +70,7 @@ function Asking() {
   return (
     <div className="answer-asking" role="status">
       <Progress label={t('analysis:asking')} done={under?.done ?? null} />
-      {under && <Button onPress={under.cancel}>{t('busy.cancel')}</Button>}
+      {under?.cancel && <Button onPress={under.cancel}>{t('busy.cancel')}</Button>}
     </div>
   );
 }

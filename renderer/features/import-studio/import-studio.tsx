@@ -63,7 +63,7 @@ export function ImportStudio({ files: chosen, begun = nothingBegun }: ImportStud
     <Dialog
       title={t(titles[phase.kind] ?? 'commands.import')}
       closeLabel={t('app.close')}
-      width={isReport ? 860 : 1560}
+      width={isAsking ? 1560 : 860}
       isBusy={phase.kind === 'running'}
       onClose={leave}
       actions={

@@ -28,7 +28,12 @@ export function StudioActions(props: StudioActionsProps): ReactNode {
   const { studio, phase, onRun, onBack } = props;
   const { t } = useTranslation();
   const count = studio.files.length;
-  if (phase.kind === 'running') return <Button onPress={phase.stop}>{t('busy.cancel')}</Button>;
+  if (phase.kind === 'running')
+    return (
+      <Button isPending={!phase.stop} {...(phase.stop && { onPress: phase.stop })}>
+        {t('busy.cancel')}
+      </Button>
+    );
   if (phase.kind === 'done') return <ReportActions report={phase.report} />;
   if (phase.kind === 'tried')
     return (

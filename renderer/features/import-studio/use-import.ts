@@ -13,7 +13,8 @@ export type Phase =
       readonly done: number | null;
       readonly doing: Doing;
       readonly about: string;
-      readonly stop: () => void;
+      /** Null once it is too late. */
+      readonly stop: (() => void) | null;
     }
   | { readonly kind: 'refused'; readonly problem: Problem }
   | { readonly kind: 'tried' | 'done'; readonly report: ImportReport };
@@ -23,8 +24,11 @@ export function useImport() {
   const [phase, setPhase] = useState<Phase>({ kind: 'asking' });
   const run = async (wish: ImportWish, isTrial: boolean) => {
     const abort = new AbortController();
-    const tell = (done: number | null, doing: Doing, about = '') =>
-      setPhase({ kind: 'running', done, doing, about, stop: () => abort.abort() });
+    const tell = (done: number | null, doing: Doing, about = '') => {
+      const isLate = doing === 'finishing';
+      const stop = isLate ? null : () => abort.abort();
+      setPhase({ kind: 'running', done: isLate ? null : done, doing, about, stop });
+    };
     tell(null, 'reading');
     const result = await (isTrial ? tryImport : importFiles)(wish, {
       signal: abort.signal,

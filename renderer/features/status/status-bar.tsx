@@ -63,7 +63,7 @@ function UnderWay() {
   return (
     <span className="status-busy" role="status">
       {t(task.words)} {task.done !== null && share.format(task.done)}
-      <IconButton icon={IconX} size={11} label={t('busy.cancel')} onPress={task.cancel} />
+      {task.cancel && <IconButton icon={IconX} size={11} label={t('busy.cancel')} onPress={task.cancel} />}
     </span>
   );
 }

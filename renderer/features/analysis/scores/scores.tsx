@@ -32,7 +32,7 @@ function Measuring() {
   return (
     <div className="scores-busy" role="status">
       <Progress label={t(measuringWords)} done={under?.done ?? null} />
-      {under && <Button onPress={under.cancel}>{t('busy.cancel')}</Button>}
+      {under?.cancel && <Button onPress={under.cancel}>{t('busy.cancel')}</Button>}
     </div>
   );
 }
