@@ -7,6 +7,7 @@ import { entitySheet } from '../core/tables-out/entity-sheet.ts';
 import { linkSheet } from '../core/tables-out/link-sheet.ts';
 import { sourceSheet } from '../core/tables-out/source-sheet.ts';
 import type { TableWords } from '../core/tables-out/table-words.ts';
+import { allAtOnce } from '../core/tables/steps.ts';
 import { type WayOut, waysOut } from '../core/tables-out/ways-out.ts';
 import { writtenPieces } from '../electron/case-service/written-pieces.ts';
 import { writeFileWhole } from '../electron/write-file.ts';
@@ -58,8 +59,9 @@ function scopeOf(): ExportScope {
 }
 
 function readySheetsOf(way: string, scope: ExportScope): readonly ReadySheet[] {
-  if (way === 'csv-links') return readySheets([linkSheet(scope, words)]);
-  return readySheets([entitySheet(scope, words), linkSheet(scope, words), sourceSheet(scope, 'en')]);
+  if (way === 'csv-links') return readySheets([allAtOnce(linkSheet(scope, words))]);
+  const sheets = [entitySheet(scope, words), linkSheet(scope, words), sourceSheet(scope, 'en')];
+  return readySheets(sheets.map((sheet) => allAtOnce(sheet)));
 }
 
 async function write(file: string, way: WayOut, scope: ExportScope): Promise<void> {

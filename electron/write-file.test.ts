@@ -35,6 +35,19 @@ describe('a file written whole', () => {
     expect(await readdir(folder)).not.toContain('b.txt.part');
   });
 
+  it('lets others have their turn while its pieces hold nothing, and leaves nothing of what they call off', async () => {
+    const path = join(folder, 'd.txt');
+    let isCalledOff = false;
+    setImmediate(() => (isCalledOff = true));
+    const looking = function* (): Generator<string> {
+      yield 'half';
+      while (!isCalledOff) yield '';
+      throw new Error('called off');
+    };
+    await expect(writeFileWhole(path, looking())).rejects.toThrow('called off');
+    expect((await readdir(folder)).filter((name) => name.startsWith('d.txt'))).toEqual([]);
+  });
+
   it('names the file and the reason where it cannot be written', async () => {
     expect(await writeFileWhole(join(folder, 'absent', 'c.txt'), ['x'])).toEqual({
       ok: false,

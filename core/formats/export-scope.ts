@@ -2,7 +2,7 @@ import type { CaseRows } from '../case/case-rows.ts';
 import type { Entity } from '../case/entity.ts';
 import type { Identifier } from '../case/identifier.ts';
 import type { Link } from '../case/link.ts';
-import { allAtOnce, type Steps } from '../tables/steps.ts';
+import type { Steps } from '../tables/steps.ts';
 
 /** Rows between two pauses. */
 const stride = 512;
@@ -33,18 +33,19 @@ export interface GatheredScope extends ExportScope {
   readonly found: { readonly entities: readonly Entity[]; readonly links: readonly Link[] };
 }
 
-/** The same with its rows gathered. */
-export function gathered(scope: ExportScope): GatheredScope {
-  return allAtOnce(gathering(scope));
-}
-
-/** The same a little at a time. */
+/** The same with its rows gathered, a little at a time; the very same scope where they are already. */
 export function* gathering(scope: ExportScope): Steps<GatheredScope> {
+  if (isGathered(scope)) return scope;
   const [entities, links]: [Entity[], Link[]] = [[], []];
   for (const entity of entitiesOf(scope))
     if (entities.push(entity) % stride === 0) yield entities.length / scope.entities.size / 2;
   for (const link of linksBetween(scope)) if (links.push(link) % stride === 0) yield 0.5;
   return { ...scope, found: { entities, links } };
+}
+
+function isGathered(scope: ExportScope): scope is GatheredScope {
+  const { found } = scope;
+  return found !== undefined && Array.isArray(found.entities) && Array.isArray(found.links);
 }
 
 /** The entities asked for that the case has, in the order asked for. */

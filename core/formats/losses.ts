@@ -2,14 +2,7 @@ import type { Citation } from '../case/citation.ts';
 import type { Link } from '../case/link.ts';
 import type { Source } from '../case/source.ts';
 import type { Subject } from '../case/subject.ts';
-import {
-  entitiesOf,
-  type ExportScope,
-  gathered,
-  gathering,
-  linksBetween,
-  positionIn,
-} from './export-scope.ts';
+import { entitiesOf, type ExportScope, gathering, linksBetween, positionIn } from './export-scope.ts';
 import { coordinatesOf } from './coordinates.ts';
 import { allAtOnce, eachInSteps, partOf, type Steps } from '../tables/steps.ts';
 import { type Loss, type LossKind, lossKinds, type TextFormat } from './format.ts';
@@ -50,7 +43,7 @@ export function* lossesOf(
   written: ExportScope,
   counts?: LossCounts,
 ): Steps<readonly Loss[]> {
-  const scope = counts ? written : gathered(written);
+  const scope = counts ? written : yield* gathering(written);
   const losses: Loss[] = [];
   for (const kind of loses) {
     const count = counts?.[kind] ?? (yield* counted(kind, scope));
@@ -139,7 +132,11 @@ const counters: Readonly<Record<LossKind, (scope: ExportScope) => number | Steps
     const labels = yield* count(named(scope), ({ label }) => !isPlainLabel(label));
     return labels + (yield* countLinks(scope, ({ type }) => !isPlainLabel(type)));
   },
-  plainWeights: (scope) => linesWithoutWeight([...linksBetween(scope)]),
+  *plainWeights(scope) {
+    const weights: (string | undefined)[] = [];
+    yield* eachInSteps(linksBetween(scope), ({ values }) => weights.push(weightOf(values)));
+    return linesWithoutWeight(weights);
+  },
   links: (scope) => countLinks(scope, () => true),
   *entities(scope) {
     const linked = new Set<string>();
@@ -187,9 +184,16 @@ function* citationsIn(scope: ExportScope): Iterable<Citation> {
   for (const { citations } of linksBetween(scope)) yield* citations;
 }
 
-const citedIn = oncePerScope(function* (scope): Steps<readonly Source[]> {
+/** The sources that the values and links of a scope rest on. */
+export const citedIn = oncePerScope(function* (scope): Steps<readonly Source[]> {
   const cited = new Set<string>();
-  yield* eachInSteps(citationsIn(scope), ({ source }) => cited.add(source));
+  const see = (citations: readonly Citation[]): void => {
+    for (const { source } of citations) cited.add(source);
+  };
+  yield* eachInSteps(named(scope), ({ values }) => {
+    for (const { citations } of values) see(citations);
+  });
+  yield* eachInSteps(linksBetween(scope), ({ citations }) => see(citations));
   return [...cited].flatMap((id) => scope.rows.row('sources', id) ?? []);
 });
 
@@ -201,7 +205,7 @@ function* typesIn(scope: ExportScope): Iterable<string> {
   }
 }
 
-/** The sources that the values and links of a scope rest on. */
+/** The same in one go. */
 export function citedSources(scope: ExportScope): readonly Source[] {
   return allAtOnce(citedIn(scope));
 }

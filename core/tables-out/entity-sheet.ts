@@ -1,12 +1,13 @@
 import type { Entity } from '../case/entity.ts';
 import { entitiesOf, type ExportScope } from '../formats/export-scope.ts';
 import { cellWords, headings, type TableColumn } from '../formats/own-table/column-words.ts';
+import type { Steps } from '../tables/steps.ts';
 import { type Cell, textCell } from './cell.ts';
 import { scoreCells } from './score-columns.ts';
 import type { Sheet } from './sheet.ts';
 import { sourceCells } from './source-words.ts';
 import type { TableWords } from './table-words.ts';
-import { propertiesOf, valueHeadings, valueRows } from './value-columns.ts';
+import { usedColumns, valueHeadings, ValueRows } from './value-columns.ts';
 
 type Told = readonly [TableColumn, (entity: Entity, words: TableWords) => Cell];
 
@@ -29,12 +30,10 @@ const sometimes: readonly Told[] = [
  * The entities of a scope: one a row, one row more for every further value of a property, and in each row what its values
  * rest on; scores, where they leave too, are said once. Columns that would be empty are left out.
  */
-export function entitySheet(scope: ExportScope, words: TableWords): Sheet {
-  const told = [
-    ...always,
-    ...sometimes.filter(([, cell]) => isUsed(entitiesOf(scope), (row) => cell(row, words))),
-  ];
-  const properties = propertiesOf(entitiesOf(scope));
+export function* entitySheet(scope: ExportScope, words: TableWords): Steps<Sheet> {
+  const cellOf = ([, cell]: Told, entity: Entity) => cell(entity, words);
+  const { used, properties } = yield* usedColumns(entitiesOf(scope), sometimes, cellOf);
+  const told = [...always, ...used];
   const scores = scoreCells(scope, 'entities');
   const named = headings[words.language];
   return {
@@ -46,21 +45,17 @@ export function entitySheet(scope: ExportScope, words: TableWords): Sheet {
       ...[named.sources, named.grade, named.handling],
     ],
     *rows() {
-      const restingOn = sourceCells(scope.rows);
+      const addSources = sourceCells(scope.rows);
+      const valueRows = new ValueRows(properties);
       for (const entity of entitiesOf(scope)) {
         const fixed = told.map(([, cell]) => cell(entity, words));
         let at = 0;
-        for (const { cells, citations } of valueRows(entity.values, properties)) {
-          const scored = scores.of(entity.id, at++ === 0);
-          yield fixed.concat(cells, scored, restingOn(citations));
+        for (const { cells, citations } of valueRows.of(entity.values)) {
+          const row = fixed.concat(cells, scores.of(entity.id, at++ === 0));
+          addSources(row, citations);
+          yield row;
         }
       }
     },
   };
-}
-
-/** Whether any of these has something in a cell. */
-export function isUsed<Row>(rows: Iterable<Row>, cell: (row: Row) => Cell): boolean {
-  for (const row of rows) if (cell(row) !== null) return true;
-  return false;
 }

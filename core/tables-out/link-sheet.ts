@@ -1,16 +1,18 @@
+import type { Identifier } from '../case/identifier.ts';
 import type { Link } from '../case/link.ts';
-import { type ExportScope, gathered } from '../formats/export-scope.ts';
+import { entitiesOf, type ExportScope, linksBetween } from '../formats/export-scope.ts';
 import { cellWords, headings, type TableColumn } from '../formats/own-table/column-words.ts';
+import { eachInSteps, type Steps } from '../tables/steps.ts';
 import { type Cell, numberCell, textCell } from './cell.ts';
-import { isUsed } from './entity-sheet.ts';
 import { scoreCells } from './score-columns.ts';
 import type { Sheet } from './sheet.ts';
 import { sourceCells } from './source-words.ts';
 import type { TableWords } from './table-words.ts';
-import { propertiesOf, valueHeadings, valueRows } from './value-columns.ts';
+import { usedColumns, valueHeadings, ValueRows } from './value-columns.ts';
 
 interface Around {
-  readonly scope: ExportScope;
+  /** Names of entities. */
+  readonly labels: ReadonlyMap<Identifier, string>;
   readonly words: TableWords;
 }
 
@@ -18,9 +20,9 @@ type Told = readonly [TableColumn, (link: Link, around: Around) => Cell];
 
 const always: readonly Told[] = [
   ['key', ({ id }) => id],
-  ['fromName', ({ from }, { scope }) => textCell(scope.rows.row('entities', from)?.label)],
+  ['fromName', ({ from }, { labels }) => textCell(labels.get(from))],
   ['from', ({ from }) => from],
-  ['toName', ({ to }, { scope }) => textCell(scope.rows.row('entities', to)?.label)],
+  ['toName', ({ to }, { labels }) => textCell(labels.get(to))],
   ['to', ({ to }) => to],
   [
     'typeName',
@@ -51,12 +53,13 @@ const summed: ReadonlySet<TableColumn | undefined> = new Set(['amount', 'count']
  * The links of a scope with the ids and names of both ends: one a row, one row more for every further value of a property.
  * What a link itself rests on stands in its first row.
  */
-export function linkSheet(written: ExportScope, words: TableWords): Sheet {
-  const scope = gathered(written);
-  const { links } = scope.found;
-  const around = { scope, words };
-  const told = [...always, ...sometimes.filter(([, cell]) => isUsed(links, (row) => cell(row, around)))];
-  const properties = propertiesOf(links);
+export function* linkSheet(scope: ExportScope, words: TableWords): Steps<Sheet> {
+  const labels = new Map<Identifier, string>();
+  yield* eachInSteps(entitiesOf(scope), ({ id, label }) => labels.set(id, label));
+  const around = { labels, words };
+  const cellOf = ([, cell]: Told, link: Link) => cell(link, around);
+  const { used, properties } = yield* usedColumns(linksBetween(scope), sometimes, cellOf);
+  const told = [...always, ...used];
   const scores = scoreCells(scope, 'links');
   const named = headings[words.language];
   return {
@@ -68,16 +71,18 @@ export function linkSheet(written: ExportScope, words: TableWords): Sheet {
       ...[named.sources, named.grade, named.handling],
     ],
     *rows() {
-      const restingOn = sourceCells(scope.rows);
+      const addSources = sourceCells(scope.rows);
+      const valueRows = new ValueRows(properties);
       const repeated = told.map(([column]) => !summed.has(column));
-      for (const link of links) {
+      for (const link of linksBetween(scope)) {
         const fixed = told.map(([, cell]) => cell(link, around));
         let at = 0;
-        for (const { cells, citations } of valueRows(link.values, properties)) {
+        for (const { cells, citations } of valueRows.of(link.values)) {
           const isFirst = at++ === 0;
-          const row = isFirst ? fixed : fixed.map((cell, column) => (repeated[column] ? cell : null));
-          const rests = isFirst ? both(link.citations, citations) : citations;
-          yield row.concat(cells, scores.of(link.id, isFirst), restingOn(rests));
+          const said = isFirst ? fixed : fixed.map((cell, column) => (repeated[column] ? cell : null));
+          const row = said.concat(cells, scores.of(link.id, isFirst));
+          addSources(row, isFirst ? both(link.citations, citations) : citations);
+          yield row;
         }
       }
     },

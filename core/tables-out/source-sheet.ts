@@ -1,8 +1,9 @@
 import type { Source } from '../case/source.ts';
 import type { ExportScope } from '../formats/export-scope.ts';
 import { handlingText } from '../formats/handling-text.ts';
-import { citedSources } from '../formats/losses.ts';
+import { citedIn } from '../formats/losses.ts';
 import type { TableLanguage } from '../formats/own-table/column-words.ts';
+import type { Steps } from '../tables/steps.ts';
 import { type Cell, numberCell, textCell } from './cell.ts';
 import type { Sheet } from './sheet.ts';
 import { marksOf } from './source-words.ts';
@@ -27,12 +28,13 @@ const columns: readonly Told[] = [
 ];
 
 /** The sources that what is written rests on, with grade and handling; their full texts stay in the case. */
-export function sourceSheet(scope: ExportScope, language: TableLanguage): Sheet {
+export function* sourceSheet(scope: ExportScope, language: TableLanguage): Steps<Sheet> {
+  const sources = yield* citedIn(scope);
   return {
     name: language === 'id' ? 'Sumber' : 'Sources',
     headings: columns.map(([heading]) => heading[language]),
     *rows() {
-      for (const source of citedSources(scope)) yield columns.map(([, cell]) => cell(source));
+      for (const source of sources) yield columns.map(([, cell]) => cell(source));
     },
   };
 }

@@ -1,59 +1,62 @@
 import type { CaseRows } from '../case/case-rows.ts';
 import type { Citation } from '../case/citation.ts';
-import type { Grade, Source } from '../case/source.ts';
-import { citationsText } from '../formats/elements/citations-text.ts';
+import type { Grade } from '../case/source.ts';
+import { sourceTitle, withPlace } from '../formats/elements/citations-text.ts';
 import { handlingText } from '../formats/handling-text.ts';
 import { type Cell, textCell } from './cell.ts';
 
-/** Gives sources, their grades and their handling as three cells; each said once. */
-export function sourceCells(rows: CaseRows): (citations: readonly Citation[]) => readonly Cell[] {
+/** Adds sources, their grades and their handling to a row as three cells; in each everything is said once. */
+export function sourceCells(rows: CaseRows): (row: Cell[], citations: readonly Citation[]) => void {
   const known = new Map<string, Told>();
   const told = (id: string): Told => {
     const before = known.get(id);
     if (before) return before;
-    const after = toldOf(rows.row('sources', id));
+    const after = toldOf(rows, id);
     known.set(id, after);
     return after;
   };
-  return (citations) => {
+  return (row, citations) => {
     const [only] = citations;
     if (only && citations.length === 1) {
-      const { grade, handling } = told(only.source);
-      return [textCell(citationsText(rows, citations)), textCell(grade), textCell(handling)];
+      const { title, grade, handling } = told(only.source);
+      row.push(textCell(withPlace(title, only)), grade, handling);
+      return;
     }
-    const sources = citations.map(({ source }) => told(source));
-    return [
-      textCell(each(citations.map((citation) => citationsText(rows, [citation])))),
-      textCell(each(sources.map(({ grade }) => grade))),
-      textCell(each(sources.map(({ handling }) => handling))),
-    ];
+    const [places, grades, handlings] = [new Set<string>(), new Set<string>(), new Set<string>()];
+    for (const citation of citations) {
+      const { title, grade, handling } = told(citation.source);
+      places.add(withPlace(title, citation));
+      if (grade !== null) grades.add(grade);
+      if (handling !== null) handlings.add(handling);
+    }
+    row.push(joined(places), joined(grades), joined(handlings));
   };
 }
 
 /** What is said of a source wherever it is cited. */
 interface Told {
-  readonly grade: string;
-  readonly handling: string;
+  readonly title: string;
+  readonly grade: string | null;
+  readonly handling: string | null;
 }
 
-function toldOf(source: Source | undefined): Told {
+function toldOf(rows: CaseRows, id: string): Told {
+  const source = rows.row('sources', id);
+  const inForce = source?.regrade ?? source?.grade;
   const handling = source?.handling ? handlingText(source.handling) : '';
-  return { grade: source ? gradeWords(source) : '', handling };
+  return {
+    title: sourceTitle(rows, id),
+    // our own grade where we judged anew
+    grade: inForce ? marksOf(inForce) : null,
+    handling: handling === '' ? null : handling,
+  };
 }
 
-/** A grade as its marks and its scheme, such as `B2 (6x6)`: our own one where we judged anew. */
-function gradeWords({ grade, regrade }: Pick<Source, 'grade' | 'regrade'>): string {
-  const inForce = regrade ?? grade;
-  return inForce ? marksOf(inForce) : '';
-}
-
-/** The marks of a grade and its scheme. */
+/** The marks of a grade and its scheme, such as `B2 (6x6)`. */
 export function marksOf({ source, information, scheme }: Grade): string {
   return `${source}${information} (${scheme})`;
 }
 
-function each(said: readonly string[]): string {
-  const [first = ''] = said;
-  if (said.length < 2) return first;
-  return [...new Set(said.filter((words) => words !== ''))].join('; ');
+function joined(said: ReadonlySet<string>): Cell {
+  return said.size === 0 ? null : [...said].join('; ');
 }

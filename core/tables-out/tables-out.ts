@@ -1,10 +1,11 @@
 import { entitiesOf, type ExportScope, type ScoreColumn } from '../formats/export-scope.ts';
 import type { Loss, LossKind } from '../formats/format.ts';
 import { type LossCounts, lossesOf } from '../formats/losses.ts';
-import type { Steps } from '../tables/steps.ts';
+import { asPieces, type Steps } from '../tables/steps.ts';
 import { csv } from './csv.ts';
 import { entitySheet } from './entity-sheet.ts';
 import { linkSheet } from './link-sheet.ts';
+import type { Sheet } from './sheet.ts';
 import { sourceSheet } from './source-sheet.ts';
 import type { TableWords } from './table-words.ts';
 import { xlsx } from './xlsx.ts';
@@ -66,7 +67,7 @@ export const tablesOut: readonly TableOut[] = [
       return [...ofEntitiesAlone, ...(yield* lossesOf({ loses: ['links'] }, scope, counts))];
     },
     output: 'text',
-    write: (scope, words) => csv(entitySheet(scope, words)),
+    write: (scope, words) => asCsv(entitySheet(scope, words)),
   },
   {
     id: 'csv-links',
@@ -75,6 +76,10 @@ export const tablesOut: readonly TableOut[] = [
     scored: ['links'],
     losses: (scope, counts) => lossesOf({ loses: linksOnly }, scope, counts),
     output: 'text',
-    write: (scope, words) => csv(linkSheet(scope, words)),
+    write: (scope, words) => asCsv(linkSheet(scope, words)),
   },
 ];
+
+function* asCsv(sheet: Steps<Sheet>): Iterable<string> {
+  yield* csv(yield* asPieces(sheet));
+}

@@ -6,6 +6,8 @@ import { SharedStrings } from '../formats/xlsx/shared-strings.ts';
 import { SheetRows } from '../formats/xlsx/sheet-rows.ts';
 import { QuickXml } from '../formats/xml/quick-xml.ts';
 import type { XmlListener } from '../formats/xml/xml-reader.ts';
+import type { Steps } from '../tables/steps.ts';
+import type { Sheet } from './sheet.ts';
 import { xlsx } from './xlsx.ts';
 
 type Row = readonly (string | null)[];
@@ -13,9 +15,15 @@ type Row = readonly (string | null)[];
 function membersOf(rows: readonly Row[]): ReadonlyMap<string, string> {
   const headings = (rows[0] ?? []).map((_, at) => `kolom ${at}`);
   const members = new Map<string, string>();
-  for (const { path, pieces } of xlsx([{ name: 'Satu', headings, rows: () => rows }]))
+  for (const { path, pieces } of xlsx([sheetOf({ name: 'Satu', headings, rows: () => rows })]))
     members.set(path, [...pieces].join(''));
   return members;
+}
+
+/** A table that there is nothing to look for in. */
+function* sheetOf(sheet: Sheet): Steps<Sheet> {
+  yield 0;
+  return sheet;
 }
 
 function heard(text: string, listener: XmlListener): void {

@@ -1,3 +1,5 @@
+import { asPieces, type Steps } from '../tables/steps.ts';
+import type { Cell } from './cell.ts';
 import { SharedTexts } from './shared-texts.ts';
 import type { Sheet } from './sheet.ts';
 import { packageParts } from './xlsx-package.ts';
@@ -9,33 +11,72 @@ const mostRows = 1_048_576;
 const stride = 256;
 
 /**
- * Tables as a workbook (ECMA-376, SpreadsheetML), member by member. Every text is a string, every number a plain decimal, and there are no formulas, no links, no macros. A table with more rows than a sheet goes on in another one.
+ * Tables as a workbook (ECMA-376, SpreadsheetML), member by member, each to be written before the next is asked for. Every text is a string, every number a plain decimal, and there are no formulas, no links, no macros. A table with more rows than a sheet goes on in another one.
  */
-export function* xlsx(sheets: readonly Sheet[]): Iterable<Part> {
+export function* xlsx(sheets: readonly Steps<Sheet>[]): Iterable<Part> {
   const names: string[] = [];
   const shared = new SharedTexts();
-  for (const sheet of sheets) {
-    const rows = sheet.rows()[Symbol.iterator]();
-    let next = rows.next();
-    for (let number = 1; number === 1 || next.done !== true; number++) {
-      names.push(number === 1 ? sheet.name : `${sheet.name} ${number}`);
-      const filled = function* () {
-        const writer = new XlsxRows(shared, sheet.headings.length);
-        yield opening(sheet.headings.length) + writer.row(1, sheet.headings, ' s="1"');
-        let piece = '';
-        for (let at = 2; at <= mostRows && next.done !== true; at++, next = rows.next()) {
-          piece += writer.row(at, next.value);
-          if (at % stride > 0) continue;
-          yield piece;
-          piece = '';
-        }
-        yield `${piece}</sheetData></worksheet>`;
-      };
-      yield { path: `xl/worksheets/sheet${names.length}.xml`, pieces: filled() };
+  for (const steps of sheets) {
+    const filling = new Filling(steps, shared);
+    for (let number = 1; number === 1 || filling.hasMore; number++) {
+      yield { path: `xl/worksheets/sheet${names.length + 1}.xml`, pieces: filling.pieces() };
+      names.push(number === 1 ? filling.name : `${filling.name} ${number}`);
     }
   }
   if (shared.size > 0) yield shared.part();
   yield* packageParts(names, shared.size > 0);
+}
+
+/** One table on its way into as many sheets as it needs. */
+class Filling {
+  readonly #steps: Steps<Sheet>;
+  readonly #shared: SharedTexts;
+  #sheet: Sheet = { name: '', headings: [], rows: () => [] };
+  #rows: Iterator<readonly Cell[]> | null = null;
+  #next: readonly Cell[] | undefined;
+
+  constructor(steps: Steps<Sheet>, shared: SharedTexts) {
+    this.#steps = steps;
+    this.#shared = shared;
+  }
+
+  /** Its name and whether rows are left; known once a sheet is written. */
+  get name(): string {
+    return this.#sheet.name;
+  }
+
+  get hasMore(): boolean {
+    return this.#next !== undefined;
+  }
+
+  /** The next sheet. */
+  *pieces(): Iterable<string> {
+    const rows = this.#rows ?? (yield* this.#begun());
+    const { headings } = this.#sheet;
+    const writer = new XlsxRows(this.#shared, headings.length);
+    let piece = opening(headings.length) + writer.row(1, headings, ' s="1"');
+    for (let at = 2; at <= mostRows && this.#next !== undefined; at++) {
+      piece += writer.row(at, this.#next);
+      this.#next = nextOf(rows);
+      if (at % stride > 0) continue;
+      yield piece;
+      piece = '';
+    }
+    yield `${piece}</sheetData></worksheet>`;
+  }
+
+  *#begun(): Generator<string, Iterator<readonly Cell[]>, undefined> {
+    this.#sheet = yield* asPieces(this.#steps);
+    const rows = this.#sheet.rows()[Symbol.iterator]();
+    this.#rows = rows;
+    this.#next = nextOf(rows);
+    return rows;
+  }
+}
+
+function nextOf<T>(all: Iterator<T>): T | undefined {
+  const next = all.next();
+  return next.done === true ? undefined : next.value;
 }
 
 function opening(columns: number): string {

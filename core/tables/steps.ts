@@ -14,6 +14,15 @@ export function allAtOnce<T>(steps: Steps<T>): T {
   }
 }
 
+/** The same work among the pieces of a file: a blank piece at each pause, so that whoever writes the file can pause there. */
+export function* asPieces<T>(steps: Steps<T>): Generator<string, T, undefined> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield '';
+  }
+}
+
 /** The same work as a part of a longer one, which it brings from one share of it to another. */
 export function* partOf<T>(steps: Steps<T>, from: number, to: number): Steps<T> {
   for (;;) {

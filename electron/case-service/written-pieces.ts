@@ -1,5 +1,6 @@
-import { type ExportScope, gathered, type GatheredScope } from '../../core/formats/export-scope.ts';
+import { type ExportScope, gathering, type GatheredScope } from '../../core/formats/export-scope.ts';
 import type { TextFormat } from '../../core/formats/format.ts';
+import { asPieces } from '../../core/tables/steps.ts';
 import type { TableWords } from '../../core/tables-out/table-words.ts';
 import type { WayOut } from '../../core/tables-out/ways-out.ts';
 import type { Ask } from './handlers/handler.ts';
@@ -18,7 +19,7 @@ export function* writtenPieces(
   { signal, progress, now }: Pick<Ask, 'signal' | 'progress'> & { readonly now: string },
 ): Iterable<string | Uint8Array> {
   const walk = { steps: 0 };
-  const scope = gathered(written);
+  const scope = yield* asPieces(gathering(written));
   const watched = watchedScope(scope, walk);
   const all = Math.max(1, passes * (scope.found.entities.length + scope.found.links.length));
   let told = performance.now();

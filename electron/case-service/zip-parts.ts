@@ -8,10 +8,11 @@ import type { Part } from '../../core/tables-out/xlsx-part.ts';
 const noMoment = new Date(1980, 0, 1);
 /** Characters that are packed together. */
 const blockSize = 262_144;
+const nothing = new Uint8Array(0);
 /** How much zlib tries, of 9: each step more takes longer than what it saves on disk is worth. */
 const packing = 2;
 
-/** An archive of these members, piece by piece as they are packed. */
+/** An archive of these members, piece by piece as they are packed; blank pieces while what is packed next is put together. */
 export function* zipParts(parts: Iterable<Part>): Iterable<Uint8Array> {
   let packed: Uint8Array[] = [];
   const zip = new Zip((error, data) => {
@@ -23,6 +24,7 @@ export function* zipParts(parts: Iterable<Part>): Iterable<Uint8Array> {
     zip.add(member);
     for (const block of inBlocks(pieces)) {
       member.push(block);
+      if (packed.length === 0) yield block;
       yield* packed;
       packed = [];
     }
@@ -34,11 +36,15 @@ export function* zipParts(parts: Iterable<Part>): Iterable<Uint8Array> {
   yield* packed;
 }
 
+/** The text in blocks of at least that size but for the last, and a blank one after every other piece. */
 function* inBlocks(pieces: Iterable<string>): Iterable<Uint8Array> {
   let text = '';
   for (const piece of pieces) {
     text += piece;
-    if (text.length < blockSize) continue;
+    if (text.length < blockSize) {
+      yield nothing;
+      continue;
+    }
     yield Buffer.from(text);
     text = '';
   }

@@ -6,6 +6,7 @@ import { PropertyNumbers } from '../elements/property-numbers.ts';
 import { entitiesOf, type ExportScope, linksBetween } from '../export-scope.ts';
 import { entityTypeName } from './entity-type-names.ts';
 import { linkTypeName } from './link-type-names.ts';
+import { eachInSteps, type Steps } from '../../tables/steps.ts';
 import { sourceKindName } from './source-kind-names.ts';
 
 /** What must be known of all that is written before the first item of a chart is. */
@@ -21,8 +22,19 @@ export class ChartPlan {
   readonly #entityNumbers = new Map<string, number>();
   #ids = 0;
 
-  constructor(scope: ExportScope) {
+  private constructor(scope: ExportScope) {
     this.scope = scope;
+  }
+
+  /** The plan of what is to be written, made a little at a time. */
+  static *of(scope: ExportScope): Steps<ChartPlan> {
+    const plan = new ChartPlan(scope);
+    yield* plan.#look();
+    return plan;
+  }
+
+  *#look(): Steps<void> {
+    const { scope } = this;
     const schemes = new Set<string>();
     const seen = new Set<string>();
     const see = (citations: Value['citations']): void => {
@@ -33,8 +45,8 @@ export class ChartPlan {
         if (source) this.#seeSource(source, schemes);
       }
     };
-    for (const entity of entitiesOf(scope)) this.#seeEntity(entity, see);
-    for (const link of linksBetween(scope)) this.#seeLink(link, see);
+    yield* eachInSteps(entitiesOf(scope), (entity) => this.#seeEntity(entity, see));
+    yield* eachInSteps(linksBetween(scope), (link) => this.#seeLink(link, see));
   }
 
   /** An id that no other element of the chart has. */
@@ -48,7 +60,8 @@ export class ChartPlan {
   }
 
   get hasParallels(): boolean {
-    return [...this.#parallels.values()].some(({ count }) => count > 1);
+    for (const { count } of this.#parallels.values()) if (count > 1) return true;
+    return false;
   }
 
   entityTypes(): ReadonlyMap<string, string> {

@@ -1,5 +1,6 @@
 import type { Link } from '../../case/link.ts';
 import { entitiesOf, type ExportScope, linksBetween } from '../export-scope.ts';
+import { asPieces, eachInSteps, type Steps } from '../../tables/steps.ts';
 import { xmlAttribute } from '../xml/xml-text.ts';
 import { ChartPlan } from './chart-plan.ts';
 import { plannedClasses } from './planned-classes.ts';
@@ -28,7 +29,7 @@ const icons: ReadonlyMap<string, string> = new Map([
  * have ids that say what they mean, so that the chart read again gives the same network.
  */
 export function* writeAnx(scope: ExportScope): Iterable<string> {
-  const plan = new ChartPlan(scope);
+  const plan = yield* asPieces(ChartPlan.of(scope));
   const classes = plannedClasses([...plan.properties.all()]);
   yield '<?xml version="1.0" encoding="utf-16"?>\n<Chart>\n';
   yield '<ApplicationVersion Major="9" Minor="0" Point="0" Build="0"/>\n';
@@ -59,7 +60,7 @@ export function* writeAnx(scope: ExportScope): Iterable<string> {
 function* items(plan: ChartPlan, classes: ReadonlyMap<string, string>): Iterable<string> {
   const connection = plan.newId();
   const writer = new ItemWriter(plan, classes, connection);
-  const loops = loopsIn(plan);
+  const loops = yield* asPieces(loopsIn(plan));
   yield '<ChartItemCollection>\n';
   for (const entity of entitiesOf(plan.scope)) yield writer.entity(entity, loops.get(entity.id) ?? []);
   for (const link of linksBetween(plan.scope)) if (link.from !== link.to) yield writer.link(link);
@@ -70,10 +71,11 @@ function* items(plan: ChartPlan, classes: ReadonlyMap<string, string>): Iterable
 }
 
 /** Links of entities to themselves, which a chart cannot hold, by entity. */
-function loopsIn(plan: ChartPlan): ReadonlyMap<string, readonly Link[]> {
+function* loopsIn({ scope }: ChartPlan): Steps<ReadonlyMap<string, readonly Link[]>> {
   const loops = new Map<string, readonly Link[]>();
-  for (const link of linksBetween(plan.scope))
+  yield* eachInSteps(linksBetween(scope), (link) => {
     if (link.from === link.to) loops.set(link.from, [...(loops.get(link.from) ?? []), link]);
+  });
   return loops;
 }
 

@@ -3,6 +3,7 @@ import type { Identifier } from '../../case/identifier.ts';
 import type { Link } from '../../case/link.ts';
 import { entityFields, linkFields } from '../elements/element-fields.ts';
 import { entitiesOf, type ExportScope, linksBetween, positionIn } from '../export-scope.ts';
+import { asPieces, eachInSteps } from '../../tables/steps.ts';
 import { elementLines } from '../json/element-lines.ts';
 import { flatMembers } from '../json/flat-data.ts';
 import { edgeNames, idAttribute, nodeNames, writer } from './cx2-names.ts';
@@ -11,14 +12,21 @@ type Members = ReadonlyMap<string, string | readonly string[]>;
 
 /** Writes these entities and the links between them as CX2, an element a piece. */
 export function* writeCx2(scope: ExportScope): Iterable<string> {
-  const numbers = new Map([...entitiesOf(scope)].map(({ id }, index) => [id, index]));
+  const numbers = new Map<Identifier, number>();
   const declared = { nodes: new Attributes(), edges: new Attributes() };
-  for (const entity of entitiesOf(scope)) declared.nodes.see(nodeMembers(entity));
+  yield* asPieces(
+    eachInSteps(entitiesOf(scope), (entity, at) => {
+      numbers.set(entity.id, at);
+      declared.nodes.see(nodeMembers(entity));
+    }),
+  );
   let links = 0;
-  for (const link of linksBetween(scope)) {
-    declared.edges.see(edgeMembers(link));
-    links++;
-  }
+  yield* asPieces(
+    eachInSteps(linksBetween(scope), (link) => {
+      declared.edges.see(edgeMembers(link));
+      links++;
+    }),
+  );
   yield '[{"CXVersion":"2.0","hasFragments":false},\n';
   yield `${aspect('metaData', metaData(numbers.size, links))},\n`;
   yield `${aspect('attributeDeclarations', [declarations(declared.nodes, declared.edges)])},\n`;

@@ -12,27 +12,16 @@ import { featureNames, writer } from './geojson-names.ts';
  */
 export function* writeGeojson(scope: ExportScope): Iterable<string> {
   yield `{"type":"FeatureCollection","generator":${JSON.stringify(writer)},"features":[`;
-  yield* elementLines(located(scope), feature);
+  yield* elementLines(entitiesOf(scope), feature);
   yield '\n]}\n';
 }
 
-interface Located {
-  readonly entity: Entity;
-  readonly lat: number;
-  readonly lon: number;
-}
-
-function* located(scope: ExportScope): Iterable<Located> {
-  for (const entity of entitiesOf(scope)) {
-    const place = coordinatesOf(entity.values);
-    if (place) yield { entity, ...place };
-  }
-}
-
-function feature({ entity, lat, lon }: Located): object {
+function feature(entity: Entity): object | undefined {
+  const place = coordinatesOf(entity.values);
+  if (!place) return undefined;
   const members = flatMembers(entityFields(entity), entity.values, featureNames);
   return {
-    ...{ type: 'Feature', id: entity.id, geometry: { type: 'Point', coordinates: [lon, lat] } },
+    ...{ type: 'Feature', id: entity.id, geometry: { type: 'Point', coordinates: [place.lon, place.lat] } },
     properties: Object.fromEntries(members),
   };
 }

@@ -5,6 +5,7 @@ import { entityFields, type Fields, linkFields } from '../elements/element-field
 import { type Domain, edgeFields, fieldType, nodeFields, ownKeyId } from '../elements/element-key.ts';
 import { numbered, PropertyNumbers } from '../elements/property-numbers.ts';
 import { entitiesOf, type ExportScope, isDirected, linksBetween, positionIn } from '../export-scope.ts';
+import { asPieces, eachInSteps } from '../../tables/steps.ts';
 import { xmlAttribute } from '../xml/xml-text.ts';
 
 const root =
@@ -17,15 +18,17 @@ const root =
  */
 export function* writeGexf(scope: ExportScope): Iterable<string> {
   const writer = { node: new PropertyNumbers(), edge: new PropertyNumbers(), scope };
-  let isDynamic = false;
-  for (const entity of entitiesOf(scope)) writer.node.see(entity.values);
-  for (const link of linksBetween(scope)) {
-    writer.edge.see(link.values);
-    isDynamic ||= isDay(link.start) || isDay(link.end);
-  }
+  yield* asPieces(eachInSteps(entitiesOf(scope), ({ values }) => writer.node.see(values)));
+  const days = new Set<Link>();
+  yield* asPieces(
+    eachInSteps(linksBetween(scope), (link) => {
+      writer.edge.see(link.values);
+      if (days.size === 0 && (isDay(link.start) || isDay(link.end))) days.add(link);
+    }),
+  );
   yield `<?xml version="1.0" encoding="UTF-8"?>\n${root}`;
   const usual = isDirected(scope) ? 'directed' : 'undirected';
-  yield `<graph mode="${isDynamic ? 'dynamic' : 'static'}" defaultedgetype="${usual}" timeformat="date">\n`;
+  yield `<graph mode="${days.size > 0 ? 'dynamic' : 'static'}" defaultedgetype="${usual}" timeformat="date">\n`;
   yield* attributes('node', nodeFields, writer.node);
   yield* attributes('edge', [...edgeFields, 'sources'], writer.edge);
   yield '<nodes>\n';

@@ -6,6 +6,7 @@ import { entityFields, type Fields, linkFields } from '../elements/element-field
 import { type Domain, edgeFields, fieldType, nodeFields, ownKeyId } from '../elements/element-key.ts';
 import { numbered, PropertyNumbers } from '../elements/property-numbers.ts';
 import { entitiesOf, type ExportScope, isDirected, linksBetween } from '../export-scope.ts';
+import { asPieces, eachInSteps } from '../../tables/steps.ts';
 import { xmlAttribute, xmlText } from '../xml/xml-text.ts';
 
 /**
@@ -14,8 +15,8 @@ import { xmlAttribute, xmlText } from '../xml/xml-text.ts';
  */
 export function* writeGraphml(scope: ExportScope): Iterable<string> {
   const writer = { node: new PropertyNumbers(), edge: new PropertyNumbers(), rows: scope.rows };
-  for (const entity of entitiesOf(scope)) writer.node.see(entity.values);
-  for (const link of linksBetween(scope)) writer.edge.see(link.values);
+  yield* asPieces(eachInSteps(entitiesOf(scope), ({ values }) => writer.node.see(values)));
+  yield* asPieces(eachInSteps(linksBetween(scope), ({ values }) => writer.edge.see(values)));
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
   yield* keys('node', nodeFields, writer.node);
   yield* keys('edge', [...edgeFields, 'sources'], writer.edge);

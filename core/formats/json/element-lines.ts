@@ -1,11 +1,13 @@
-/** Elements as JSON, each on a line of its own and numbered from 0, with commas between them. */
+/** Elements as JSON, each on a line of its own and numbered from 0, with commas between them; what gives none is passed over. */
 export function* elementLines<T>(
   all: Iterable<T>,
   element: (one: T, number: number) => unknown,
 ): Iterable<string> {
   let number = 0;
   for (const one of all) {
-    yield `${number === 0 ? '\n' : ',\n'}${JSON.stringify(element(one, number))}`;
-    number++;
+    const made = element(one, number);
+    // A blank piece, so that whoever writes the file can pause.
+    yield made === undefined ? '' : `${number === 0 ? '\n' : ',\n'}${JSON.stringify(made)}`;
+    if (made !== undefined) number++;
   }
 }

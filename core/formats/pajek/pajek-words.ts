@@ -1,5 +1,4 @@
 import type { Value } from '../../case/entity.ts';
-import type { Link } from '../../case/link.ts';
 
 /** The property under which the value of a line is kept. */
 export const weightProperty = 'weight';
@@ -39,11 +38,10 @@ export function hasWeights(weights: Iterable<string | undefined>): boolean {
 }
 
 /**
- * How many links have a weight of 1 where no line has another one, or no weight where some have one: both are written
- * as lines of the value 1, and cannot be told apart.
+ * How many links, of which these are the weights, have a weight of 1 where no line has another one, or no weight where
+ * some have one: both are written as lines of the value 1, and cannot be told apart.
  */
-export function linesWithoutWeight(links: readonly Link[]): number {
-  const weights = links.map(({ values }) => weightOf(values));
+export function linesWithoutWeight(weights: readonly (string | undefined)[]): number {
   const isWeighted = hasWeights(weights);
   return weights.filter((weight) => (weight === undefined) === isWeighted && (isWeighted || weight)).length;
 }

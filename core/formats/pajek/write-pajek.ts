@@ -2,6 +2,7 @@ import { unspecifiedLink } from '../../catalogue/link-types.ts';
 import type { Identifier } from '../../case/identifier.ts';
 import type { Link } from '../../case/link.ts';
 import { entitiesOf, type ExportScope, linksBetween, positionIn } from '../export-scope.ts';
+import { asPieces, eachInSteps, type Steps } from '../../tables/steps.ts';
 import { hasWeights, pajekLabel, weightOf } from './pajek-words.ts';
 
 /**
@@ -9,12 +10,12 @@ import { hasWeights, pajekLabel, weightOf } from './pajek-words.ts';
  * relation, with its arcs (links with a direction) and edges (all others). Places are scaled into Pajek's window.
  */
 export function* writePajek(scope: ExportScope): Iterable<string> {
-  const numbers = new Map([...entitiesOf(scope)].map(({ id }, index) => [id, index + 1]));
+  const numbers = new Map<Identifier, number>();
+  yield* asPieces(eachInSteps(entitiesOf(scope), ({ id }, at) => numbers.set(id, at + 1)));
   yield `*Vertices ${numbers.size}\n`;
-  const place = placing(scope);
+  const place = yield* asPieces(placing(scope));
   for (const { id, label } of entitiesOf(scope)) yield `${numbers.get(id)} ${quoted(label)}${place(id)}\n`;
-  const isWeighted = hasWeights([...linksBetween(scope)].map(({ values }) => weightOf(values)));
-  const relations = linksByType(scope);
+  const { relations, isWeighted } = yield* asPieces(relationsOf(scope));
   // Not every program reads a relation with a name, so ties that are of no special type are written without; a type
   // that has no name here is no relation.
   const isPlain = relations.size === 1 && relations.has(unspecifiedLink);
@@ -33,14 +34,23 @@ export function* writePajek(scope: ExportScope): Iterable<string> {
   }
 }
 
-function linksByType(scope: ExportScope): ReadonlyMap<string, readonly Link[]> {
+interface Relations {
+  /** Links by their type. */
+  readonly relations: ReadonlyMap<string, readonly Link[]>;
+  /** Whether any has a weight that says something. */
+  readonly isWeighted: boolean;
+}
+
+function* relationsOf(scope: ExportScope): Steps<Relations> {
   const relations = new Map<string, Link[]>();
-  for (const link of linksBetween(scope)) {
+  let isWeighted = false;
+  yield* eachInSteps(linksBetween(scope), (link) => {
+    isWeighted ||= hasWeights([weightOf(link.values)]);
     const known = relations.get(link.type);
     if (known) known.push(link);
     else relations.set(link.type, [link]);
-  }
-  return relations;
+  });
+  return { relations, isWeighted };
 }
 
 function lineOf(
@@ -59,13 +69,14 @@ function quoted(label: string): string {
 }
 
 /** Says where an entity stands: shares of the longer side of what is drawn, from 0 to 1; blank where it does not stand. */
-function placing(scope: ExportScope): (entity: Identifier) => string {
-  const all = [...entitiesOf(scope)].flatMap(({ id }) => positionIn(scope, id) ?? []);
+function* placing(scope: ExportScope): Steps<(entity: Identifier) => string> {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y } of all) {
-    [left, right] = [Math.min(left, x), Math.max(right, x)];
-    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
-  }
+  yield* eachInSteps(entitiesOf(scope), ({ id }) => {
+    const place = positionIn(scope, id);
+    if (!place) return;
+    [left, right] = [Math.min(left, place.x), Math.max(right, place.x)];
+    [top, bottom] = [Math.min(top, place.y), Math.max(bottom, place.y)];
+  });
   const side = Math.max(right - left, bottom - top) || 1;
   return (entity) => {
     const place = positionIn(scope, entity);
