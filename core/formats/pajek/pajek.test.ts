@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { adding } from '../../case/change.ts';
 import { LiveCase } from '../../case/live-case.ts';
+import { recogniseText } from '../formats.ts';
 import { fixtureNetwork } from '../test-fixtures.ts';
 import { networkOf, readText } from '../test-reading.ts';
 import { pajek } from './pajek.ts';
@@ -37,6 +38,28 @@ describe('a Pajek network', () => {
       ['Beni', 'Rapat', 'weight: 1'],
       ['Beni', 'Pesta', 'weight: 2'],
     ]);
+  });
+
+  it('is known by a partition before its network, and by its vertices after some text', () => {
+    const network = '*Vertices 2\r\n1 "Anda"\r\n2 "Beni"\r\n*Arcs\r\n1 2\r\n';
+    const project = `% contoh\r\n*partition kelompok\r\n*vertices 2\r\n1\r\n2\r\n*network jaringan\r\n${network}`;
+    expect(recogniseText(project)?.id).toBe('pajek');
+    expect(networkOf(readText(pajek, project))).toMatchObject({
+      links: [{ from: 'Anda', to: 'Beni' }],
+      rows: { rejected: 0, ignored: 2 },
+    });
+    const introduced = `Jaringan rekaan untuk latihan\r\n\r\n${network}`;
+    expect(recogniseText(introduced)?.id).toBe('pajek');
+    expect(networkOf(readText(pajek, introduced)).problems).toMatchObject([{ code: 'line-bad', line: 1 }]);
+    expect(recogniseText('from,to\nAnda,*Vertices\n')).toBeUndefined();
+  });
+
+  it('leaves out a row of a matrix with too many numbers, and keeps the rows after it in their place', () => {
+    const read = networkOf(readText(pajek, '*Vertices 3\n*Matrix\n0 1 0 9\n0 0 1\n1 0 0\n'));
+    expect(read.links.map(({ from, to }) => `${from} ${to}`)).toEqual(['2 3', '3 1']);
+    expect(read.problems).toMatchObject([{ code: 'line-bad', line: 3, details: { reason: 'out-of-range' } }]);
+    const inOneLine = networkOf(readText(pajek, '*Vertices 2\n*Matrix\n0 1 1 0\n'));
+    expect(inOneLine.links.map(({ from, to }) => `${from} ${to}`)).toEqual(['1 2', '2 1']);
   });
 
   it('takes quotes inside a label as they are, and no label of which the end cannot be told', () => {

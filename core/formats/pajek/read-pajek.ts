@@ -147,10 +147,17 @@ class PajekReading {
     return undefined;
   }
 
-  /** Rows of the matrix may run over several lines. In a network of two modes, columns are the second mode. */
+  /**
+   * Rows of the matrix may run over several lines, and a line may hold several whole ones. In a network of two modes, columns
+   * are the second mode. A row of too many numbers is left out, so that those after it stay where they are.
+   */
   #takeMatrix(network: PajekNetwork, tokens: readonly PajekToken[], line: number): CellReason | undefined {
     const isTwoMode = network.firstMode < network.size;
     const columns = isTwoMode ? network.size - network.firstMode : network.size;
+    if (this.#matrixColumn === 1 && tokens.length > columns && tokens.length % columns !== 0) {
+      this.#matrixRow++;
+      return 'out-of-range';
+    }
     for (const { text } of tokens) {
       if (!isNumber(text)) return 'not-a-number';
       if (this.#matrixRow > network.firstMode) return 'out-of-range';
