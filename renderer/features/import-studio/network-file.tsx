@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 
-import { surveyedBytes } from '../../../core/contract/file-survey.ts';
+import { type FileSurvey, surveyedBytes } from '../../../core/contract/file-survey.ts';
 import type { TableHead } from '../../../core/contract/table-reading.ts';
 import { formatOf, withSuggested } from '../../session/importing-files.ts';
 import { type StudioFile } from '../../session/studio-file.ts';
@@ -51,7 +51,6 @@ export function NetworkFile({ studio, file, head, entityType }: NetworkFileProps
 /** What the file tells on the left, a drawing of it beside what the case holds on the right. */
 function Surveyed({ file, head, entityType }: Omit<NetworkFileProps, 'studio'>) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const { value: survey, problem, isBusy } = useSurvey(file, entityType);
   const isTable = head.input !== 'network';
   return (
@@ -62,24 +61,34 @@ function Surveyed({ file, head, entityType }: Omit<NetworkFileProps, 'studio'>) 
     >
       <div className="studio-rows">
         {problem && !isToldAbove(problem, head) && <Refusal problem={problem} />}
-        {survey && <SurveyCounts survey={survey} />}
-        {!survey && isBusy && <p className="studio-empty">{t('studio:surveying')}</p>}
-        {!isSurveyed(file) && (
-          <p className="studio-empty">
-            {t('studio:notSurveyed', { size: showBytes(surveyedBytes, language) })}
-          </p>
-        )}
+        {survey ? <SurveyCounts survey={survey} /> : <NoSurvey file={file} isBusy={isBusy} />}
         {isTable && <PreviewRows head={head} trial={null} />}
       </div>
-      <div className="studio-chart" role="region" aria-label={t('studio:surveyDrawing')} tabIndex={0}>
-        {survey && (
-          <>
-            <FatesOf entities={survey.network.entities} />
-            <PreviewChart network={survey.network} label={t('studio:surveyDrawing')} />
-            <Conflicts network={survey.network} />
-          </>
-        )}
-      </div>
+      {isSurveyed(file) && <Drawn network={survey?.network} />}
     </section>
+  );
+}
+
+/** Why nothing is told of the file yet, or before it comes in. */
+function NoSurvey({ file, isBusy }: { readonly file: StudioFile; readonly isBusy: boolean }) {
+  const { t } = useTranslation();
+  const size = showBytes(surveyedBytes, useLanguage());
+  if (!isSurveyed(file)) return <p className="studio-empty">{t('studio:notSurveyed', { size })}</p>;
+  return isBusy && <p className="studio-empty">{t('studio:surveying')}</p>;
+}
+
+/** A drawing of what the file tells, once that is known. */
+function Drawn({ network }: { readonly network: FileSurvey['network'] | undefined }) {
+  const { t } = useTranslation();
+  return (
+    <div className="studio-chart" role="region" aria-label={t('studio:surveyDrawing')} tabIndex={0}>
+      {network && (
+        <>
+          <FatesOf entities={network.entities} />
+          <PreviewChart network={network} label={t('studio:surveyDrawing')} />
+          <Conflicts network={network} />
+        </>
+      )}
+    </div>
   );
 }
