@@ -154,7 +154,7 @@ class PajekReading {
   #takeMatrix(network: PajekNetwork, tokens: readonly PajekToken[], line: number): CellReason | undefined {
     const isTwoMode = network.firstMode < network.size;
     const columns = isTwoMode ? network.size - network.firstMode : network.size;
-    if (this.#matrixColumn === 1 && tokens.length > columns && tokens.length % columns !== 0) {
+    if (this.#matrixColumn === 1 && isOverlong(tokens.length, columns)) {
       this.#matrixRow++;
       return 'out-of-range';
     }
@@ -175,4 +175,9 @@ class PajekReading {
     const numbered = type === undefined && relation !== undefined ? { relation } : {};
     return { direction, line, ...(type === undefined ? {} : { type }), said: { ...numbered, ...said } };
   }
+}
+
+/** Whether a line of so many numbers is more than a row of a matrix and yet no whole rows. */
+function isOverlong(numbers: number, columns: number): boolean {
+  return numbers > columns && numbers % columns !== 0;
 }
