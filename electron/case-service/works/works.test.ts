@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 
 import type { Result } from '../../../core/case/problem.ts';
 import { spawnInNode } from '../../import/run-importer.ts';
-import { type Pace } from '../../stores/local/pace.ts';
+import type { Pace } from '../../stores/local/pace.ts';
 import { StoreFailure } from '../../stores/local/store-failure.ts';
 import { deriveKey } from '../../stores/local/vault/argon2.ts';
 import { testCost } from '../../stores/local/vault/test-cost.ts';

@@ -32,8 +32,10 @@ export function paced(signal: AbortSignal, progress: (done: number) => void): Pa
         progress(expected > 0 ? Math.min(1, through / expected) : 0);
         told = now;
       }
-      if (now - since > slice) await setImmediate();
-      since = performance.now();
+      if (now - since > slice) {
+        await setImmediate();
+        since = performance.now();
+      }
       if (signal.aborted) throw new StoreFailure({ code: 'cancelled' });
     },
   };

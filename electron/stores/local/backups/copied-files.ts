@@ -17,7 +17,8 @@ const margin = 64 * 1024 * 1024;
 
 /**
  * Copies files of one folder into another that is empty, each of which passes twice: as it is copied, and as its digest is
- * taken. All of it survives a power cut when this returns. Throws `disk-full` before anything is written when it plainly does not fit, and what the disk throws.
+ * taken. All of it survives a power cut when this returns. Throws `disk-full` before anything is written when it plainly
+ * does not fit, and what the disk throws.
  */
 export async function copyFiles(
   disk: Disk,
