@@ -1,4 +1,5 @@
 import type { CaseCallName } from '../core/contract/case-calls.ts';
+import { waysOut } from '../core/tables-out/ways-out.ts';
 
 /** A question about a whole case, as the window asks it. */
 export interface Asked {
@@ -34,8 +35,8 @@ export const asked: readonly Asked[] = [
   { name: 'figures', call: 'figures', input: { assortativityBy: 'country' } },
   { name: 'patterns', call: 'patterns', input: {} },
   { name: 'what an export lacks', call: 'export-losses', input: { isMasked: true }, isAskedAnew: true },
-  ...['graphml', 'anx', 'xlsx'].map((format) => ({
-    ...{ name: `export ${format}`, call: 'export' as const },
-    ...{ input: { format, file: exportFile }, isAskedAnew: true },
+  ...waysOut.map(({ id }) => ({
+    ...{ name: `export ${id}`, call: 'export' as const },
+    ...{ input: { format: id, file: exportFile }, isAskedAnew: true },
   })),
 ];
