@@ -19,16 +19,16 @@ const root =
 export function* writeGexf(scope: ExportScope): Iterable<string> {
   const writer = { node: new PropertyNumbers(), edge: new PropertyNumbers(), scope };
   yield* asPieces(eachInSteps(entitiesOf(scope), ({ values }) => writer.node.see(values)));
-  const days = new Set<Link>();
+  let dated = 0;
   yield* asPieces(
     eachInSteps(linksBetween(scope), (link) => {
       writer.edge.see(link.values);
-      if (days.size === 0 && (isDay(link.start) || isDay(link.end))) days.add(link);
+      if (isDay(link.start) || isDay(link.end)) dated++;
     }),
   );
   yield `<?xml version="1.0" encoding="UTF-8"?>\n${root}`;
   const usual = isDirected(scope) ? 'directed' : 'undirected';
-  yield `<graph mode="${days.size > 0 ? 'dynamic' : 'static'}" defaultedgetype="${usual}" timeformat="date">\n`;
+  yield `<graph mode="${dated > 0 ? 'dynamic' : 'static'}" defaultedgetype="${usual}" timeformat="date">\n`;
   yield* attributes('node', nodeFields, writer.node);
   yield* attributes('edge', [...edgeFields, 'sources'], writer.edge);
   yield '<nodes>\n';
