@@ -2,7 +2,7 @@
 // entity collects from those beyond it. After the search everything lies in the order of reaching: what is read together
 // lies together.
 import {
-  NOWHERE, size, offsets, neighbours, costs, reserve, intAt, setInt, numberAt, setNumber,
+  NOWHERE, size, offsets, neighbours, costs, reserve, reserveZero, intAt, setInt, numberAt, setNumber,
 } from './memory';
 import { prepareCheapest, cheapestFrom, distances, order as cheapestOrder } from './cheapest';
 
@@ -31,14 +31,14 @@ const TIE: f64 = 1 + 1e-10;
 export function prepareBetweenness(steps: i32, onward: i32, onSteps: bool): void {
   weights = reserve(size << 3);
   for (let i = 0; i < size; i++) setNumber(weights, i, 1);
-  scores = reserve(size << 3);
+  scores = reserveZero(size << 3);
   places = reserve(size << 2);
   memory.fill(places, 0xff, size << 2);
-  paths = reserve(size << 3);
+  paths = reserveZero(size << 3);
   shares = reserve(size << 3);
-  starts = reserve((size + 1) << 2);
+  starts = reserveZero((size + 1) << 2);
   beyond = reserve(onward << 2);
-  stepScores = onSteps ? reserve(steps << 3) : 0;
+  stepScores = onSteps ? reserveZero(steps << 3) : 0;
   beyondSteps = onSteps ? reserve(onward << 2) : 0;
   if (costs != 0) {
     prepareCheapest(false, true);

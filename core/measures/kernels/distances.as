@@ -3,7 +3,7 @@
 // the way they lead and every count is made where it belongs. While few have learnt something they tell those who lead to
 // them; otherwise all who do not know everything yet ask (Beamer et al. 2012). What is read at random is one row of bits
 // for each entity and nothing else, so that it stays near the processor.
-import { size, offsets, neighbours, costs, reserve, intAt, setInt, numberAt, setNumber } from './memory';
+import { size, offsets, neighbours, costs, reserve, reserveZero, intAt, setInt, numberAt, setNumber } from './memory';
 import { prepareCheapest, nearestFrom, distances, order } from './cheapest';
 import { prepareBuckets, spreadFrom } from './buckets';
 
@@ -43,7 +43,7 @@ let rowOf: usize = 0;
 
 /** Makes ready to sum up what there is of each entity; with costs the graph must lead backwards. */
 export function prepareDistances(bothWays: bool): void {
-  reach = reserve(<usize>size * ROW);
+  reach = reserveZero(<usize>size * ROW);
   if (costs != 0) prepareFrom(false);
   else prepareSearch(bothWays);
 }
@@ -63,8 +63,8 @@ export function searchFrom(source: i32): void {
 /** Makes ready to count pairs over hops instead. */
 export function preparePairs(bothWays: bool): void {
   reach = 0;
-  pairs = reserve((<usize>size + 1) << 3);
-  nearness = reserve(<usize>size << 3);
+  pairs = reserveZero((<usize>size + 1) << 3);
+  nearness = reserveZero(<usize>size << 3);
   prepareSearch(bothWays);
 }
 
@@ -85,7 +85,7 @@ function prepareSearch(bothWays: bool): void {
 function turnRound(): void {
   const steps = intAt(offsets, size);
   // One more in front, as the places that are filled next lie before where they end.
-  const ends = reserve((size + 2) << 2) + 4;
+  const ends = reserveZero((size + 2) << 2) + 4;
   backOffsets = ends - 4;
   backNeighbours = reserve(steps << 2);
   for (let e = 0; e < steps; e++) {

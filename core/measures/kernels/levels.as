@@ -2,7 +2,7 @@
 // nodes both ways is the weight of each of their two steps; what joins a node with itself is left out, because it goes
 // wherever the node goes.
 import {
-  size, offsets, neighbours, costs, reserve, giveBack, intAt, setInt, numberAt, setNumber,
+  size, offsets, neighbours, costs, reserve, reserveZero, giveBack, intAt, setInt, numberAt, setNumber,
 } from './memory';
 
 /** f64 per entity: strength that leaves it and that comes in, written by whoever calls; the same where links lead both ways. */
@@ -46,7 +46,7 @@ let even: usize = 0;
 /** Makes ready to group the entities of a graph whose costs, where it has any, are the weights of its steps. */
 export function prepareCommunities(directed: bool): void {
   leaving = reserve(size << 3);
-  coming = directed ? reserve(size << 3) : leaving;
+  coming = directed ? reserveZero(size << 3) : leaving;
   groupOf = reserve(size << 2);
   partOf = reserve(size << 2);
   labels = reserve(size << 2);

@@ -10,11 +10,11 @@ export let offsets: usize = 0;
 export let neighbours: usize = 0;
 export let costs: usize = 0;
 
-/** Where the memory that is taken ends, and did at most since all was zero. */
+/** Where the memory that is taken ends, and where it ended at most, beyond which all is zero. */
 let top: usize = __heap_base;
 let highest: usize = __heap_base;
 
-/** Room for so many bytes, on a line of the cache; zero unless it was given back before. */
+/** Room for so many bytes, on a line of the cache, with whatever lies there. */
 export function reserve(bytes: usize): usize {
   const at = (top + 63) & ~63;
   top = at + bytes;
@@ -25,11 +25,17 @@ export function reserve(bytes: usize): usize {
   return at;
 }
 
-/** Gives back all memory that is taken, zero. */
+/** The same, all zero; what nobody had before is not touched for it. */
+export function reserveZero(bytes: usize): usize {
+  const before = highest;
+  const at = reserve(bytes);
+  if (at < before) memory.fill(at, 0, min(bytes, before - at));
+  return at;
+}
+
+/** Gives back all memory that is taken, as it is. */
 export function clear(): void {
-  memory.fill(__heap_base, 0, highest - __heap_base);
   top = __heap_base;
-  highest = top;
 }
 
 /** Gives back what was taken from this address on, as it is. */
@@ -41,6 +47,7 @@ export function giveBack(from: usize): void {
 export function prepare(entities: i32, steps: i32, weighted: bool): void {
   size = entities;
   offsets = reserve((entities + 1) << 2);
+  setInt(offsets, 0, 0);
   neighbours = reserve(steps << 2);
   costs = weighted ? reserve(steps << 3) : 0;
 }
