@@ -56,7 +56,7 @@ const mostEffort = 1.5e7;
  */
 export function keyPlayers(graph: Graph, options: KeyPlayersOptions): KeyPlayers {
   const { most, seed = 1, progress = () => undefined } = options;
-  const candidates = evenly(graph.size, graph.size).filter((at) => options.candidates?.[at] !== 0);
+  const candidates = candidatesOf(graph, options.candidates);
   const objective = objectiveFor(graph, options, candidates);
   const found = searchSets(objective, { most, candidates, seed, progress });
   const partsWithout = partsWithoutIn(bothWays(graph));
@@ -71,6 +71,13 @@ export function keyPlayers(graph: Graph, options: KeyPlayersOptions): KeyPlayers
   });
   const { before, sampled = null, bound = null } = objective;
   return { sets, before, sampled, bound };
+}
+
+function candidatesOf({ size }: Graph, mayBe: Uint8Array | undefined): Int32Array {
+  const all = evenly(size, size);
+  let count = 0;
+  for (const at of all) if (mayBe?.[at] !== 0) all[count++] = at;
+  return all.subarray(0, count);
 }
 
 function objectiveFor(graph: Graph, options: KeyPlayersOptions, candidates: Int32Array): Objective {

@@ -23,11 +23,21 @@ export interface Held {
   readonly worth: number;
 }
 
-export function heldBy(graph: Graph, members: readonly number[], worth: Float64Array): Held {
-  const { size, offsets, neighbours } = graph;
-  const hops = new Uint8Array(size).fill(never);
+/** Where a search writes, as long as there are entities. */
+interface Room {
+  readonly hops: Uint8Array;
+  readonly queue: Int32Array;
+}
+
+/** What these reach; `hops` is the array of the room. */
+function heldIn(
+  { hops, queue }: Room,
+  { offsets, neighbours }: Graph,
+  members: readonly number[],
+  worth: Float64Array,
+): Held {
+  hops.fill(never);
   const counts = new Float64Array(never + 1);
-  const queue = new Int32Array(members.length === 0 ? 0 : size);
   members.forEach((member, at) => {
     hops[member] = 0;
     queue[at] = member;
@@ -54,6 +64,7 @@ export class ReachGain {
   readonly #worth: Float64Array;
   readonly #queue: Int32Array;
   readonly #met: Uint8Array;
+  readonly #hops: Uint8Array;
   /** Of those met, by the hops at which the set holds them. */
   readonly #metHeld = new Float64Array(never + 1);
   #held: Held;
@@ -65,14 +76,17 @@ export class ReachGain {
     this.#worth = worth;
     this.#queue = new Int32Array(graph.size);
     this.#met = new Uint8Array(graph.size);
-    this.#held = heldBy(graph, [], worth);
+    this.#hops = new Uint8Array(graph.size);
+    this.#held = this.begin([]);
   }
 
-  /** The set from now on. */
-  begin(held: Held): void {
+  /** These are the set from now on, and what they reach is so until there is another one. */
+  begin(members: readonly number[]): Held {
+    const held = heldIn({ hops: this.#hops, queue: this.#queue }, this.#graph, members, this.#worth);
     this.#held = held;
     this.#heldAt = [...held.counts.keys()].filter((hops) => (held.counts[hops] as number) > 0);
     this.looks = 0;
+    return held;
   }
 
   /** What this one adds; where that is less than `enough`, something between it and `enough` may be given instead. */

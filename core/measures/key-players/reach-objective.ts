@@ -3,7 +3,7 @@ import { partsOf } from '../components.ts';
 import type { Graph } from '../graph.ts';
 import { highest } from '../highest.ts';
 import type { NextMember, Objective } from './objective.ts';
-import { heldBy, ReachGain, worthByHops } from './reach-gain.ts';
+import { ReachGain, worthByHops } from './reach-gain.ts';
 import { reachSeenBySome } from './reach-seen.ts';
 
 /** Candidates that are looked at before all others: those who seem to add most. */
@@ -27,6 +27,8 @@ export function reachObjective(graph: Graph, candidates: Int32Array, steps: numb
   /** The most that each adds to nobody, and to those of `within` or more. */
   const alone = boundsOf(graph, worth);
   let grown = alone;
+  /** Of sets that are not of those. */
+  let others: Float64Array | undefined;
   let within: readonly number[] = [];
   return {
     most: size,
@@ -36,12 +38,11 @@ export function reachObjective(graph: Graph, candidates: Int32Array, steps: numb
     before: 0,
     bestNext(members) {
       const isGrown = within.every((one) => members.includes(one));
-      const bounds = isGrown ? grown : alone.slice();
-      const held = heldBy(graph, members, worth);
-      gains.begin(held);
-      const open = members.length > 0 ? candidates.filter((one) => !members.includes(one)) : candidates;
+      if (!isGrown) (others ??= new Float64Array(size)).set(alone);
+      const bounds = isGrown ? grown : (others as Float64Array);
+      const held = gains.begin(members);
       const most = members.length > 0 ? mostLooks.another : mostLooks.first;
-      const best = bestOf(open, { bounds, gains, hopes: seen(held), most });
+      const best = bestOf(candidates, { members, bounds, gains, hopes: seen(held), most });
       if (isGrown) within = members;
       if (members.length === 0) grown = bounds.slice();
       return best && { entity: best.entity, value: (held.worth + best.value) / size };
@@ -63,6 +64,8 @@ function boundsOf(graph: Graph, worth: Float64Array): Float64Array {
 }
 
 interface Looking {
+  /** Of the set, who cannot be added. */
+  readonly members: readonly number[];
   /** Lowered to what is found out. */
   readonly bounds: Float64Array;
   readonly gains: ReachGain;
@@ -72,17 +75,18 @@ interface Looking {
 }
 
 /** Who adds most, of equals the first. */
-function bestOf(open: Int32Array, { bounds, gains, hopes, most }: Looking): NextMember | null {
+function bestOf(candidates: Int32Array, { members, bounds, gains, hopes, most }: Looking): NextMember | null {
   let [entity, value] = [-1, -1];
   const look = (candidate: number): void => {
-    if ((bounds[candidate] as number) < value) return;
+    if ((bounds[candidate] as number) < value || members.includes(candidate)) return;
     const gain = gains.of(candidate, value);
     bounds[candidate] = Math.min(bounds[candidate] as number, gain);
     if (gain < value || (gain === value && candidate > entity)) return;
     [entity, value] = [candidate, gain];
   };
-  highest(open, hopes, first).forEach(look);
-  for (const candidate of open) {
+  for (const member of members) hopes[member] = -Infinity;
+  highest(candidates, hopes, first).forEach(look);
+  for (const candidate of candidates) {
     if (gains.looks > most) break;
     look(candidate);
   }
