@@ -55,6 +55,7 @@ export const problemCodes = [
   'xml-forbidden',
   'end-missing',
   'ends-undescribed',
+  'networks-joined',
   'already-imported',
   'file-twice',
   'nothing-to-import',

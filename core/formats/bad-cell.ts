@@ -51,3 +51,8 @@ export function badSyntax(line: number, reason: CellReason): Problem {
 export function badHeading(line: number, column: string, reason: CellReason): Problem {
   return { ...badCell(line, column, reason), code: 'heading-bad' };
 }
+
+/** The Problem of several networks of one file that came in as one; the second begins at this line. */
+export function networksJoined(line: number, count: number): Problem {
+  return { code: 'networks-joined', line, details: { count } };
+}

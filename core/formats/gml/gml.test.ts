@@ -19,6 +19,14 @@ describe('a GML file', () => {
     });
   });
 
+  it('says that several graphs came in as one', () => {
+    const graph = (id: number) => `graph [\n node [ id ${id} label "Anda" ]\n]\n`;
+    const { entities, problems } = networkOf(readText(gml, graph(1) + graph(2)));
+    expect(entities).toHaveLength(1);
+    expect(problems).toEqual([{ code: 'networks-joined', line: 4, details: { count: 2 } }]);
+    expect(networkOf(readText(gml, graph(1))).problems).toEqual([]);
+  });
+
   it('resolves references to characters, and only those', () => {
     const text = '&#39;&#x1F600;&#0;&#xD800;&#9999999;&nbsp;&amp;lt;';
     const { entities } = networkOf(readText(gml, `graph [ node [ id 1 note "${text}" ] ]`));

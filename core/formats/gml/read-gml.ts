@@ -1,6 +1,6 @@
 import type { Direction } from '../../case/link.ts';
 import type { Problem } from '../../case/problem.ts';
-import { badSyntax, limits } from '../bad-cell.ts';
+import { badSyntax, limits, networksJoined } from '../bad-cell.ts';
 import type { Cell } from '../cell.ts';
 import { keylessEntityRoles } from '../describe-entity.ts';
 import { ElementNetwork, placeOf } from '../elements/element-network.ts';
@@ -18,13 +18,15 @@ export function readGml(): Reading<string> {
     if (!pairs.ok) return pairs.problem;
     const graphs = pairs.value.filter(({ key, value }) => /^graph$/i.test(key) && typeof value !== 'string');
     if (graphs.length === 0) return badSyntax(1, 'section-missing');
-    return build(graphs.map(({ value }) => listOf(value)));
+    return build(graphs);
   });
 }
 
-function build(graphs: readonly (readonly GmlPair[])[]): DraftNetwork | Problem {
+function build(graphs: readonly GmlPair[]): DraftNetwork | Problem {
   const network = new ElementNetwork();
-  for (const graph of graphs) new GmlGraph(network, graph).tell();
+  for (const { value } of graphs) new GmlGraph(network, listOf(value)).tell();
+  const second = graphs[1];
+  if (second) network.warn(networksJoined(second.line, graphs.length));
   return network.finish();
 }
 

@@ -48,6 +48,9 @@ describe('a Pajek network', () => {
       links: [{ from: 'Anda', to: 'Beni' }],
       rows: { rejected: 0, ignored: 2 },
     });
+    const twice = networkOf(readText(pajek, `*Network satu\n${network}*Network dua\n${network}`));
+    expect(twice.problems).toEqual([{ code: 'networks-joined', line: 8, details: { count: 2 } }]);
+    expect([twice.entities.length, twice.links.length]).toEqual([2, 2]);
     const introduced = `Jaringan rekaan untuk latihan\r\n\r\n${network}`;
     expect(recogniseText(introduced)?.id).toBe('pajek');
     expect(networkOf(readText(pajek, introduced)).problems).toMatchObject([{ code: 'line-bad', line: 1 }]);

@@ -1,6 +1,6 @@
 import type { Direction } from '../../case/link.ts';
 import type { Problem } from '../../case/problem.ts';
-import { badCell, badLine, type CellReason } from '../bad-cell.ts';
+import { badCell, badLine, type CellReason, networksJoined } from '../bad-cell.ts';
 import type { DraftNetwork, Reading } from '../format.ts';
 import { NetworkBuilder } from '../network-builder.ts';
 import { TextLines } from '../text-lines.ts';
@@ -34,6 +34,8 @@ const tieSections: Readonly<Record<string, Direction>> = {
 class PajekReading {
   readonly #builder = new NetworkBuilder();
   #network: PajekNetwork | undefined;
+  /** Lines at which networks begin. */
+  readonly #begun: number[] = [];
   #section = nothing;
   /** True inside parts of a project that are no network. */
   #isAside = false;
@@ -57,6 +59,8 @@ class PajekReading {
   finish(): DraftNetwork | Problem {
     const problem = this.#close();
     if (problem) return problem;
+    const [, second] = this.#begun;
+    if (second !== undefined) this.#builder.warn(networksJoined(second, this.#begun.length));
     return this.#builder.rows.used === 0 ? { code: 'nothing-to-import' } : this.#builder.network();
   }
 
@@ -82,6 +86,7 @@ class PajekReading {
     const vertices = vertexNumber(size?.text);
     if (vertices === undefined) this.#builder.reject(badLine(line, 'not-a-number'));
     else {
+      this.#begun.push(line);
       this.#network = new PajekNetwork(this.#builder, line, vertices, vertexNumber(firstMode?.text));
       this.#section = { kind: 'vertices', direction: 'none' };
     }
