@@ -18,11 +18,11 @@ export const clustering: Measure = {
   run: (graph) => localClustering(bothWays(graph)),
 };
 
-/** The clustering coefficient of each entity of an undirected graph, 0 to 1. */
-export function localClustering(graph: Graph): Float64Array {
+/** The clustering coefficient of each entity of an undirected graph, 0 to 1, by its `triangleSides`. */
+export function localClustering(graph: Graph, triangles = triangleSides(graph)): Float64Array {
   const { offsets } = graph;
   const together = rowSums(graph);
-  return triangleSides(graph).map((sides, i) => {
+  return triangles.map((sides, i) => {
     const degree = (offsets[i + 1] as number) - (offsets[i] as number);
     return degree < 2 ? 0 : Math.min(1, sides / ((together[i] as number) * (degree - 1)));
   });

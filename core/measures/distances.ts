@@ -100,13 +100,13 @@ function distancesInOrder<T>(
 }
 
 /** Mean distance over the pairs that reach each other; null where there are none. */
-export function meanDistance({ sums, counts }: Distances): number | null {
+export function meanDistance({ sums, counts }: Pick<Distances, 'sums' | 'counts'>): number | null {
   const pairs = total(counts);
   return pairs > 0 ? total(sums) / pairs : null;
 }
 
 /** The largest distance between two that reach each other; null where nobody reaches anybody. */
-export function diameter({ largest }: Distances): number | null {
+export function diameter({ largest }: Pick<Distances, 'largest'>): number | null {
   const longest = largest.reduce((most, one) => Math.max(most, one), 0);
   return longest > 0 ? longest : null;
 }

@@ -22,7 +22,8 @@ export function triangleSides(graph: Graph): Float64Array {
 interface Upward {
   readonly offsets: Int32Array;
   readonly ends: Int32Array;
-  readonly strengths: Float64Array;
+  /** Missing where each is 1. */
+  readonly strengths: Float64Array | undefined;
 }
 
 interface Corner {
@@ -35,12 +36,13 @@ interface Corner {
 /** Finds the triangles of an entity, the one its step leads to and a third above both. */
 function close({ offsets, ends, strengths }: Upward, { i, at, met, sides }: Corner): void {
   const second = ends[at] as number;
-  const one = strengths[at] as number;
+  const strengthOf = (place: number): number => (strengths ? (strengths[place] as number) : 1);
+  const one = strengthOf(at);
   for (let step = offsets[second] as number; step < (offsets[second + 1] as number); step++) {
     const third = ends[step] as number;
     const back = (met[third] as number) - 1;
     if (back < 0) continue;
-    const [two, three] = [strengths[step] as number, strengths[back] as number];
+    const [two, three] = [strengthOf(step), strengthOf(back)];
     sides[i] = (sides[i] as number) + one + three;
     sides[second] = (sides[second] as number) + one + two;
     sides[third] = (sides[third] as number) + two + three;
@@ -51,14 +53,14 @@ function close({ offsets, ends, strengths }: Upward, { i, at, met, sides }: Corn
 function stepsUpward({ size, offsets, neighbours, strengths }: Graph): Upward {
   const upward = new Int32Array(size + 1);
   const ends = new Int32Array(neighbours.length / 2);
-  const kept = new Float64Array(ends.length).fill(1);
+  const kept = strengths && new Float64Array(ends.length);
   const degree = (i: number): number => (offsets[i + 1] as number) - (offsets[i] as number);
   let count = 0;
   for (let i = 0; i < size; i++) {
     for (let step = offsets[i] as number; step < (offsets[i + 1] as number); step++) {
       const other = neighbours[step] as number;
       if ((degree(other) - degree(i) || other - i) < 0) continue;
-      if (strengths) kept[count] = strengths[step] as number;
+      if (strengths && kept) kept[count] = strengths[step] as number;
       ends[count++] = other;
     }
     upward[i + 1] = count;

@@ -22,6 +22,8 @@ export const meanClustering: Figure = {
   id: 'mean-clustering',
   unit: 'share',
   reference: 'Watts & Strogatz 1998',
-  run: ({ joined }) =>
-    joined.size > 0 ? localClustering(joined).reduce((sum, one) => sum + one, 0) / joined.size : null,
+  run: ({ joined, sides }) => {
+    if (joined.size === 0) return null;
+    return localClustering(joined, sides()).reduce((sum, one) => sum + one, 0) / joined.size;
+  },
 };

@@ -18,6 +18,9 @@ export interface FigureOptions {
   readonly progress?: (done: number) => void;
 }
 
+/** What figures need of distances. */
+type FigureDistances = Pick<Distances, 'sums' | 'counts' | 'largest'>;
+
 /** A network and what several figures need of it, each made when it is first asked for. */
 export interface FigureNetwork {
   /** Without strengths and costs; steps count as one. */
@@ -29,7 +32,7 @@ export interface FigureNetwork {
   /** `triangleSides` of the joined graph. */
   readonly sides: () => Float64Array;
   /** In steps; where estimated, to some others alone. */
-  readonly distances: () => Distances;
+  readonly distances: () => FigureDistances;
   /** As a share of all pairs. */
   readonly betweenness: () => Float64Array;
   /** Which of them are estimated, as they would take long. */
@@ -74,9 +77,9 @@ export function figureNetwork(whole: Graph, options: FigureOptions = {}): Figure
 }
 
 /** Distances to each entity from 64 drawn evenly, and from the one found farthest from them. */
-function distancesToSome(graph: Graph, seed: number, progress: (done: number) => void): Distances {
+function distancesToSome(graph: Graph, seed: number, progress: (done: number) => void): FigureDistances {
   const numbers = () => new Float64Array(graph.size);
-  const found = { sums: numbers(), counts: numbers(), largest: numbers(), inverses: numbers() };
+  const found = { sums: numbers(), counts: numbers(), largest: numbers() };
   const search = distancesFrom(graph);
   const random = seededRandom(seed);
   let farthest = 0;
@@ -87,7 +90,6 @@ function distancesToSome(graph: Graph, seed: number, progress: (done: number) =>
       if (distance === 0 || distance === Infinity) return;
       found.sums[i] = (found.sums[i] as number) + distance;
       found.counts[i] = (found.counts[i] as number) + 1;
-      found.inverses[i] = (found.inverses[i] as number) + 1 / distance;
       if (distance <= (found.largest[i] as number)) return;
       found.largest[i] = distance;
       if (distance > (found.largest[farthest] as number)) farthest = i;
