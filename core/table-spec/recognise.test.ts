@@ -32,6 +32,25 @@ describe('a specification', () => {
     expect(fits([])).toEqual({ Orang: 0, Kapal: 0 });
   });
 
+  it('is good where it uses most of a table, or very many columns of a wide one', () => {
+    const columns = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    const wide = specOf({
+      ...{ name: 'Lebar', optional: columns.slice(1) },
+      entities: [
+        {
+          ...{ name: 'who', type: { always: 'person' }, key: ['a'] },
+          properties: columns.slice(1).map((column) => ({ column, property: column })),
+        },
+      ],
+    });
+    const isGood = (headings: readonly string[]) => rankSpecs([wide], headings)[0]?.isGood;
+    const others = Array.from({ length: 12 }, (_, at) => `lain ${at}`);
+    expect(isGood([...columns, ...others])).toBe(true);
+    expect(isGood([...columns.slice(1), ...others])).toBe(false);
+    expect(isGood([...columns.slice(0, 7), ...others])).toBe(false);
+    expect(isGood([...columns.slice(0, 3), ...others.slice(0, 2)])).toBe(true);
+  });
+
   it('does not ask for what its own steps write', () => {
     expect(rankSpecs([people, ships], ['imo', ''])).toMatchObject([
       { spec: { name: 'Kapal' }, fit: 1 },
@@ -46,7 +65,7 @@ describe('a specification', () => {
 
   it('is never fitted to a table without headings', () => {
     const bare = specOf({ columns: ['id'] });
-    expect(rankSpecs([bare], ['id'])).toEqual([{ spec: bare, fit: 0 }]);
+    expect(rankSpecs([bare], ['id'])).toEqual([{ spec: bare, fit: 0, isGood: false }]);
   });
 });
 

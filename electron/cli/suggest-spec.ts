@@ -7,8 +7,6 @@ import type { CommandCase } from './with-case.ts';
 
 type FileToRead = CaseInput<'import'>['files'][number];
 
-/** From here on a specification fits a table so well that it is worth a word: so much of its headings. */
-const worthAWord = 0.6;
 /** Refusals of a table whose layout nobody knows. */
 const unknownLayouts: readonly Problem['code'][] = ['unknown-format', 'header-missing', 'column-missing'];
 /** What every list of links or entities fits, and is read as without being told. */
@@ -92,7 +90,7 @@ async function suggestions(
       shipped.map(({ spec }) => spec),
       head.value.headings,
     );
-    const id = best && best.fit >= worthAWord && shipped.find(({ spec }) => spec === best.spec)?.id;
+    const id = best?.isGood && shipped.find(({ spec }) => spec === best.spec)?.id;
     if (id) found.push({ file: head.value.file, spec: id, name: best.spec.name });
   }
   return found;

@@ -2,15 +2,12 @@ import type { CaseTypes } from '../../core/catalogue/case-types.ts';
 import type { ImportedFile } from '../../core/contract/import-input.ts';
 import type { TableHead } from '../../core/contract/table-reading.ts';
 import { renameColumns } from '../../core/table-spec/rename-columns.ts';
-import { rankSpecs } from '../../core/table-spec/recognise.ts';
+import { type RankedSpec, rankSpecs } from '../../core/table-spec/recognise.ts';
 import { suggestSpec } from '../../core/table-spec/suggest.ts';
 import type { TableSpec } from '../../core/table-spec/table-spec.ts';
 import { byWorkbook, sheetsRead, workbookOf } from './importing-sheets.ts';
 import type { KeptSpecs, KeptTable } from './importing-specs.ts';
 import type { StudioFile } from './studio-file.ts';
-
-/** The least fit at which a kept specification goes before one that is only guessed. */
-const goodFit = 0.6;
 
 /**
  * A file once it is known how it begins. At first it is read by its format, by the kept specification that fits it best,
@@ -42,7 +39,7 @@ function atFirst(seen: StudioFile, head: TableHead, kept: KeptSpecs, types: Case
   if (best && isKnownAgain(best)) return withKept(seen, best.kept, best.fit);
   if (head.alsoReadBy !== undefined && !isFurtherSheet)
     return { ...withSuggested(seen, types), reads: 'format' };
-  return best && best.fit >= goodFit ? withKept(seen, best.kept, best.fit) : withSuggested(seen, types);
+  return best?.isGood ? withKept(seen, best.kept, best.fit) : withSuggested(seen, types);
 }
 
 /** Whether somebody here saved it and it uses all of the table. */
@@ -50,17 +47,16 @@ function isKnownAgain({ kept, fit }: FittingSpec): boolean {
   return fit === 1 && kept.origin === 'saved';
 }
 
-interface FittingSpec {
+interface FittingSpec extends Omit<RankedSpec, 'spec'> {
   readonly kept: KeptTable;
-  readonly fit: number;
 }
 
 /** Kept specifications by how well they fit a table, the best first. */
 export function fittingSpecs(kept: readonly KeptTable[], head: TableHead): readonly FittingSpec[] {
   const bySpec = new Map(kept.map((one) => [one.spec, one]));
-  return rankSpecs([...bySpec.keys()], head.headings).flatMap(({ spec, fit }) => {
+  return rankSpecs([...bySpec.keys()], head.headings).flatMap(({ spec, ...how }) => {
     const one = bySpec.get(spec);
-    return one ? [{ kept: one, fit }] : [];
+    return one ? [{ kept: one, ...how }] : [];
   });
 }
 
